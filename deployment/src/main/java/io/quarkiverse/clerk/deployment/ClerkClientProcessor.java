@@ -1,0 +1,61 @@
+package io.quarkiverse.clerk.deployment;
+
+import org.eclipse.microprofile.rest.client.spi.RestClientListener;
+import org.jboss.jandex.ClassInfo;
+
+import io.quarkiverse.clerk.client.CallLoggerListener;
+import io.quarkus.bootstrap.model.ApplicationModel;
+import io.quarkus.deployment.annotations.BuildProducer;
+import io.quarkus.deployment.annotations.BuildStep;
+import io.quarkus.deployment.builditem.CombinedIndexBuildItem;
+import io.quarkus.deployment.builditem.RunTimeConfigurationDefaultBuildItem;
+import io.quarkus.deployment.builditem.nativeimage.ReflectiveClassBuildItem;
+import io.quarkus.deployment.builditem.nativeimage.ServiceProviderBuildItem;
+import io.quarkus.deployment.pkg.builditem.CurateOutcomeBuildItem;
+
+/** The client of the Backend API. */
+class ClerkClientProcessor {
+
+    private static final String MODELS = "io.quarkiverse.clerk.client.";
+    private static final String CONFIG = "quarkus.rest-client.clerk.";
+
+    /**
+     * Records are read and written by reflection, and found by their package, so that a new one cannot be forgotten.
+     */
+    @BuildStep
+    ReflectiveClassBuildItem models(CombinedIndexBuildItem index) {
+        var models = index.getIndex().getKnownClasses().stream()
+                .filter(type -> type.name().toString().startsWith(MODELS))
+                .filter(type -> type.isRecord() || type.isEnum() || isUnion(type))
+                .map(type -> type.name().toString())
+                .toArray(String[]::new);
+        return ReflectiveClassBuildItem.builder(models).constructors().methods().fields()
+                .reason("models of Clerk's Backend API").build();
+    }
+
+    private static boolean isUnion(ClassInfo type) {
+        return type.isInterface() && !type.permittedSubclasses().isEmpty();
+    }
+
+    @BuildStep
+    ServiceProviderBuildItem callLogger() {
+        return new ServiceProviderBuildItem(RestClientListener.class.getName(), CallLoggerListener.class.getName());
+    }
+
+    /** Makes {@code quarkus.clerk.api-url} the URL, and leaves all the standard properties of a REST client in force. */
+    @BuildStep
+    void clientDefaults(CurateOutcomeBuildItem curation, BuildProducer<RunTimeConfigurationDefaultBuildItem> defaults) {
+        defaults.produce(new RunTimeConfigurationDefaultBuildItem(CONFIG + "url", "${quarkus.clerk.api-url}"));
+        defaults.produce(new RunTimeConfigurationDefaultBuildItem(CONFIG + "user-agent",
+                "quarkus-clerk/" + version(curation.getApplicationModel())));
+    }
+
+    private static String version(ApplicationModel application) {
+        for (var dependency : application.getDependencies()) {
+            if (dependency.getGroupId().equals("io.quarkiverse.clerk") && dependency.getArtifactId().equals("quarkus-clerk")) {
+                return dependency.getVersion();
+            }
+        }
+        throw new IllegalStateException("quarkus-clerk is not among the dependencies of the application it is built into");
+    }
+}

@@ -1,0 +1,87 @@
+package io.quarkiverse.clerk.auth.token;
+
+import static io.quarkiverse.clerk.auth.AuthReason.TOKEN_INVALID;
+
+import java.io.IOException;
+import java.util.Base64;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import io.quarkiverse.clerk.auth.AuthReason;
+
+/**
+ * A token taken apart, with nothing in it believed yet.
+ *
+ * @param compact the token as it was sent
+ * @param header the JOSE header
+ * @param payload the claims
+ */
+record Jwt(String compact, ObjectNode header, ObjectNode payload) {
+
+    /** Longer than any token that Clerk makes and that fits a cookie; whoever sends more gets no parsing for it. */
+    private static final int MAXIMUM_LENGTH = 16 * 1024;
+
+    /** A duplicate name is read differently by different parsers, so what we check might not be what others see. */
+    private static final ObjectReader STRICT = JsonMapper.builder()
+            .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build().reader();
+
+    /**
+     * Takes a token apart.
+     *
+     * @throws Refused with {@link AuthReason#TOKEN_INVALID} if it is no signed token in compact form (RFC 7515 section 3.1)
+     */
+    static Jwt parse(String compact) {
+        Refused.unless(compact.length() <= MAXIMUM_LENGTH, TOKEN_INVALID);
+        var parts = compact.split("\\.", -1);
+        Refused.unless(parts.length == 3, TOKEN_INVALID);
+        var header = object(decode(parts[0]));
+        var payload = object(decode(parts[1]));
+        decode(parts[2]);
+        // RFC 7515 section 4.1.11: what is critical and not understood must be refused. We understand none of it.
+        Refused.unless(!header.has("crit") && header.path("b64").asBoolean(true), TOKEN_INVALID);
+        return new Jwt(compact, header, payload);
+    }
+
+    @Nullable
+    String headerText(String name) {
+        return header.path(name).textValue();
+    }
+
+    /** Allows one spelling only: a second one for the same bytes would get around whatever remembers tokens by their text. */
+    private static byte[] decode(String part) {
+        try {
+            var bytes = Base64.getUrlDecoder().decode(part);
+            Refused.unless(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes).equals(part), TOKEN_INVALID);
+            return bytes;
+        } catch (IllegalArgumentException notBase64) {
+            throw new Refused(TOKEN_INVALID);
+        }
+    }
+
+    private static ObjectNode object(byte[] json) {
+        try {
+            JsonNode node = STRICT.readTree(json);
+            if (node instanceof ObjectNode object) {
+                return object;
+            }
+        } catch (IOException notJson) {
+            // refused below, like JSON of another kind
+        }
+        throw new Refused(TOKEN_INVALID);
+    }
+
+    /** {@return nothing of the token} */
+    @Override
+    public String toString() {
+        return "Jwt";
+    }
+}

@@ -1,0 +1,50 @@
+package io.quarkiverse.clerk.auth.token;
+
+import java.security.interfaces.RSAPublicKey;
+import java.time.Clock;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import io.quarkiverse.clerk.auth.AuthReason;
+import io.smallrye.mutiny.Uni;
+
+/** Where the key that a token names is found. */
+@FunctionalInterface
+public interface SigningKeys {
+
+    /**
+     * Finds a key.
+     *
+     * @param kid its id, as the token's header has it; null if it has none
+     * @return the key; fails with {@link Refused} if there is none
+     */
+    Uni<SigningKey> find(@Nullable String kid);
+
+    /**
+     * One key for all tokens, whatever key id they name.
+     *
+     * @param key the key that stands in the configuration
+     * @return keys that need no network
+     */
+    static SigningKeys of(RSAPublicKey key) {
+        var known = Uni.createFrom().item(new SigningKey(key, Set.of("RS256")));
+        return kid -> known;
+    }
+
+    /**
+     * The keys that the instance publishes, fetched when they are first needed.
+     *
+     * @param source where they are fetched
+     * @param clock what time it is
+     * @return keys that are kept and renewed
+     */
+    static SigningKeys of(JwksSource source, Clock clock) {
+        return new JwksSigningKeys(source, clock);
+    }
+
+    /** {@return no keys at all, so that no token is accepted} */
+    static SigningKeys none() {
+        return kid -> Uni.createFrom().failure(new Refused(AuthReason.JWK_FAILED_TO_RESOLVE));
+    }
+}

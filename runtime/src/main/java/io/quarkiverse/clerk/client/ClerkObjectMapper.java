@@ -1,0 +1,55 @@
+package io.quarkiverse.clerk.client;
+
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.cfg.EnumFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+
+/** Makes mappers that know how Clerk writes JSON. */
+public final class ClerkObjectMapper {
+
+    private ClerkObjectMapper() {
+    }
+
+    /**
+     * Makes a mapper: snake case, enum constants in lower case, times in milliseconds, and for what Clerk adds tomorrow unknown
+     * fields ignored and unknown
+     * enum values kept. In requests null is left out and an empty {@code Optional} is sent as null; in answers a missing list
+     * or map is an empty one.
+     *
+     * @return a new mapper; never null
+     */
+    public static ObjectMapper create() {
+        var mapper = JsonMapper.builder()
+                .addModules(new Jdk8Module(), new JavaTimeModule(), openEnums())
+                .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+                .serializationInclusion(JsonInclude.Include.NON_NULL)
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .disable(DeserializationFeature.READ_DATE_TIMESTAMPS_AS_NANOSECONDS)
+                .disable(SerializationFeature.WRITE_DATE_TIMESTAMPS_AS_NANOSECONDS)
+                .enable(DeserializationFeature.READ_UNKNOWN_ENUM_VALUES_AS_NULL)
+                .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+                .enable(EnumFeature.WRITE_ENUMS_TO_LOWERCASE)
+                .build();
+        for (var container : List.of(List.class, Map.class)) {
+            mapper.configOverride(container).setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY));
+        }
+        return mapper;
+    }
+
+    private static SimpleModule openEnums() {
+        return new SimpleModule("open-enums").addDeserializer(OpenEnum.class, new OpenEnumDeserializer());
+    }
+}

@@ -1,0 +1,13 @@
+package io.quarkiverse.clerk.client.users;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a directory says of a user that it manages.
+ *
+ * @param directoryId the directory
+ * @param directoryEnabled whether it is switched on
+ * @param externalId the user's id in the directory; null if it has none
+ */
+public record ScimUser(String directoryId, boolean directoryEnabled, @Nullable String externalId) {
+}

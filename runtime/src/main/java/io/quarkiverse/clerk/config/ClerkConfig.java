@@ -1,0 +1,109 @@
+package io.quarkiverse.clerk.config;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+import io.quarkus.runtime.annotations.ConfigDocDefault;
+import io.quarkus.runtime.annotations.ConfigPhase;
+import io.quarkus.runtime.annotations.ConfigRoot;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** The Clerk instance that the application belongs to, and how its requests are authenticated. */
+@ConfigMapping(prefix = "quarkus.clerk")
+@ConfigRoot(phase = ConfigPhase.RUN_TIME)
+public interface ClerkConfig {
+
+    /**
+     * The secret key of the Clerk instance, {@code sk_test_…} or {@code sk_live_…}: Clerk dashboard, API keys, Secret keys.
+     * <p>
+     * Management calls are made with it, and it opens the instance's signing keys. May be left out where
+     * {@code quarkus.clerk.auth.jwt-key} is set and no management call is made; and in dev and test mode, where a dev server
+     * then stands in for Clerk. Also read from the environment variable {@code CLERK_SECRET_KEY}.
+     */
+    @WithDefault("${clerk.secret-key:}")
+    @ConfigDocDefault("the environment variable CLERK_SECRET_KEY")
+    Optional<String> secretKey();
+
+    /**
+     * The publishable key of the Clerk instance, {@code pk_test_…} or {@code pk_live_…}: Clerk dashboard, API keys,
+     * Publishable key.
+     * <p>
+     * It names the instance's Frontend API, so that only tokens which that instance has issued are accepted. May be left out:
+     * then the issuer is not compared, unless {@code quarkus.clerk.auth.issuer} is set. Also read from the environment variable
+     * {@code CLERK_PUBLISHABLE_KEY}.
+     */
+    @WithDefault("${clerk.publishable-key:}")
+    @ConfigDocDefault("the environment variable CLERK_PUBLISHABLE_KEY")
+    Optional<String> publishableKey();
+
+    /**
+     * The secret key of a machine, {@code ak_…}: Clerk dashboard, Machines, the machine's page.
+     * <p>
+     * Management calls are made with it where there is no secret key, as a service does that only needs machine tokens. May be
+     * left out by everybody else. Also read from the environment variable {@code CLERK_MACHINE_SECRET_KEY}.
+     */
+    @WithDefault("${clerk.machine-secret-key:}")
+    @ConfigDocDefault("the environment variable CLERK_MACHINE_SECRET_KEY")
+    Optional<String> machineSecretKey();
+
+    /**
+     * Where Clerk's Backend API is, without the {@code /v1}.
+     * <p>
+     * Leave it out, except to go through a gateway or to a stand-in of your own. Also read from the environment variable
+     * {@code CLERK_API_URL}. {@code quarkus.rest-client.clerk.url} would win over it.
+     */
+    @WithDefault("${clerk.api-url:https://api.clerk.com}")
+    @ConfigDocDefault("the environment variable CLERK_API_URL, or https://api.clerk.com")
+    String apiUrl();
+
+    /** How requests are authenticated. */
+    Auth auth();
+
+    /** How requests are authenticated. */
+    interface Auth {
+
+        /**
+         * The public key that the instance signs session tokens with, as PEM text: Clerk dashboard, API keys, JWKS public key.
+         * <p>
+         * With it tokens are verified without any call to Clerk, and a rotated key has to be put here by hand. May be left out:
+         * the key is then fetched with the secret key when the first token arrives. Line breaks may be written as {@code \n}.
+         * Also read from the environment variable {@code CLERK_JWT_KEY}.
+         */
+        @WithDefault("${clerk.jwt-key:}")
+        @ConfigDocDefault("the environment variable CLERK_JWT_KEY")
+        Optional<String> jwtKey();
+
+        /**
+         * The origins of the front ends whose tokens are accepted, such as {@code https://app.example.com}.
+         * <p>
+         * A token that was made for another origin, or says none, is refused. May be left out, and should not be in
+         * production: without it a token that leaked from another front end of the same instance, or from a subdomain that
+         * somebody else controls, is as good as your own. The dashboard lists your domains under Domains.
+         */
+        Optional<List<String>> authorizedParties();
+
+        /**
+         * The audiences that are accepted: a token's {@code aud} claim must name one of them.
+         * <p>
+         * Leave it out unless your session token has an {@code aud}: Clerk dashboard, Sessions, Customize session token.
+         */
+        Optional<List<String>> audience();
+
+        /**
+         * The issuers that are accepted, exactly as in the token's {@code iss} claim.
+         * <p>
+         * May be left out: with a publishable key it is the Frontend API that the key names, which the dashboard shows under
+         * Domains; without one, the issuer is not compared.
+         */
+        @ConfigDocDefault("the Frontend API of the publishable key")
+        Optional<List<String>> issuer();
+
+        /**
+         * How far Clerk's clock and this machine's may be apart. Leave it out unless they are.
+         */
+        @WithDefault("5S")
+        Duration clockSkew();
+    }
+}

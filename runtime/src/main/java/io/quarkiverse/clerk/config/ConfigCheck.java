@@ -1,0 +1,133 @@
+package io.quarkiverse.clerk.config;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Looks through the configuration for all that is wrong with it, so that it can be put right in one go. */
+public final class ConfigCheck {
+
+    private static final String SECRET_KEY = "a secret key, sk_test_… or sk_live_…";
+    private static final String PUBLISHABLE_KEY = "a publishable key, pk_test_… or pk_live_…";
+    private static final String MACHINE_KEY = "a machine secret key, ak_…";
+    private static final String JWT_KEY = "an RSA public key in PEM, 2048 bits or more";
+
+    private final List<ConfigProblem> problems = new ArrayList<>();
+
+    private ConfigCheck() {
+    }
+
+    /**
+     * Checks a configuration.
+     *
+     * @param config what the user has set
+     * @return everything that is wrong, in one message; empty if nothing is
+     */
+    public static Optional<String> problems(ClerkConfig config) {
+        var check = new ConfigCheck();
+        check.anyKey(config);
+        check.secretKey(config);
+        check.publishableKey(config);
+        check.machineSecretKey(config);
+        check.sameInstanceKind(config);
+        check.apiUrl(config);
+        check.jwtKey(config);
+        check.clockSkew(config);
+        return check.problems.isEmpty() ? Optional.empty() : Optional.of(check.message());
+    }
+
+    private String message() {
+        return problems.stream().map(ConfigProblem::toString).collect(Collectors.joining("\n",
+                "quarkus-clerk cannot start; %d setting%s wrong:%n".formatted(problems.size(),
+                        problems.size() == 1 ? " is" : "s are"),
+                ""));
+    }
+
+    private void anyKey(ClerkConfig config) {
+        if (config.secretKey().isEmpty() && config.machineSecretKey().isEmpty() && config.auth().jwtKey().isEmpty()) {
+            secretKeyProblem("no key at all",
+                    SECRET_KEY + " (or, to verify tokens only, quarkus.clerk.auth.jwt-key)");
+        }
+    }
+
+    private void secretKey(ClerkConfig config) {
+        config.secretKey().filter(key -> !KeyKind.of(key).isSecret())
+                .ifPresent(key -> secretKeyProblem(KeyKind.describe(key), SECRET_KEY));
+    }
+
+    private void publishableKey(ClerkConfig config) {
+        config.publishableKey().filter(key -> PublishableKey.parse(key).isEmpty())
+                .ifPresent(key -> add("quarkus.clerk.publishable-key", "CLERK_PUBLISHABLE_KEY", KeyKind.of(key).isPublishable()
+                        ? "a publishable key that does not decode to a host, " + KeyKind.mask(key)
+                        : KeyKind.describe(key), PUBLISHABLE_KEY, "Clerk dashboard > API keys > Publishable key"));
+    }
+
+    private void machineSecretKey(ClerkConfig config) {
+        config.machineSecretKey().filter(key -> KeyKind.of(key) != KeyKind.MACHINE)
+                .ifPresent(key -> add("quarkus.clerk.machine-secret-key", "CLERK_MACHINE_SECRET_KEY", KeyKind.describe(key),
+                        MACHINE_KEY, "Clerk dashboard > Machines > the machine's page"));
+    }
+
+    private void sameInstanceKind(ClerkConfig config) {
+        var secret = config.secretKey().map(KeyKind::of).filter(KeyKind::isSecret);
+        var publishable = config.publishableKey().flatMap(PublishableKey::parse);
+        if (secret.isPresent() && publishable.isPresent() && secret.get().isLive() != publishable.get().live()) {
+            secretKeyProblem(KeyKind.describe(config.secretKey().get()) + ", beside the publishable key "
+                    + KeyKind.mask(config.publishableKey().orElseThrow()),
+                    "two keys of the same instance: both test or both live");
+        }
+    }
+
+    private void secretKeyProblem(String found, String expected) {
+        add("quarkus.clerk.secret-key", "CLERK_SECRET_KEY", found, expected, "Clerk dashboard > API keys > Secret keys");
+    }
+
+    private void apiUrl(ClerkConfig config) {
+        if (!isHttpUrl(config.apiUrl())) {
+            add("quarkus.clerk.api-url", "CLERK_API_URL", describeUrl(config.apiUrl()),
+                    "an http or https URL, such as https://api.clerk.com", "Leave it out to use Clerk's own");
+        }
+    }
+
+    /** Shows what was found, unless it may be a secret that has ended up in the wrong place. */
+    private static String describeUrl(String url) {
+        if (KeyKind.of(url) != KeyKind.UNKNOWN) {
+            return KeyKind.describe(url);
+        }
+        return url.contains("@") ? "a URL with credentials" : "\"" + url + "\"";
+    }
+
+    private static boolean isHttpUrl(String url) {
+        try {
+            var uri = new URI(url);
+            return uri.getHost() != null && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()));
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+
+    private void jwtKey(ClerkConfig config) {
+        config.auth().jwtKey().ifPresent(key -> {
+            try {
+                RsaPublicKeyPem.parse(key);
+            } catch (IllegalArgumentException e) {
+                add("quarkus.clerk.auth.jwt-key", "CLERK_JWT_KEY", String.valueOf(e.getMessage()), JWT_KEY,
+                        "Clerk dashboard > API keys > JWKS public key");
+            }
+        });
+    }
+
+    private void clockSkew(ClerkConfig config) {
+        if (config.auth().clockSkew().isNegative()) {
+            add("quarkus.clerk.auth.clock-skew", "QUARKUS_CLERK_AUTH_CLOCK_SKEW", config.auth().clockSkew().toString(),
+                    "a duration that is not negative, such as 5S", "Leave it out for 5 seconds");
+        }
+    }
+
+    private void add(String property, String environmentVariable, String found, String expected, String whereToFind) {
+        problems.add(new ConfigProblem(property, environmentVariable, found, expected, whereToFind));
+    }
+}

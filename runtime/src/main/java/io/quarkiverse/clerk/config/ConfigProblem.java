@@ -1,0 +1,19 @@
+package io.quarkiverse.clerk.config;
+
+/**
+ * A setting that is wrong.
+ *
+ * @param property the property to set
+ * @param environmentVariable the environment variable that does the same
+ * @param found what is there, without revealing a secret
+ * @param expected what should be there
+ * @param whereToFind where the right value is found
+ */
+record ConfigProblem(String property, String environmentVariable, String found, String expected, String whereToFind) {
+
+    @Override
+    public String toString() {
+        return "  %s (%s): found %s; expected %s%n      %s".formatted(property, environmentVariable, found, expected,
+                whereToFind);
+    }
+}
