@@ -12,8 +12,8 @@ import io.quarkus.deployment.annotations.BuildProducer;
 import io.quarkus.deployment.annotations.BuildStep;
 import io.quarkus.deployment.annotations.BuildSteps;
 import io.quarkus.deployment.builditem.DevServicesResultBuildItem;
+import io.quarkus.deployment.builditem.LogCategoryBuildItem;
 import io.quarkus.deployment.dev.devservices.DevServicesConfig;
-import io.quarkus.deployment.logging.LogCleanupFilterBuildItem;
 import io.quarkus.runtime.configuration.ConfigUtils;
 
 /** Starts the dev server where there is no key of a real instance. */
@@ -24,7 +24,7 @@ class ClerkDevServicesProcessor {
 
     @BuildStep
     void devServer(ClerkBuildTimeConfig config, BuildProducer<DevServicesResultBuildItem> devServices,
-            BuildProducer<LogCleanupFilterBuildItem> quiet) {
+            BuildProducer<LogCategoryBuildItem> logging) {
         if (!config.devservices().enabled() || hasKey()) {
             return;
         }
@@ -41,12 +41,7 @@ class ClerkDevServicesProcessor {
                         "quarkus.clerk.publishable-key", service -> service.server().publishableKey()))
                 .build());
         // Quarkus asks for Docker on behalf of every dev service; this one has no use for it, so a missing one is no error.
-        quiet.produce(new LogCleanupFilterBuildItem("org.testcontainers.dockerclient.DockerClientProviderStrategy",
-                Level.DEBUG, "Could not find a valid Docker environment"));
-        quiet.produce(new LogCleanupFilterBuildItem("org.testcontainers.dockerclient.DockerMachineClientProviderStrategy",
-                Level.DEBUG, "docker-machine executable"));
-        quiet.produce(new LogCleanupFilterBuildItem("org.testcontainers.DockerClientFactory", Level.DEBUG,
-                "Testcontainers version"));
+        logging.produce(new LogCategoryBuildItem("org.testcontainers", Level.OFF));
     }
 
     /** {@return whether the user has set any key, which means that the application belongs to a real instance} */
