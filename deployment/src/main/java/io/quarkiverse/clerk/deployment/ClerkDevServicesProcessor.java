@@ -1,7 +1,6 @@
 package io.quarkiverse.clerk.deployment;
 
 import java.util.Map;
-import java.util.logging.Level;
 import java.util.stream.Stream;
 
 import org.jboss.logging.Logger;
@@ -12,7 +11,6 @@ import io.quarkus.deployment.annotations.BuildProducer;
 import io.quarkus.deployment.annotations.BuildStep;
 import io.quarkus.deployment.annotations.BuildSteps;
 import io.quarkus.deployment.builditem.DevServicesResultBuildItem;
-import io.quarkus.deployment.builditem.LogCategoryBuildItem;
 import io.quarkus.deployment.dev.devservices.DevServicesConfig;
 import io.quarkus.runtime.configuration.ConfigUtils;
 
@@ -23,8 +21,7 @@ class ClerkDevServicesProcessor {
     private static final Logger LOG = Logger.getLogger(ClerkDevServicesProcessor.class);
 
     @BuildStep
-    void devServer(ClerkBuildTimeConfig config, BuildProducer<DevServicesResultBuildItem> devServices,
-            BuildProducer<LogCategoryBuildItem> logging) {
+    void devServer(ClerkBuildTimeConfig config, BuildProducer<DevServicesResultBuildItem> devServices) {
         if (!config.devservices().enabled() || hasKey()) {
             return;
         }
@@ -40,8 +37,6 @@ class ClerkDevServicesProcessor {
                         "quarkus.clerk.secret-key", service -> service.server().secretKey(),
                         "quarkus.clerk.publishable-key", service -> service.server().publishableKey()))
                 .build());
-        // Quarkus asks for Docker on behalf of every dev service; this one has no use for it, so a missing one is no error.
-        logging.produce(new LogCategoryBuildItem("org.testcontainers", Level.OFF));
     }
 
     /** {@return whether the user has set any key, which means that the application belongs to a real instance} */
