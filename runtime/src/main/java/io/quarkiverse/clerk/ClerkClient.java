@@ -2,6 +2,8 @@ package io.quarkiverse.clerk;
 
 import jakarta.enterprise.inject.Default;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
@@ -35,6 +37,7 @@ import io.quarkus.rest.client.reactive.jackson.ClientObjectMapper;
 @RegisterProvider(ClerkApiExceptionMapper.class)
 @RegisterProvider(MillisecondsParamConverterProvider.class)
 @Path("/v1")
+@Produces(MediaType.APPLICATION_JSON)
 public interface ClerkClient {
 
     /** {@return the users of the instance} */

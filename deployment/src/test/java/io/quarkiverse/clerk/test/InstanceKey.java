@@ -1,0 +1,67 @@
+package io.quarkiverse.clerk.test;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.SecureRandom;
+import java.security.Signature;
+import java.time.Instant;
+import java.util.Base64;
+
+/**
+ * The signing key of an instance that exists in a test only. It comes out the same in every class loader, because Quarkus loads
+ * a test class in two of them: one sets the configuration, the other runs the tests.
+ */
+public final class InstanceKey {
+
+    private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
+
+    private final KeyPair keys;
+
+    /**
+     * Makes a key.
+     *
+     * @param seed the same key for the same seed
+     */
+    public InstanceKey(long seed) {
+        try {
+            var random = SecureRandom.getInstance("SHA1PRNG");
+            random.setSeed(seed);
+            var generator = KeyPairGenerator.getInstance("RSA");
+            generator.initialize(2048, random);
+            keys = generator.generateKeyPair();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** {@return the public key as a line for a properties file} */
+    public String pem() {
+        return "-----BEGIN PUBLIC KEY-----\\n" + Base64.getEncoder().encodeToString(keys.getPublic().getEncoded())
+                + "\\n-----END PUBLIC KEY-----";
+    }
+
+    /** {@return a session token of user_ann, good for a minute, with more claims as JSON members} */
+    public String token(String... moreClaims) {
+        long now = Instant.now().getEpochSecond();
+        var claims = "{\"sub\":\"user_ann\",\"iat\":" + now + ",\"nbf\":" + now + ",\"exp\":" + (now + 60);
+        for (var claim : moreClaims) {
+            claims += "," + claim;
+        }
+        var signed = encode("{\"alg\":\"RS256\",\"typ\":\"JWT\",\"kid\":\"ins_test\"}") + "." + encode(claims + "}");
+        try {
+            var signature = Signature.getInstance("SHA256withRSA");
+            signature.initSign(keys.getPrivate());
+            signature.update(signed.getBytes(UTF_8));
+            return signed + "." + BASE64.encodeToString(signature.sign());
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String encode(String json) {
+        return BASE64.encodeToString(json.getBytes(UTF_8));
+    }
+}

@@ -1,0 +1,82 @@
+package io.quarkiverse.clerk.test;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.LogRecord;
+import java.util.stream.Stream;
+
+import jakarta.inject.Inject;
+
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.jboss.logmanager.ExtLogRecord;
+import org.jboss.logmanager.formatters.PatternFormatter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import io.quarkiverse.clerk.ClerkClient;
+import io.quarkiverse.clerk.client.ClerkApiException;
+import io.quarkiverse.clerk.client.users.CreateUserRequest;
+import io.quarkiverse.clerk.test.auth.ProtectedResource;
+import io.quarkus.test.QuarkusUnitTest;
+
+/** Everything that is logged while requests are accepted and refused and calls are made, at the finest level there is. */
+class LogsTest {
+
+    private static final String PASSWORD = "correct-horse-battery";
+
+    @RegisterExtension
+    static final QuarkusUnitTest APPLICATION = new QuarkusUnitTest()
+            .withApplicationRoot(jar -> jar.addClasses(ProtectedResource.class, DevServer.class))
+            .overrideConfigKey("quarkus.log.min-level", "TRACE")
+            .overrideConfigKey("quarkus.log.level", "TRACE")
+            .overrideConfigKey("quarkus.log.console.enable", "false")
+            .overrideConfigKey("quarkus.rest-client.logging.scope", "all")
+            .overrideConfigKey("quarkus.http.access-log.enabled", "true")
+            .setLogRecordPredicate(everything -> true)
+            .assertLogRecords(LogsTest::check);
+
+    @Inject
+    ClerkClient clerk;
+
+    @Test
+    void tellNoSecretAndNoToken() {
+        var token = DevServer.token("ann");
+        given().header("Authorization", "Bearer " + token).get("/user").then().statusCode(200);
+        given().header("Authorization", "Bearer " + token + "x").get("/user").then().statusCode(401);
+        given().header("Authorization", "Bearer " + token.replace('.', '_')).get("/user").then().statusCode(401);
+        given().cookie("__session", token).get("/admin").then().statusCode(200);
+        given().cookie("__session", token + "x").get("/admin").then().statusCode(401);
+        clerk.users().create(CreateUserRequest.builder().username("eve").password(PASSWORD).build());
+        try {
+            clerk.users().get("user_none");
+        } catch (ClerkApiException expected) {
+            assertThat(expected).hasMessageNotContaining(secretKey());
+        }
+        System.setProperty(LogsTest.class.getName(), secretKey());
+    }
+
+    private static void check(List<LogRecord> records) {
+        var formatter = new PatternFormatter("%c %s %e");
+        var secretKey = System.clearProperty(LogsTest.class.getName());
+        var lines = new ArrayList<String>();
+        records.stream().filter(record -> !isOfTheTestItself(record))
+                .forEach(record -> lines.add(formatter.format(ExtLogRecord.wrap(record))));
+
+        assertThat(lines).as("the run was logged").anyMatch(line -> line.contains("Refused GET /user: token-invalid"))
+                .anyMatch(line -> line.contains("Request: POST /v1/users"));
+        assertThat(secretKey).startsWith("sk_test_");
+        assertThat(lines).filteredOn(line -> Stream.of(secretKey, PASSWORD, "eyJ").anyMatch(line::contains)).isEmpty();
+    }
+
+    /** The HTTP client that the test sends its requests with runs in the same process. */
+    private static boolean isOfTheTestItself(LogRecord record) {
+        return Stream.of("org.apache.http.", "io.restassured.", "groovyx.").anyMatch(record.getLoggerName()::startsWith);
+    }
+
+    private static String secretKey() {
+        return ConfigProvider.getConfig().getValue("quarkus.clerk.secret-key", String.class);
+    }
+}
