@@ -48,7 +48,7 @@ public enum AuthReason {
             "Clerk does not accept quarkus.clerk.secret-key. Copy it anew: Clerk dashboard > API keys > Secret "
                     + "keys."),
     UNEXPECTED_ERROR("unexpected-error",
-            "Something in the extension failed that should not. Please report it with the debug log.");
+            "Something in the extension failed that should not. Please report it with the stack trace in the log.");
 
     private final String code;
     private final String advice;

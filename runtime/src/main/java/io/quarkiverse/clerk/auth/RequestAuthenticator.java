@@ -1,11 +1,15 @@
 package io.quarkiverse.clerk.auth;
 
+import org.jboss.logging.Logger;
+
 import io.quarkiverse.clerk.auth.token.Refused;
 import io.quarkiverse.clerk.auth.token.SessionTokenVerifier;
 import io.smallrye.mutiny.Uni;
 
 /** Decides who a request is from. */
 public final class RequestAuthenticator {
+
+    private static final Logger LOG = Logger.getLogger(RequestAuthenticator.class);
 
     private final SessionTokenVerifier sessionTokens;
 
@@ -33,6 +37,13 @@ public final class RequestAuthenticator {
     }
 
     private static AuthReason reason(Throwable failure) {
-        return failure instanceof Refused refused ? refused.reason() : AuthReason.UNEXPECTED_ERROR;
+        if (failure instanceof Refused refused) {
+            return refused.reason();
+        }
+        // Without its message, which may quote the token.
+        var unexpected = new IllegalStateException(failure.getClass().getName());
+        unexpected.setStackTrace(failure.getStackTrace());
+        LOG.error("Request authentication failed where it should not", unexpected);
+        return AuthReason.UNEXPECTED_ERROR;
     }
 }

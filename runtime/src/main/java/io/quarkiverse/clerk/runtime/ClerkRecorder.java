@@ -1,7 +1,10 @@
 package io.quarkiverse.clerk.runtime;
 
+import org.jboss.logging.Logger;
+
 import io.quarkiverse.clerk.config.ClerkConfig;
 import io.quarkiverse.clerk.config.ConfigCheck;
+import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.RuntimeValue;
 import io.quarkus.runtime.annotations.Recorder;
 import io.quarkus.runtime.configuration.ConfigurationException;
@@ -9,6 +12,8 @@ import io.quarkus.runtime.configuration.ConfigurationException;
 /** What happens when the application starts. */
 @Recorder
 public class ClerkRecorder {
+
+    private static final Logger LOG = Logger.getLogger(ClerkRecorder.class);
 
     private final RuntimeValue<ClerkConfig> config;
 
@@ -21,10 +26,14 @@ public class ClerkRecorder {
         this.config = config;
     }
 
-    /** Stops the start, with one message, if the configuration cannot work. */
+    /** Stops the start, with one message, if the configuration cannot work; warns of what is allowed but rarely meant. */
     public void checkConfig() {
         ConfigCheck.problems(config.getValue()).ifPresent(message -> {
             throw new ConfigurationException(message);
         });
+        if (LaunchMode.current() == LaunchMode.NORMAL && config.getValue().auth().authorizedParties().isEmpty()) {
+            LOG.warn("quarkus.clerk.auth.authorized-parties is not set: session tokens that were made for another front end of "
+                    + "the instance are accepted too. Set it to the origins of yours, such as https://app.example.com");
+        }
     }
 }

@@ -1,0 +1,139 @@
+package io.quarkiverse.clerk.devserver;
+
+import java.util.List;
+import java.util.Objects;
+
+import io.quarkiverse.clerk.devserver.api.ApiException;
+import io.quarkiverse.clerk.devserver.http.Address;
+import io.quarkiverse.clerk.devserver.http.BackendApi;
+import io.quarkiverse.clerk.devserver.http.DevPages;
+import io.quarkiverse.clerk.devserver.http.HttpEndpoint;
+import io.quarkiverse.clerk.devserver.http.SecretKey;
+import io.quarkiverse.clerk.devserver.resource.DevTokens;
+import io.quarkiverse.clerk.devserver.resource.JwksResource;
+import io.quarkiverse.clerk.devserver.resource.Memberships;
+import io.quarkiverse.clerk.devserver.resource.Seeds;
+import io.quarkiverse.clerk.devserver.resource.SessionResource;
+import io.quarkiverse.clerk.devserver.resource.Sessions;
+import io.quarkiverse.clerk.devserver.resource.UserResource;
+import io.quarkiverse.clerk.devserver.store.Ids;
+import io.quarkiverse.clerk.devserver.store.Store;
+import io.quarkiverse.clerk.devserver.token.SessionTokens;
+import io.quarkiverse.clerk.devserver.token.SigningKey;
+
+/**
+ * A stand-in for Clerk's Backend API inside this process, for development and tests. It starts with the users ann and bob,
+ * who are admin and member of the organization acme, and cleo, who belongs to none. What it is told it forgets when it is
+ * closed. It hands out session tokens to anybody on this machine; never run it in production.
+ * <p>
+ * Thread-safe.
+ */
+public final class ClerkDevServer implements AutoCloseable {
+
+    private static final int SECRET_LENGTH = 42;
+
+    private final String secretKey;
+    private final SigningKey signingKey;
+    private final Address address;
+    private final DevTokens tokens;
+    private final DevPages pages;
+    private final HttpEndpoint endpoint;
+
+    private ClerkDevServer(DevServerOptions options) {
+        secretKey = Objects.requireNonNullElseGet(options.secretKey(), () -> "sk_test_" + Ids.random(SECRET_LENGTH));
+        signingKey = SigningKey.generate();
+        address = new Address(options.port());
+        Store store = new Store();
+        Memberships memberships = new Memberships(store);
+        SessionTokens sessionTokens = new SessionTokens(signingKey, address::issuer, options.clock());
+        Sessions sessions = new Sessions(store, memberships, sessionTokens, options.clock());
+        tokens = new DevTokens(store, memberships, sessions);
+        pages = new DevPages(address, store, tokens);
+        Seeds.plant(store, memberships, options.clock());
+        BackendApi api = new BackendApi(store, new SecretKey(secretKey), List.of(
+                new UserResource(store, memberships, options.clock()),
+                new SessionResource(store, memberships, sessions),
+                new JwksResource(signingKey)));
+        endpoint = HttpEndpoint.open(address, router -> {
+            api.mount(router);
+            pages.mount(router);
+        });
+    }
+
+    /**
+     * Starts a server on 127.0.0.1; returns once it listens.
+     *
+     * @throws IllegalStateException if the port is taken
+     */
+    public static ClerkDevServer start(DevServerOptions options) {
+        return new ClerkDevServer(options);
+    }
+
+    /** Where it listens, {@code http://127.0.0.1:PORT}. The Backend API is under {@code /v1}. */
+    public String url() {
+        return address.url();
+    }
+
+    /** The port on which it listens. */
+    public int port() {
+        return address.port();
+    }
+
+    /** What callers of the Backend API must present. */
+    public String secretKey() {
+        return secretKey;
+    }
+
+    /** A publishable key that names this server as the Frontend API, which it is not yet. */
+    public String publishableKey() {
+        return address.publishableKey();
+    }
+
+    /** The {@code iss} of the session tokens, {@code https://127.0.0.1:PORT}. */
+    public String issuer() {
+        return address.issuer();
+    }
+
+    /** The public key that verifies the session tokens, as SPKI PEM. */
+    public String jwtKey() {
+        return signingKey.toPem();
+    }
+
+    /**
+     * A session token with the user's first organization, valid for 60 seconds.
+     *
+     * @param user id, email address or username
+     * @throws IllegalArgumentException if there is no such user
+     */
+    public String sessionToken(String user) {
+        return sessionToken(SessionTokenSpec.of(user));
+    }
+
+    /**
+     * A session token.
+     *
+     * @throws IllegalArgumentException if there is no such user or organization, or the user is no member of it
+     */
+    public String sessionToken(SessionTokenSpec spec) {
+        try {
+            return tokens.issue(spec.user(), spec.organization(), spec.lifetime().toSeconds());
+        } catch (ApiException e) {
+            throw new IllegalArgumentException(e.getMessage(), e);
+        }
+    }
+
+    /**
+     * The command, one line, that prints a session token for the user. Safe to paste into a shell, whatever the user's name.
+     *
+     * @param user id, email address or username; need not exist yet
+     */
+    public String tokenCurl(String user) {
+        return pages.tokenCurl(user);
+    }
+
+    /** Stops listening, ends all threads and waits for both. Does nothing the second time. */
+    @Override
+    public void close() {
+        endpoint.close();
+    }
+}

@@ -1,0 +1,53 @@
+package io.quarkiverse.clerk.devserver.api;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/**
+ * One entry of Clerk's {@code errors} list.
+ *
+ * @param code what programs look at
+ * @param message what is wrong, in a few words
+ * @param longMessage what is wrong, in a sentence for people
+ * @param param the parameter at fault; null if no single one is
+ */
+public record ApiError(String code, String message, String longMessage, String param) {
+
+    static ApiError unknown(String param) {
+        return new ApiError("form_param_unknown", "unknown parameter", param + " is not a parameter of this request.", param);
+    }
+
+    static ApiError missing(String param) {
+        return new ApiError("form_param_missing", "missing parameter", param + " must be given.", param);
+    }
+
+    static ApiError format(String param, String expectation) {
+        return new ApiError("form_param_format_invalid", "malformed parameter", param + " must be " + expectation + ".",
+                param);
+    }
+
+    static ApiError tooSmall(String param, long min) {
+        return new ApiError("form_param_value_too_small", "value too small", param + " must be at least " + min + ".", param);
+    }
+
+    static ApiError tooLarge(String param, long max) {
+        return new ApiError("form_param_value_too_large", "value too large", param + " must be at most " + max + ".", param);
+    }
+
+    /** The value has the right form but cannot be used. */
+    public static ApiError value(String param, String why) {
+        return new ApiError("form_param_value_invalid", "unusable value", why, param);
+    }
+
+    /** The value belongs to somebody else. */
+    public static ApiError taken(String param) {
+        return new ApiError("form_identifier_exists", "already in use", "This " + param + " is already in use.", param);
+    }
+
+    ObjectNode toJson() {
+        ObjectNode json = Json.object().put("code", code).put("message", message).put("long_message", longMessage);
+        if (param != null) {
+            json.putObject("meta").put("param_name", param);
+        }
+        return json;
+    }
+}

@@ -1,0 +1,91 @@
+package io.quarkiverse.clerk.devserver.api;
+
+import java.util.function.Predicate;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/**
+ * A field of a request body. Unless it is an {@link #instruction()}, it sets the field of the same name in the document.
+ * Immutable.
+ */
+public final class Field {
+
+    final String name;
+    final Kind kind;
+    final boolean required;
+    private final boolean nullable;
+    private final boolean stored;
+
+    private Field(String name, Kind kind, boolean required, boolean nullable, boolean stored) {
+        this.name = name;
+        this.kind = kind;
+        this.required = required;
+        this.nullable = nullable;
+        this.stored = stored;
+    }
+
+    private static Field of(String name, Kind kind) {
+        return new Field(name, kind, false, false, true);
+    }
+
+    /** A string. */
+    public static Field text(String name) {
+        return of(name, Kind.TEXT);
+    }
+
+    /** A string that clears the field if it is empty. */
+    public static Field clearableText(String name) {
+        return of(name, Kind.CLEARABLE_TEXT);
+    }
+
+    /** A boolean. */
+    public static Field flag(String name) {
+        return of(name, Kind.FLAG);
+    }
+
+    /** A JSON object of any content. */
+    public static Field object(String name) {
+        return of(name, Kind.OBJECT);
+    }
+
+    /** A whole number between bounds, both included. */
+    public static Field integer(String name, int min, int max) {
+        return of(name, Kind.integer(min, max));
+    }
+
+    /** An RFC 3339 timestamp, which the document keeps in milliseconds. */
+    public static Field time(String name) {
+        return of(name, Kind.TIME);
+    }
+
+    /** A list of strings, all of which pass the test; {@code expectation} completes "must be …". */
+    public static Field texts(String name, String expectation, Predicate<String> accepts) {
+        return of(name, Kind.texts(expectation, accepts));
+    }
+
+    /** Null may be sent; it brings back what a new document has, which mostly is null. */
+    public Field nullable() {
+        return new Field(name, kind, required, true, stored);
+    }
+
+    /** Must be sent. */
+    public Field required() {
+        return new Field(name, kind, true, nullable, stored);
+    }
+
+    /** Says what to do, is no part of the document. */
+    public Field instruction() {
+        return new Field(name, kind, required, nullable, false);
+    }
+
+    boolean accepts(JsonNode value) {
+        return value.isNull() ? nullable : kind.accepts().test(value);
+    }
+
+    void apply(JsonNode value, ObjectNode document, ObjectNode blank) {
+        if (stored) {
+            document.set(name, value.isNull() ? blank.path(name).deepCopy() : kind.stored().apply(value));
+        }
+    }
+}

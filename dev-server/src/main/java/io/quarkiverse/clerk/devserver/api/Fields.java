@@ -1,0 +1,84 @@
+package io.quarkiverse.clerk.devserver.api;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** The fields of a request body: all that it may contain. */
+public final class Fields {
+
+    private final Map<String, Field> fields;
+    private final Set<String> notThere;
+
+    private Fields(Map<String, Field> fields, Set<String> notThere) {
+        this.fields = fields;
+        this.notThere = notThere;
+    }
+
+    /** These fields and no others. */
+    public static Fields of(Field... fields) {
+        return new Fields(Map.of(), Set.of()).and(fields);
+    }
+
+    /** With these fields too. */
+    public Fields and(Field... more) {
+        Map<String, Field> all = new LinkedHashMap<>(fields);
+        for (Field field : more) {
+            all.put(field.name, field);
+        }
+        return new Fields(all, notThere);
+    }
+
+    /** With fields of Clerk's that this server lacks. Refused unless null or false: a caller would believe them obeyed. */
+    public Fields andNotThere(String... names) {
+        Set<String> all = new LinkedHashSet<>(notThere);
+        all.addAll(List.of(names));
+        return new Fields(fields, all);
+    }
+
+    /**
+     * Checks a body, all of it, before anything is changed.
+     *
+     * @return the same body
+     * @throws ApiException 422 with an error for every field at fault; 501 if a field is not implemented
+     */
+    public ObjectNode check(ObjectNode body) {
+        List<ApiError> errors = new ArrayList<>();
+        body.fields().forEachRemaining(entry -> check(entry.getKey(), entry.getValue(), errors));
+        fields.values().stream().filter(field -> field.required && !body.has(field.name))
+                .forEach(field -> errors.add(ApiError.missing(field.name)));
+        if (!errors.isEmpty()) {
+            throw ApiException.invalid(errors);
+        }
+        return body;
+    }
+
+    private void check(String name, JsonNode value, List<ApiError> errors) {
+        Field field = fields.get(name);
+        if (notThere.contains(name)) {
+            if (!value.isNull() && !(value.isBoolean() && !value.booleanValue())) {
+                throw ApiException.notImplemented("the field " + name);
+            }
+        } else if (field == null) {
+            errors.add(ApiError.unknown(name));
+        } else if (!field.accepts(value)) {
+            errors.add(ApiError.format(name, field.kind.expectation()));
+        }
+    }
+
+    /**
+     * Sets in the document what a checked body says; what the body leaves out stays.
+     *
+     * @param blank a new document, whose values a null brings back
+     */
+    public void apply(ObjectNode body, ObjectNode document, ObjectNode blank) {
+        fields.values().stream().filter(field -> body.has(field.name))
+                .forEach(field -> field.apply(body.get(field.name), document, blank));
+    }
+}

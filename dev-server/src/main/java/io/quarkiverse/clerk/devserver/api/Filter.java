@@ -1,0 +1,97 @@
+package io.quarkiverse.clerk.devserver.api;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** A query parameter, or several, that narrows a list. */
+@FunctionalInterface
+public interface Filter {
+
+    /**
+     * Which documents the query lets through: all, if it does not mention this filter.
+     *
+     * @throws ApiException (422) if the parameter is malformed
+     */
+    Predicate<ObjectNode> in(Query query);
+
+    /** Lets through what every one of the filters lets through. */
+    static Filter all(Filter... filters) {
+        return query -> List.of(filters).stream().map(filter -> filter.in(query)).reduce(document -> true, Predicate::and);
+    }
+
+    /** Repeatable: one of the document's values must be one of those asked for, in upper or lower case. */
+    static Filter anyOf(String param, Function<ObjectNode, ? extends Collection<String>> values) {
+        return query -> {
+            Set<String> wanted = new HashSet<>();
+            query.all(param).forEach(value -> wanted.add(lower(value)));
+            return document -> wanted.isEmpty()
+                    || values.apply(document).stream().anyMatch(value -> wanted.contains(lower(value)));
+        };
+    }
+
+    /** Repeatable, with signs: none of the document's values may be among those with a minus, one must be among the rest. */
+    static Filter signed(String param, Function<ObjectNode, ? extends Collection<String>> values) {
+        return query -> {
+            Set<String> wanted = new HashSet<>();
+            Set<String> unwanted = new HashSet<>();
+            query.all(param).stream().map(Signed::parse)
+                    .forEach(signed -> (signed.minus() ? unwanted : wanted).add(signed.value()));
+            return document -> values.apply(document).stream().noneMatch(unwanted::contains)
+                    && (wanted.isEmpty() || values.apply(document).stream().anyMatch(wanted::contains));
+        };
+    }
+
+    /** One of the document's values must contain the text, in upper or lower case. */
+    static Filter containing(String param, Function<ObjectNode, ? extends Collection<String>> values) {
+        return query -> query.first(param).map(Filter::lower)
+                .<Predicate<ObjectNode>> map(
+                        part -> document -> values.apply(document).stream().anyMatch(value -> lower(value).contains(part)))
+                .orElse(document -> true);
+    }
+
+    /** The field of the same name must be as asked. */
+    static Filter flag(String param) {
+        return query -> query.flag(param)
+                .<Predicate<ObjectNode>> map(wanted -> document -> document.path(param).booleanValue() == wanted)
+                .orElse(document -> true);
+    }
+
+    /**
+     * {@code field_before} and {@code field_after}, in milliseconds: both exclude the moment itself and what never happened.
+     */
+    static Filter period(String field) {
+        return query -> {
+            long before = query.number(field + "_before").orElse(Long.MAX_VALUE);
+            long after = query.number(field + "_after").orElse(Long.MIN_VALUE);
+            boolean asked = before != Long.MAX_VALUE || after != Long.MIN_VALUE;
+            return document -> {
+                JsonNode moment = document.path(field);
+                return !asked || moment.isNumber() && moment.longValue() < before && moment.longValue() > after;
+            };
+        };
+    }
+
+    /** Parameters of Clerk's that this server lacks. Refused, since a list that ignores a filter is a wrong answer. */
+    static Filter notThere(String... params) {
+        return query -> {
+            for (String param : params) {
+                if (query.first(param).isPresent()) {
+                    throw ApiException.notImplemented("the query parameter " + param);
+                }
+            }
+            return document -> true;
+        };
+    }
+
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,56 @@
+package io.quarkiverse.clerk.devserver.api;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.StreamSupport;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.LongNode;
+import com.fasterxml.jackson.databind.node.NullNode;
+
+/**
+ * What values a field takes.
+ *
+ * @param expectation completes "must be …"
+ * @param accepts whether a value other than null is right
+ * @param stored how a right value is kept
+ */
+record Kind(String expectation, Predicate<JsonNode> accepts, UnaryOperator<JsonNode> stored) {
+
+    static final Kind TEXT = new Kind("a string", JsonNode::isTextual);
+    static final Kind FLAG = new Kind("a boolean", JsonNode::isBoolean);
+    static final Kind OBJECT = new Kind("an object", JsonNode::isObject);
+
+    /** The empty text stands for null. */
+    static final Kind CLEARABLE_TEXT = new Kind("a string", JsonNode::isTextual,
+            value -> value.textValue().isEmpty() ? NullNode.instance : value);
+
+    /** Sent as RFC 3339, kept in milliseconds. */
+    static final Kind TIME = new Kind("an RFC 3339 timestamp", value -> millis(value).isPresent(),
+            value -> LongNode.valueOf(millis(value).orElseThrow()));
+
+    private Kind(String expectation, Predicate<JsonNode> accepts) {
+        this(expectation, accepts, value -> value);
+    }
+
+    static Kind integer(int min, int max) {
+        return new Kind("a whole number between " + min + " and " + max, value -> value.isIntegralNumber()
+                && value.canConvertToInt() && value.intValue() >= min && value.intValue() <= max);
+    }
+
+    static Kind texts(String expectation, Predicate<String> accepts) {
+        return new Kind(expectation, value -> value.isArray() && StreamSupport.stream(value.spliterator(), false)
+                .allMatch(item -> item.isTextual() && accepts.test(item.textValue())));
+    }
+
+    private static Optional<Long> millis(JsonNode value) {
+        try {
+            return Optional.of(Instant.parse(value.asText()).toEpochMilli());
+        } catch (DateTimeException | ArithmeticException e) {
+            return Optional.empty();
+        }
+    }
+}

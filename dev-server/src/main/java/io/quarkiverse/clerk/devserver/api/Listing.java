@@ -1,0 +1,53 @@
+package io.quarkiverse.clerk.devserver.api;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** How documents of one kind are listed: filtered, ordered, page by page. */
+public record Listing(Filter filter, Ordering ordering) {
+
+    private static final int DEFAULT_LIMIT = 10;
+    private static final int MAX_LIMIT = 500;
+
+    /**
+     * The page that the query asks for.
+     *
+     * @param documents all, in order of creation
+     * @throws ApiException (422) if the query is malformed or contradicts itself
+     */
+    public ArrayNode page(List<ObjectNode> documents, Query query) {
+        long limit = query.number("limit", 1, MAX_LIMIT, DEFAULT_LIMIT);
+        long offset = query.number("offset", 0, Integer.MAX_VALUE, 0);
+        ArrayNode page = Json.object().arrayNode();
+        afterCursor(ordering.sort(documents, query), query, offset).stream()
+                .filter(filter.in(query)).skip(offset).limit(limit).forEach(page::add);
+        return page;
+    }
+
+    /** How many documents pass the filters, as Clerk says it. */
+    public ObjectNode count(List<ObjectNode> documents, Query query) {
+        return Json.object().put("object", "total_count")
+                .put("total_count", documents.stream().filter(filter.in(query)).count());
+    }
+
+    /** Cut before filtering: the walk goes on even if the cursor's document has stopped passing the filters meanwhile. */
+    private List<ObjectNode> afterCursor(List<ObjectNode> sorted, Query query, long offset) {
+        String cursor = query.first("starting_after").orElse(null);
+        if (cursor == null) {
+            return sorted;
+        }
+        if (!ordering.isBy("created_at", query)) {
+            throw ApiException.invalid(ApiError.value("starting_after", "A cursor needs the order created_at."));
+        }
+        if (offset > 0) {
+            throw ApiException.invalid(ApiError.value("starting_after", "A cursor cannot be combined with an offset."));
+        }
+        int position = IntStream.range(0, sorted.size())
+                .filter(i -> sorted.get(i).path("id").asText().equals(cursor)).findFirst()
+                .orElseThrow(() -> ApiException.invalid(ApiError.value("starting_after", "The cursor does not exist.")));
+        return sorted.subList(position + 1, sorted.size());
+    }
+}

@@ -1,0 +1,78 @@
+package io.quarkiverse.clerk.devserver.api;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/**
+ * The orders in which a list can be had: {@code order_by}.
+ *
+ * @param keys what to compare, by the name that the query uses; a key may yield null
+ * @param byDefault with sign, as the query would say it
+ */
+public record Ordering(Map<String, Key<?>> keys, String byDefault) {
+
+    /** What documents are compared by. */
+    public record Key<T extends Comparable<T>>(Function<ObjectNode, T> value) {
+
+        /** Documents without a value come last in either direction. */
+        private void sort(List<ObjectNode> documents, boolean descending) {
+            Comparator<T> order = descending ? Comparator.reverseOrder() : Comparator.naturalOrder();
+            documents.sort(Comparator.comparing(value, Comparator.nullsLast(order)));
+        }
+    }
+
+    /** By a text, in upper or lower case. */
+    public static Key<String> text(Function<ObjectNode, Optional<String>> value) {
+        return new Key<>(document -> value.apply(document).map(text -> text.toLowerCase(Locale.ROOT)).orElse(null));
+    }
+
+    /** By a number field. */
+    public static Key<Long> number(String field) {
+        return new Key<>(document -> {
+            JsonNode number = document.path(field);
+            return number.isNumber() ? number.longValue() : null;
+        });
+    }
+
+    /**
+     * Whether the query orders by this name, in either direction.
+     *
+     * @throws ApiException (422) if it asks for an order that does not exist
+     */
+    public boolean isBy(String name, Query query) {
+        return chosen(query).value().equals(name);
+    }
+
+    /**
+     * Orders as the query asks. Equals stay in the order of creation, reversed if the order is descending.
+     *
+     * @param documents in order of creation
+     * @throws ApiException (422) if there is no such order
+     */
+    public List<ObjectNode> sort(List<ObjectNode> documents, Query query) {
+        Signed chosen = chosen(query);
+        List<ObjectNode> sorted = new ArrayList<>(documents);
+        if (chosen.minus()) {
+            Collections.reverse(sorted);
+        }
+        keys.get(chosen.value()).sort(sorted, chosen.minus());
+        return sorted;
+    }
+
+    private Signed chosen(Query query) {
+        Signed chosen = Signed.parse(query.first("order_by").orElse(byDefault));
+        if (!keys.containsKey(chosen.value())) {
+            throw ApiException.invalid(ApiError.value("order_by", "There is no such order."));
+        }
+        return chosen;
+    }
+}

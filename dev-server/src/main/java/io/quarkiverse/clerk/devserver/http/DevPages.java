@@ -1,0 +1,77 @@
+package io.quarkiverse.clerk.devserver.http;
+
+import static java.util.stream.Collectors.joining;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import io.quarkiverse.clerk.devserver.api.Query;
+import io.quarkiverse.clerk.devserver.resource.DevTokens;
+import io.quarkiverse.clerk.devserver.store.Store;
+import io.quarkiverse.clerk.devserver.token.SessionTokens;
+import io.vertx.core.Handler;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+
+/** What a developer asks with curl or a browser, without the secret key. */
+public record DevPages(Address address, Store store, DevTokens tokens) {
+
+    private static final String TOKEN_PATH = "/dev/session-token/";
+    private static final int MAX_TOKEN_SECONDS = 86_400;
+    private static final int MAX_USERS = 20;
+
+    /** Adds the routes. */
+    public void mount(Router router) {
+        router.get(TOKEN_PATH + ":user").handler(local(this::token));
+        router.get("/").handler(local(context -> Responses.text(context, welcome())));
+    }
+
+    private static Handler<RoutingContext> local(Handler<RoutingContext> page) {
+        return context -> {
+            Loopback.refuseOtherSites(context.request().headers());
+            page.handle(context);
+        };
+    }
+
+    private void token(RoutingContext context) {
+        Query query = Requests.query(context);
+        long seconds = query.number("expires_in_seconds", 1, MAX_TOKEN_SECONDS, SessionTokens.DEFAULT_SECONDS);
+        String token = tokens.issue(context.pathParam("user"), query.first("organization").orElse(null), seconds);
+        Responses.text(context, token + "\n");
+    }
+
+    private String welcome() {
+        return """
+                This is a stand-in for Clerk, for development and tests. It runs inside your application's
+                process, forgets everything when that stops, and answers to this machine only.
+
+                Backend API      %s/v1 (needs the secret key)
+                Publishable key  %s
+
+                Session tokens, valid for %d seconds:
+
+                %s
+                """.formatted(address.url(), address.publishableKey(), SessionTokens.DEFAULT_SECONDS, users());
+    }
+
+    private String users() {
+        return store.atomically(() -> store.documents("user").all().stream().limit(MAX_USERS)
+                .map(this::line).collect(joining("\n")));
+    }
+
+    private String line(ObjectNode user) {
+        String id = user.path("id").asText();
+        String name = (user.path("first_name").asText("") + " " + user.path("last_name").asText("")).trim();
+        // Names are whatever the application was told: they must not be able to add lines to this page.
+        return id + ", " + name.replaceAll("\\p{Cc}", " ") + "\n  " + tokenCurl(id);
+    }
+
+    /** The command that prints a token for the user; safe in a shell, as encoding leaves nothing that a shell would heed. */
+    public String tokenCurl(String user) {
+        // URLEncoder writes forms, in which a plus is a blank and an asterisk stays.
+        String encoded = URLEncoder.encode(user, StandardCharsets.UTF_8).replace("+", "%20").replace("*", "%2A");
+        return "curl -sSf " + address.url() + TOKEN_PATH + encoded;
+    }
+}

@@ -1,0 +1,76 @@
+package io.quarkiverse.clerk.devserver.http;
+
+import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.VertxOptions;
+import io.vertx.core.file.FileSystemOptions;
+import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerOptions;
+import io.vertx.ext.web.Router;
+
+/** The HTTP server with a Vert.x of its own: nothing is shared with the Vert.x of an application in the same process. */
+public final class HttpEndpoint implements AutoCloseable {
+
+    private final Vertx vertx;
+
+    private HttpEndpoint(Vertx vertx) {
+        this.vertx = vertx;
+    }
+
+    /**
+     * Listens; returns once it does, and the address then knows the port.
+     *
+     * @param routes adds the routes
+     * @throws IllegalStateException if the port cannot be had
+     */
+    public static HttpEndpoint open(Address address, Consumer<Router> routes) {
+        HttpEndpoint endpoint = new HttpEndpoint(Vertx.vertx(options()));
+        try {
+            endpoint.listen(address, routes);
+            return endpoint;
+        } catch (CompletionException e) {
+            endpoint.close();
+            throw new IllegalStateException("Cannot listen on " + address.url() + ": " + e.getCause().getMessage(),
+                    e.getCause());
+        }
+    }
+
+    private void listen(Address address, Consumer<Router> routes) {
+        Router router = Router.router(vertx);
+        Failures.handle(router);
+        router.route().handler(context -> {
+            Loopback.requireLocalHost(context.request().headers());
+            context.next();
+        });
+        routes.accept(router);
+        HttpServer server = vertx.createHttpServer(new HttpServerOptions().setHttp2ClearTextEnabled(false))
+                .invalidRequestHandler(Failures::unreadable)
+                .requestHandler(router);
+        address.listening(join(server.listen(address.port(), Address.HOST)).actualPort());
+    }
+
+    private static VertxOptions options() {
+        return new VertxOptions()
+                .setEventLoopPoolSize(1)
+                .setWorkerPoolSize(1)
+                .setInternalBlockingPoolSize(1)
+                // A forgotten close() must not keep the process alive.
+                .setUseDaemonThread(true)
+                // No files are served, so none need be unpacked into the temporary directory.
+                .setFileSystemOptions(new FileSystemOptions().setFileCachingEnabled(false)
+                        .setClassPathResolvingEnabled(false));
+    }
+
+    /** Stops listening and ends all threads; returns when that is done. Does nothing the second time. */
+    @Override
+    public void close() {
+        join(vertx.close());
+    }
+
+    private static <T> T join(Future<T> future) {
+        return future.toCompletionStage().toCompletableFuture().join();
+    }
+}

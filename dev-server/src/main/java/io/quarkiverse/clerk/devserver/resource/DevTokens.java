@@ -1,0 +1,60 @@
+package io.quarkiverse.clerk.devserver.resource;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import io.quarkiverse.clerk.devserver.api.ApiError;
+import io.quarkiverse.clerk.devserver.api.ApiException;
+import io.quarkiverse.clerk.devserver.store.Documents;
+import io.quarkiverse.clerk.devserver.store.Store;
+
+/** Session tokens without signing in: the reason why this server must never be reachable from elsewhere. */
+public final class DevTokens {
+
+    /** Stands in the place of an organization's name. */
+    public static final String NO_ORGANIZATION = "none";
+
+    private final Store store;
+    private final Documents users;
+    private final Documents organizations;
+    private final Memberships memberships;
+    private final Sessions sessions;
+
+    /** Tokens for the users of a store. */
+    public DevTokens(Store store, Memberships memberships, Sessions sessions) {
+        this.store = store;
+        this.users = store.documents("user");
+        this.organizations = store.documents("organization");
+        this.memberships = memberships;
+        this.sessions = sessions;
+    }
+
+    /**
+     * A token of a real session, which is opened if need be.
+     *
+     * @param user id, email address or username
+     * @param organization id or slug; {@value #NO_ORGANIZATION} for none; null for the first that the user joined, if any
+     * @param seconds how long the token is valid
+     * @throws ApiException 404 if the user or the organization does not exist; 422 if the user is no member of it
+     */
+    public String issue(String user, String organization, long seconds) {
+        return store.atomically(() -> {
+            ObjectNode found = Users.named(user, users);
+            String organizationId = organizationId(found.path("id").asText(), organization);
+            return sessions.token(sessions.current(found, organizationId), seconds);
+        });
+    }
+
+    private String organizationId(String userId, String organization) {
+        if (organization == null) {
+            return memberships.organizationIds(userId).stream().findFirst().orElse(null);
+        }
+        if (organization.equals(NO_ORGANIZATION)) {
+            return null;
+        }
+        String id = Organizations.named(organization, organizations).path("id").asText();
+        if (memberships.role(userId, id).isEmpty()) {
+            throw ApiException.invalid(ApiError.value("organization", "The user is no member of " + organization + "."));
+        }
+        return id;
+    }
+}

@@ -1,0 +1,24 @@
+package io.quarkiverse.clerk.devserver.resource;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import io.quarkiverse.clerk.devserver.api.ApiException;
+import io.quarkiverse.clerk.devserver.store.Documents;
+
+/** Finds organizations the way people name them. */
+final class Organizations {
+
+    private Organizations() {
+    }
+
+    /**
+     * The organization with this id, or else slug.
+     *
+     * @throws ApiException (404) if there is none
+     */
+    static ObjectNode named(String name, Documents organizations) {
+        return organizations.find(name)
+                .or(() -> organizations.where(organization -> organization.path("slug").asText().equals(name)).findFirst())
+                .orElseThrow(() -> ApiException.notFound("The organization " + name));
+    }
+}

@@ -1,0 +1,86 @@
+package io.quarkiverse.clerk.devserver.token;
+
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.Signature;
+import java.security.interfaces.RSAPublicKey;
+import java.util.Arrays;
+import java.util.Base64;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import io.quarkiverse.clerk.devserver.api.Json;
+import io.quarkiverse.clerk.devserver.store.Ids;
+
+/**
+ * The instance's key. Signs with the JDK alone: what is tested with these tokens is a JWT library, which therefore must not
+ * make them.
+ */
+public final class SigningKey {
+
+    private static final int BITS = 2048;
+    private static final Base64.Encoder BASE64URL = Base64.getUrlEncoder().withoutPadding();
+
+    private final String id;
+    private final KeyPair pair;
+
+    private SigningKey(String id, KeyPair pair) {
+        this.id = id;
+        this.pair = pair;
+    }
+
+    /** A new key. */
+    public static SigningKey generate() {
+        try {
+            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+            generator.initialize(BITS);
+            return new SigningKey(Ids.next("ins"), generator.generateKeyPair());
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A JWT in the compact form. */
+    String sign(ObjectNode header, ObjectNode claims) {
+        String content = encode(Json.write(header)) + "." + encode(Json.write(claims));
+        try {
+            Signature signature = Signature.getInstance("SHA256withRSA");
+            signature.initSign(pair.getPrivate());
+            signature.update(content.getBytes(StandardCharsets.US_ASCII));
+            return content + "." + BASE64URL.encodeToString(signature.sign());
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    String id() {
+        return id;
+    }
+
+    /** The public half as a JSON Web Key (RFC 7517). */
+    public ObjectNode toJwk() {
+        RSAPublicKey key = (RSAPublicKey) pair.getPublic();
+        return Json.object().put("use", "sig").put("kty", "RSA").put("kid", id).put("alg", "RS256")
+                .put("n", unsigned(key.getModulus())).put("e", unsigned(key.getPublicExponent()));
+    }
+
+    /** The public half as PEM (SPKI), with a final line break. */
+    public String toPem() {
+        String base64 = Base64.getMimeEncoder(64, new byte[] { '\n' }).encodeToString(pair.getPublic().getEncoded());
+        return "-----BEGIN PUBLIC KEY-----\n" + base64 + "\n-----END PUBLIC KEY-----\n";
+    }
+
+    /** Base64urlUInt (RFC 7518, 2): without the zero byte that BigInteger puts in front as a sign. */
+    private static String unsigned(BigInteger number) {
+        byte[] bytes = number.toByteArray();
+        int start = bytes[0] == 0 ? 1 : 0;
+        return BASE64URL.encodeToString(Arrays.copyOfRange(bytes, start, bytes.length));
+    }
+
+    private static String encode(String text) {
+        return BASE64URL.encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    }
+}
