@@ -6,43 +6,81 @@ import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 import io.quarkiverse.clerk.config.ClerkBuildTimeConfig;
+import io.quarkiverse.clerk.devserver.ClerkDevServer;
+import io.quarkiverse.clerk.devserver.DevServerOptions;
 import io.quarkus.deployment.IsDevServicesSupportedByLaunchMode;
 import io.quarkus.deployment.annotations.BuildProducer;
 import io.quarkus.deployment.annotations.BuildStep;
 import io.quarkus.deployment.annotations.BuildSteps;
+import io.quarkus.deployment.builditem.CuratedApplicationShutdownBuildItem;
 import io.quarkus.deployment.builditem.DevServicesResultBuildItem;
 import io.quarkus.deployment.dev.devservices.DevServicesConfig;
 import io.quarkus.runtime.configuration.ConfigUtils;
 
-/** Starts the dev server where there is no key of a real instance. */
+/**
+ * Starts the dev server where there is no key of a real instance. An owned dev service, which Quarkus would start and keep,
+ * is not it: extensions that are built on Quarkus 3.27 cannot offer one to applications on 3.33.
+ */
 @BuildSteps(onlyIf = { IsDevServicesSupportedByLaunchMode.class, DevServicesConfig.Enabled.class })
 class ClerkDevServicesProcessor {
 
     private static final Logger LOG = Logger.getLogger(ClerkDevServicesProcessor.class);
 
+    private static final String API_URL = "quarkus.clerk.api-url";
+    private static final String SECRET_KEY = "quarkus.clerk.secret-key";
+    private static final String PUBLISHABLE_KEY = "quarkus.clerk.publishable-key";
+
+    /** Outlives this object, so that the server with its users and sessions outlives a live reload. */
+    private static ClerkDevServer server;
+    private static int wantedPort;
+
     @BuildStep
-    void devServer(ClerkBuildTimeConfig config, BuildProducer<DevServicesResultBuildItem> devServices) {
-        if (!config.devservices().enabled() || hasKey()) {
-            return;
+    void devServer(ClerkBuildTimeConfig config, CuratedApplicationShutdownBuildItem shutdown,
+            BuildProducer<DevServicesResultBuildItem> devServices) {
+        if (config.devservices().enabled() && !hasKey()) {
+            start(config.devservices().port());
+            shutdown.addCloseTask(ClerkDevServicesProcessor::close, true);
+            devServices.produce(devService("A stand-in for Clerk, inside this process", Map.of(
+                    API_URL, server.url(), SECRET_KEY, server.secretKey(), PUBLISHABLE_KEY, server.publishableKey())));
+        } else if (close()) {
+            // Quarkus goes on to use what a dev service has set until something else is said: the defaults, here.
+            devServices.produce(devService("Stopped, because you have set a key of your own", Map.of(
+                    API_URL, "${clerk.api-url:https://api.clerk.com}", SECRET_KEY, "${clerk.secret-key:}",
+                    PUBLISHABLE_KEY, "${clerk.publishable-key:}")));
         }
-        int port = config.devservices().port();
-        devServices.produce(DevServicesResultBuildItem.<ClerkDevService> owned()
-                .feature(ClerkProcessor.FEATURE)
-                .description("A stand-in for Clerk, inside this process")
-                .serviceConfig(port)
-                .startable(() -> new ClerkDevService(port))
-                .postStartHook(service -> LOG.info(service.greeting()))
-                .configProvider(Map.of(
-                        "quarkus.clerk.api-url", service -> service.server().url(),
-                        "quarkus.clerk.secret-key", service -> service.server().secretKey(),
-                        "quarkus.clerk.publishable-key", service -> service.server().publishableKey()))
-                .build());
+    }
+
+    private static DevServicesResultBuildItem devService(String description, Map<String, String> settings) {
+        return DevServicesResultBuildItem.discovered().name(ClerkProcessor.FEATURE).description(description).config(settings)
+                .build();
     }
 
     /** {@return whether the user has set any key, which means that the application belongs to a real instance} */
     private static boolean hasKey() {
-        return Stream.of("quarkus.clerk.secret-key", "quarkus.clerk.publishable-key", "quarkus.clerk.machine-secret-key",
-                "quarkus.clerk.auth.jwt-key", "clerk.secret-key", "clerk.publishable-key", "clerk.machine-secret-key",
-                "clerk.jwt-key").anyMatch(ConfigUtils::isPropertyNonEmpty);
+        return Stream.of(SECRET_KEY, PUBLISHABLE_KEY, "quarkus.clerk.machine-secret-key", "quarkus.clerk.auth.jwt-key",
+                "clerk.secret-key", "clerk.publishable-key", "clerk.machine-secret-key", "clerk.jwt-key")
+                .anyMatch(ConfigUtils::isPropertyNonEmpty);
+    }
+
+    private static synchronized void start(int port) {
+        if (server != null && wantedPort == port) {
+            return;
+        }
+        close();
+        server = ClerkDevServer.start(DevServerOptions.defaults().withPort(port));
+        wantedPort = port;
+        LOG.infof(
+                "Clerk dev server at %s: no account needed, and no real one touched. A session token for ann, an admin:%n  %s",
+                server.url(), server.tokenCurl("ann"));
+    }
+
+    /** {@return whether there was one to close} */
+    private static synchronized boolean close() {
+        boolean running = server != null;
+        if (running) {
+            server.close();
+            server = null;
+        }
+        return running;
     }
 }
