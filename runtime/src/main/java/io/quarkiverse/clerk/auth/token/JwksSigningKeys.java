@@ -31,14 +31,16 @@ final class JwksSigningKeys implements SigningKeys {
 
     private final JwksSource source;
     private final Clock clock;
+    private final Duration timeout;
     private final AtomicReference<@Nullable Uni<KeySet>> fetching = new AtomicReference<>();
     private volatile KeySet current = KeySet.NEVER_LOADED;
     private volatile AuthReason lastFailure = AuthReason.JWK_REMOTE_FAILED_TO_LOAD;
     private volatile long lastFetchAt = KeySet.NEVER_LOADED.loadedAt();
 
-    JwksSigningKeys(JwksSource source, Clock clock) {
+    JwksSigningKeys(JwksSource source, Clock clock, Duration timeout) {
         this.source = source;
         this.clock = clock;
+        this.timeout = timeout;
     }
 
     @Override
@@ -84,7 +86,7 @@ final class JwksSigningKeys implements SigningKeys {
     private Uni<KeySet> fetchNow() {
         lastFetchAt = clock.millis();
         return source.fetch()
-                .ifNoItem().after(TIMEOUT).fail()
+                .ifNoItem().after(timeout).fail()
                 .map(answer -> KeySet.of(answer, clock.millis()))
                 .invoke(keys -> current = keys);
     }
