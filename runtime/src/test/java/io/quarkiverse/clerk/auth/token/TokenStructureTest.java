@@ -66,7 +66,7 @@ class TokenStructureTest {
     }
 
     @Test
-    void aHeaderInUtf16IsNoGateway() {
+    void aHeaderInUtf16IsRefused() {
         assertThat(authenticator().bearer(sessionToken().headerBytes("{\"alg\":\"RS256\"}".getBytes(UTF_16))))
                 .isInstanceOf(SignedOut.class);
     }
