@@ -19,7 +19,7 @@ public record ActiveOrganization(String id, @Nullable String slug, @Nullable Str
      * Makes an organization, and gives the role its prefix where it has none: tokens of version 2 leave it out.
      */
     public ActiveOrganization {
-        role = role == null || role.isBlank() ? null : role.startsWith(PREFIX) ? role : PREFIX + role;
+        role = role == null || role.isBlank() || role.equals(PREFIX) ? null : role.startsWith(PREFIX) ? role : PREFIX + role;
     }
 
     /** {@return the role as Clerk writes it and, for who prefers it short, without its prefix; empty if there is none} */

@@ -2,7 +2,9 @@ package io.quarkiverse.clerk.client;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -132,10 +134,14 @@ public abstract sealed class ClerkApiException extends RuntimeException {
         }
 
         private String summary() {
-            var reasons = errors.stream().map(error -> error.code() + ", " + error.message())
+            var reasons = errors.stream().map(Answer::reason).filter(reason -> !reason.isEmpty())
                     .collect(Collectors.joining("; "));
             return operation + ": " + status + (reasons.isEmpty() ? "" : " " + reasons)
                     + (traceId == null ? "" : " (trace " + traceId + ")");
+        }
+
+        private static String reason(ClerkError error) {
+            return Stream.of(error.code(), error.message()).filter(Objects::nonNull).collect(Collectors.joining(", "));
         }
     }
 }

@@ -36,7 +36,9 @@ final class OpenEnumDeserializer extends JsonDeserializer<OpenEnum> implements C
     @Override
     public OpenEnum deserialize(JsonParser parser, DeserializationContext context) throws IOException {
         var text = parser.getValueAsString("");
-        var constant = context.findContextualValueDeserializer(constants, null).deserialize(parser, context);
+        // Jackson would take a number for the position of a constant.
+        var constant = !text.isEmpty() && Character.isDigit(text.charAt(0)) ? null
+                : context.findContextualValueDeserializer(constants, null).deserialize(parser, context);
         return new OpenEnum(text, (Enum) constant);
     }
 }

@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Looks through the configuration for all that is wrong with it, so that it can be put right in one go. */
@@ -14,6 +15,11 @@ public final class ConfigCheck {
     private static final String PUBLISHABLE_KEY = "a publishable key, pk_test_… or pk_live_…";
     private static final String MACHINE_KEY = "a machine secret key, ak_…";
     private static final String JWT_KEY = "an RSA public key in PEM, 2048 bits or more";
+
+    /**
+     * What an address is made of, and no secret is: those have underscores, blanks or line breaks, or stand after an @ or ?.
+     */
+    private static final Pattern ADDRESS = Pattern.compile("(?=.*[.:/])[A-Za-z0-9.:/-]{1,80}");
 
     private final List<ConfigProblem> problems = new ArrayList<>();
 
@@ -97,7 +103,7 @@ public final class ConfigCheck {
         if (KeyKind.of(url) != KeyKind.UNKNOWN) {
             return KeyKind.describe(url);
         }
-        return url.contains("@") ? "a URL with credentials" : "\"" + url + "\"";
+        return ADDRESS.matcher(url).matches() ? "\"" + url + "\"" : "text that is no such URL";
     }
 
     private static boolean isHttpUrl(String url) {

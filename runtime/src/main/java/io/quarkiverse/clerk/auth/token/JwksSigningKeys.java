@@ -31,14 +31,16 @@ final class JwksSigningKeys implements SigningKeys {
 
     private final JwksSource source;
     private final Clock clock;
+    private final Duration timeout;
     private final AtomicReference<@Nullable Uni<KeySet>> fetching = new AtomicReference<>();
     private volatile KeySet current = KeySet.NEVER_LOADED;
     private volatile AuthReason lastFailure = AuthReason.JWK_REMOTE_FAILED_TO_LOAD;
     private volatile long lastFetchAt = KeySet.NEVER_LOADED.loadedAt();
 
-    JwksSigningKeys(JwksSource source, Clock clock) {
+    JwksSigningKeys(JwksSource source, Clock clock, Duration timeout) {
         this.source = source;
         this.clock = clock;
+        this.timeout = timeout;
     }
 
     @Override
@@ -49,16 +51,21 @@ final class JwksSigningKeys implements SigningKeys {
         return Uni.createFrom().deferred(() -> {
             var known = current;
             long now = clock.millis();
-            if (known.keys().containsKey(kid) && known.isYoungerThan(FRESH.toMillis(), now) || !mayFetch(known, now)) {
+            if (known.keys().containsKey(kid) && known.isYoungerThan(FRESH.toMillis(), now)) {
                 return Uni.createFrom().item(known);
             }
-            return fetch().onFailure().recoverWithItem(known);
+            // Not the known ones after this: a fetch of somebody else's may have ended in between.
+            return mayFetch(known, now) ? fetch().onFailure().recoverWithItem(() -> current) : Uni.createFrom().item(current);
         }).map(keys -> pick(keys, kid));
     }
 
     private boolean mayFetch(KeySet known, long now) {
+        return fetching.get() != null || isDue(known, now);
+    }
+
+    private boolean isDue(KeySet known, long now) {
         var interval = isUsable(known, now) ? INTERVAL : INTERVAL_WITHOUT_KEYS;
-        return fetching.get() != null || now - lastFetchAt >= interval.toMillis();
+        return now - lastFetchAt >= interval.toMillis();
     }
 
     private SigningKey pick(KeySet keys, String kid) {
@@ -82,9 +89,15 @@ final class JwksSigningKeys implements SigningKeys {
     }
 
     private Uni<KeySet> fetchNow() {
-        lastFetchAt = clock.millis();
+        var known = current;
+        long now = clock.millis();
+        if (!isDue(known, now)) {
+            // Another fetch has ended since this one was found to be due.
+            return Uni.createFrom().item(known);
+        }
+        lastFetchAt = now;
         return source.fetch()
-                .ifNoItem().after(TIMEOUT).fail()
+                .ifNoItem().after(timeout).fail()
                 .map(answer -> KeySet.of(answer, clock.millis()))
                 .invoke(keys -> current = keys);
     }

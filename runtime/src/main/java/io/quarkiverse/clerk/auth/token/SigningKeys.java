@@ -40,7 +40,7 @@ public interface SigningKeys {
      * @return keys that are kept and renewed
      */
     static SigningKeys of(JwksSource source, Clock clock) {
-        return new JwksSigningKeys(source, clock);
+        return new JwksSigningKeys(source, clock, JwksSigningKeys.TIMEOUT);
     }
 
     /** {@return no keys at all, so that no token is accepted} */

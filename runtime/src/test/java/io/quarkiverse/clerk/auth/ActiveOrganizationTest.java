@@ -1,0 +1,48 @@
+package io.quarkiverse.clerk.auth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ActiveOrganizationTest {
+
+    @Test
+    void aBareRoleGetsItsPrefix() {
+        assertThat(withRole("admin").role()).isEqualTo("org:admin");
+    }
+
+    @Test
+    void aRoleWithAPrefixGetsNoSecondOne() {
+        assertThat(withRole("org:admin").role()).isEqualTo("org:admin");
+    }
+
+    @Test
+    void aRoleMayHaveColonsOfItsOwn() {
+        assertThat(withRole("billing:read").role()).isEqualTo("org:billing:read");
+    }
+
+    @Test
+    void aRoleCountsWithAndWithoutItsPrefix() {
+        assertThat(withRole("admin").roles()).containsExactlyInAnyOrder("org:admin", "admin");
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = { "", " " })
+    void withoutARoleThereAreNone(String role) {
+        assertThat(withRole(role).role()).isNull();
+        assertThat(withRole(role).roles()).isEmpty();
+    }
+
+    @Test
+    void aPrefixWithNothingBehindItIsNoRole() {
+        assertThat(withRole("org:").roles()).isEmpty();
+    }
+
+    private static ActiveOrganization withRole(String role) {
+        return new ActiveOrganization("org_1", null, role);
+    }
+}

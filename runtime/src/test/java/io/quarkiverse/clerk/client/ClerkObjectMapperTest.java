@@ -1,0 +1,62 @@
+package io.quarkiverse.clerk.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import io.quarkiverse.clerk.client.users.IdentificationStatus;
+
+class ClerkObjectMapperTest {
+
+    private static final ObjectMapper MAPPER = ClerkObjectMapper.create();
+
+    record Sample(Instant createdAt, List<String> someTexts, Map<String, Object> someMetadata, IdentificationStatus status,
+            boolean flag) {
+    }
+
+    @Test
+    void namesAreInSnakeCase() throws JsonProcessingException {
+        assertThat(MAPPER.readValue("{\"some_texts\":[\"a\"]}", Sample.class).someTexts()).containsExactly("a");
+    }
+
+    @Test
+    void timesAreInMilliseconds() throws JsonProcessingException {
+        assertThat(MAPPER.readValue("{\"created_at\":1750000000123}", Sample.class).createdAt())
+                .isEqualTo(Instant.ofEpochMilli(1_750_000_000_123L));
+    }
+
+    @Test
+    void timesAreWrittenInMilliseconds() throws JsonProcessingException {
+        assertThat(MAPPER.writeValueAsString(Map.of("t", Instant.ofEpochMilli(1_750_000_000_123L))))
+                .isEqualTo("{\"t\":1750000000123}");
+    }
+
+    @Test
+    void nullIsLeftOut() throws JsonProcessingException {
+        assertThat(MAPPER.writeValueAsString(new Sample(null, null, null, null, false))).isEqualTo("{\"flag\":false}");
+    }
+
+    @Test
+    void anUnknownEnumValueIsNull() throws JsonProcessingException {
+        assertThat(MAPPER.readValue("{\"status\":\"new\"}", Sample.class).status()).isNull();
+    }
+
+    @Test
+    void missingListsAndMapsAreEmpty() throws JsonProcessingException {
+        var sample = MAPPER.readValue("{}", Sample.class);
+        assertThat(sample.someTexts()).isEmpty();
+        assertThat(sample.someMetadata()).isEmpty();
+    }
+
+    @Test
+    void everyMapperIsANewOne() {
+        assertThat(ClerkObjectMapper.create()).isNotSameAs(ClerkObjectMapper.create());
+    }
+}

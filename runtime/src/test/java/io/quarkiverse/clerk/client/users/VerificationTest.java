@@ -1,0 +1,56 @@
+package io.quarkiverse.clerk.client.users;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+
+import io.quarkiverse.clerk.client.ClerkObjectMapper;
+
+class VerificationTest {
+
+    @ParameterizedTest
+    @CsvSource({ "verification_otp, Otp", "verification_admin, Admin", "verification_from_oauth, FromOauth",
+            "verification_oauth, Oauth", "verification_google_one_tap, GoogleOneTap", "verification_ticket, Ticket",
+            "verification_saml, Saml", "verification_email_link, EmailLink", "verification_scim, Scim",
+            "verification_web3, Web3", "verification_passkey, Passkey", "verification_telepathy, Other" })
+    void eachWayHasItsRecord(String object, String record) throws JsonProcessingException {
+        var verification = read("{\"object\":\"%s\",\"status\":\"verified\",\"strategy\":\"s\"}".formatted(object));
+        assertThat(verification.getClass().getSimpleName()).isEqualTo(record);
+        assertThat(verification.object()).isEqualTo(object);
+    }
+
+    @Test
+    void theCommonPartsAreReadOfAWayThatIsNotKnown() throws JsonProcessingException {
+        var verification = read("""
+                {"object":"verification_telepathy","status":"verified","strategy":"thought","attempts":3,
+                "expire_at":1750000000000,"wavelength":5}""");
+        assertThat(verification.status().is(VerificationStatus.VERIFIED)).isTrue();
+        assertThat(verification.strategy()).isEqualTo("thought");
+        assertThat(verification.attempts()).isEqualTo(3);
+        assertThat(verification.expireAt()).isEqualTo(Instant.ofEpochMilli(1_750_000_000_000L));
+    }
+
+    @Test
+    void aWayWithoutANameIsNotKnown() throws JsonProcessingException {
+        assertThat(read("{\"status\":\"verified\",\"strategy\":\"s\"}")).isInstanceOf(Verification.Other.class);
+    }
+
+    @Test
+    void theErrorOfAProviderIsRead() throws JsonProcessingException {
+        var verification = (Verification.Oauth) read("""
+                {"object":"verification_oauth","status":"failed","strategy":"oauth_google","error":
+                {"code":"oauth_access_denied","message":"Denied"}}""");
+        assertThat(verification.error().code()).isEqualTo("oauth_access_denied");
+        assertThat(verification.error().meta()).isEmpty();
+    }
+
+    private static Verification read(String json) throws JsonProcessingException {
+        return ClerkObjectMapper.create().readValue(json, Verification.class);
+    }
+}
