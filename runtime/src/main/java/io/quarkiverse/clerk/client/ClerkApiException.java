@@ -19,7 +19,7 @@ public abstract sealed class ClerkApiException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final int status;
-    private final transient List<ClerkError> errors;
+    private final List<ClerkError> errors;
     private final @Nullable String traceId;
     private final @Nullable Duration retryAfter;
 

@@ -1,5 +1,6 @@
 package io.quarkiverse.clerk.client;
 
+import java.io.Serializable;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -14,5 +15,5 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://clerk.com/docs/errors/overview">Clerk's list of codes</a>
  */
 public record ClerkError(@Nullable String code, @Nullable String message, @Nullable String longMessage,
-        Map<String, Object> meta) {
+        Map<String, Object> meta) implements Serializable {
 }

@@ -101,7 +101,7 @@ public interface ClerkConfig {
         Optional<List<String>> issuer();
 
         /**
-         * How far Clerk's clock and this machine's may be apart. Leave it out unless they are.
+         * How far Clerk's clock and this machine's may be apart, an hour at the most. Leave it out unless they are.
          */
         @WithDefault("5S")
         Duration clockSkew();

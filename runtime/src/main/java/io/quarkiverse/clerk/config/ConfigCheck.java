@@ -2,6 +2,7 @@ package io.quarkiverse.clerk.config;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,8 @@ public final class ConfigCheck {
      * What an address is made of, and no secret is: those have underscores, blanks or line breaks, or stand after an @ or ?.
      */
     private static final Pattern ADDRESS = Pattern.compile("(?=.*[.:/])[A-Za-z0-9.:/-]{1,80}");
+
+    private static final Duration LARGEST_SKEW = Duration.ofHours(1);
 
     private final List<ConfigProblem> problems = new ArrayList<>();
 
@@ -128,9 +131,10 @@ public final class ConfigCheck {
     }
 
     private void clockSkew(ClerkConfig config) {
-        if (config.auth().clockSkew().isNegative()) {
-            add("quarkus.clerk.auth.clock-skew", "QUARKUS_CLERK_AUTH_CLOCK_SKEW", config.auth().clockSkew().toString(),
-                    "a duration that is not negative, such as 5S", "Leave it out for 5 seconds");
+        var skew = config.auth().clockSkew();
+        if (skew.isNegative() || skew.compareTo(LARGEST_SKEW) > 0) {
+            add("quarkus.clerk.auth.clock-skew", "QUARKUS_CLERK_AUTH_CLOCK_SKEW", skew.toString(),
+                    "a duration from 0S to 1H, such as 5S", "Leave it out for 5 seconds");
         }
     }
 

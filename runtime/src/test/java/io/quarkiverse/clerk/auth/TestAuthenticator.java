@@ -26,6 +26,7 @@ public final class TestAuthenticator {
     private Set<String> audience = Set.of();
     private Set<String> issuers = Set.of();
     private Duration clockSkew = Duration.ofSeconds(5);
+    private Instant now = NOW;
 
     public static TestAuthenticator authenticator() {
         return new TestAuthenticator();
@@ -51,6 +52,11 @@ public final class TestAuthenticator {
         return this;
     }
 
+    public TestAuthenticator now(Instant time) {
+        now = time;
+        return this;
+    }
+
     public TestAuthenticator clockSkew(Duration skew) {
         clockSkew = skew;
         return this;
@@ -63,7 +69,7 @@ public final class TestAuthenticator {
 
     public RequestState headers(Function<String, List<String>> headers) {
         var options = new SessionTokenOptions(authorizedParties, audience, issuers, clockSkew);
-        var verifier = new SessionTokenVerifier(keys, options, Clock.fixed(NOW, ZoneOffset.UTC));
+        var verifier = new SessionTokenVerifier(keys, options, Clock.fixed(now, ZoneOffset.UTC));
         return new RequestAuthenticator(verifier).authenticate(new AuthRequest(headers)).await()
                 .atMost(Duration.ofSeconds(10));
     }

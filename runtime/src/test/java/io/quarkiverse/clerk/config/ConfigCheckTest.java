@@ -162,8 +162,15 @@ class ConfigCheckTest {
     void aNegativeClockSkewIsRefused() {
         assertProblem(GOOD.withClockSkew(Duration.ofSeconds(-1)),
                 """
-                        quarkus.clerk.auth.clock-skew (QUARKUS_CLERK_AUTH_CLOCK_SKEW): found PT-1S; expected a duration that is not negative, such as 5S
+                        quarkus.clerk.auth.clock-skew (QUARKUS_CLERK_AUTH_CLOCK_SKEW): found PT-1S; expected a duration from 0S to 1H, such as 5S
                             Leave it out for 5 seconds""");
+    }
+
+    @Test
+    void aClockSkewThatWouldKeepTokensAliveIsRefused() {
+        assertThat(ConfigCheck.problems(GOOD.withClockSkew(Duration.ofHours(1)))).isEmpty();
+        assertThat(ConfigCheck.problems(GOOD.withClockSkew(Duration.ofMillis(3_600_001)))).hasValueSatisfying(
+                message -> assertThat(message).contains("found PT1H0.001S; expected a duration from 0S to 1H"));
     }
 
     @Test

@@ -18,7 +18,7 @@ class NegativeClockSkewTest {
             .overrideConfigKey("quarkus.clerk.auth.clock-skew", "-1S"),
             "quarkus-clerk cannot start; 1 setting is wrong:",
             "  quarkus.clerk.auth.clock-skew (QUARKUS_CLERK_AUTH_CLOCK_SKEW): found PT-1S; "
-                    + "expected a duration that is not negative, such as 5S",
+                    + "expected a duration from 0S to 1H, such as 5S",
             "      Leave it out for 5 seconds");
 
     @Test

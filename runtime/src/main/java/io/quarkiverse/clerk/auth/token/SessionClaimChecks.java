@@ -67,9 +67,10 @@ final class SessionClaimChecks {
         }
     }
 
+    /** As Clerk's JavaScript SDK reads it, without fractions of a second. */
     private static long millis(JsonNode claim) {
         double seconds = claim.isNumber() ? claim.doubleValue() : Double.NaN;
         Refused.unless(Math.abs(seconds) <= LATEST, TOKEN_VERIFICATION_FAILED);
-        return (long) (seconds * 1000);
+        return (long) seconds * 1000;
     }
 }

@@ -9,8 +9,8 @@ import java.util.Set;
  * @param key the public half
  * @param algorithms the algorithms it may be used with (RFC 7518 section 3.1)
  */
-record SigningKey(RSAPublicKey key, Set<String> algorithms) {
+public record SigningKey(RSAPublicKey key, Set<String> algorithms) {
 
     /** The algorithms that Clerk knows. */
-    static final Set<String> ALGORITHMS = Set.of("RS256", "RS384", "RS512");
+    public static final Set<String> ALGORITHMS = Set.of("RS256", "RS384", "RS512");
 }

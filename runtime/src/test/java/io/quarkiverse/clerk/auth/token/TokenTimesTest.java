@@ -8,7 +8,6 @@ import static io.quarkiverse.clerk.auth.TestAuthenticator.NOW;
 import static io.quarkiverse.clerk.auth.TestTokens.sessionToken;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.time.Duration;
 
 import org.junit.jupiter.api.Test;
@@ -20,37 +19,43 @@ import io.quarkiverse.clerk.auth.AuthReason;
 import io.quarkiverse.clerk.auth.TestAuthenticator;
 import io.quarkiverse.clerk.auth.TestTokens;
 
-/** The times of a token, to the millisecond: the clock stands still at a whole second. */
+/** The times of a token, in whole seconds, against a clock that stands still at a millisecond. */
 class TokenTimesTest {
 
     @ParameterizedTest
     @CsvSource({ "5000, -4999", "5000, 0", "0, 1", "0, 1000", "500, -499", "60000, -59999" })
     void aTokenIsGoodUntilItsEndAndTheSkewAfterIt(long skew, long expiresAfter) {
-        assertSignsIn(skew, at("exp", expiresAfter));
+        assertSignsIn(skew, "exp", expiresAfter);
     }
 
     @ParameterizedTest
     @CsvSource({ "5000, -5000", "5000, -5001", "0, 0", "0, -1", "500, -500", "60000, -60000" })
     void aTokenIsExpiredFromThenOn(long skew, long expiresAfter) {
-        withSkew(skew).refuses(at("exp", expiresAfter), TOKEN_EXPIRED);
+        withSkew(skew).now(NOW.minusMillis(expiresAfter)).refuses(now("exp"), TOKEN_EXPIRED);
     }
 
     @ParameterizedTest
     @CsvSource({ "nbf, 5000, 5000", "nbf, 0, 0", "nbf, 500, 500", "iat, 5000, 5000", "iat, 0, 0", "iat, 500, 500" })
     void aTokenMayBeginAsLateAsTheSkewAllows(String claim, long skew, long beginsAfter) {
-        assertSignsIn(skew, at(claim, beginsAfter));
+        assertSignsIn(skew, claim, beginsAfter);
     }
 
     @ParameterizedTest
     @CsvSource({ "5000, 5001", "0, 1", "500, 501" })
     void aTokenThatBeginsLaterIsNotActiveYet(long skew, long beginsAfter) {
-        withSkew(skew).refuses(at("nbf", beginsAfter), TOKEN_NOT_ACTIVE_YET);
+        withSkew(skew).now(NOW.minusMillis(beginsAfter)).refuses(now("nbf"), TOKEN_NOT_ACTIVE_YET);
     }
 
     @ParameterizedTest
     @CsvSource({ "5000, 5001", "0, 1", "500, 501" })
     void aTokenThatWasIssuedLaterIsOfTheFuture(long skew, long issuedAfter) {
-        withSkew(skew).refuses(at("iat", issuedAfter), TOKEN_IAT_IN_THE_FUTURE);
+        withSkew(skew).now(NOW.minusMillis(issuedAfter)).refuses(now("iat"), TOKEN_IAT_IN_THE_FUTURE);
+    }
+
+    @Test
+    void fractionsOfASecondDoNotCount() {
+        withSkew(0).refuses(sessionToken().rawClaim("exp", NOW.getEpochSecond() + ".9"), TOKEN_EXPIRED);
+        assertSignsIn(0, sessionToken().rawClaim("nbf", NOW.getEpochSecond() + ".9"));
     }
 
     @Test
@@ -86,7 +91,7 @@ class TokenTimesTest {
 
     @Test
     void aTokenThatEndsBeforeItBeginsCountsUntilItsEnd() {
-        assertSignsIn(60_000, at("exp", -30_000));
+        assertSignsIn(60_000, sessionToken().claim("exp", NOW.getEpochSecond() - 30));
     }
 
     @Test
@@ -97,20 +102,22 @@ class TokenTimesTest {
     @ParameterizedTest
     @CsvSource({ "exp, TOKEN_EXPIRED", "nbf, TOKEN_NOT_ACTIVE_YET" })
     void theFirstOfSeveralReasonsIsGiven(String claim, AuthReason reason) {
-        var token = at("iat", 10_000).claim("nbf", seconds(10_000));
-        withSkew(0).refuses(claim.equals("exp") ? token.claim("exp", seconds(-10_000)) : token, reason);
+        long now = NOW.getEpochSecond();
+        var token = sessionToken().claim("iat", now + 10).claim("nbf", now + 10);
+        withSkew(0).refuses(claim.equals("exp") ? token.claim("exp", now - 10) : token, reason);
     }
 
-    private static TestTokens at(String claim, long millisFromNow) {
-        return sessionToken().claim(claim, seconds(millisFromNow));
-    }
-
-    private static BigDecimal seconds(long millisFromNow) {
-        return BigDecimal.valueOf(NOW.toEpochMilli() + millisFromNow, 3);
+    private static TestTokens now(String claim) {
+        return sessionToken().claim(claim, NOW.getEpochSecond());
     }
 
     private static TestAuthenticator withSkew(long millis) {
         return TestAuthenticator.authenticator().clockSkew(Duration.ofMillis(millis));
+    }
+
+    private static void assertSignsIn(long skew, String claim, long millisAhead) {
+        var authenticator = withSkew(skew).now(NOW.minusMillis(millisAhead));
+        assertThat(authenticator.signsIn(now(claim)).userId()).isEqualTo(TestTokens.USER);
     }
 
     private static void assertSignsIn(long skew, TestTokens token) {
