@@ -7,6 +7,7 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.SecureRandom;
 import java.security.Signature;
+import java.security.interfaces.RSAPublicKey;
 import java.time.Instant;
 import java.util.Base64;
 
@@ -41,6 +42,14 @@ public final class InstanceKey {
     public String pem() {
         return "-----BEGIN PUBLIC KEY-----\\n" + Base64.getEncoder().encodeToString(keys.getPublic().getEncoded())
                 + "\\n-----END PUBLIC KEY-----";
+    }
+
+    /** {@return the JSON Web Key Set that the instance publishes} */
+    public String jwks() {
+        var key = (RSAPublicKey) keys.getPublic();
+        return "{\"keys\":[{\"kty\":\"RSA\",\"use\":\"sig\",\"alg\":\"RS256\",\"kid\":\"ins_test\",\"n\":\""
+                + BASE64.encodeToString(key.getModulus().toByteArray()) + "\",\"e\":\""
+                + BASE64.encodeToString(key.getPublicExponent().toByteArray()) + "\"}]}";
     }
 
     /** {@return a session token of user_ann, good for a minute, with more claims as JSON members} */
