@@ -2,7 +2,6 @@ package io.quarkiverse.clerk.it;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,15 +35,23 @@ class EnvironmentIT {
     }
 
     private static String start(Map<String, String> environment) throws IOException, InterruptedException {
-        assumeTrue(Files.exists(JAR), "SKIPPED: there is no jar, because a native executable was built");
-        var java = ProcessHandle.current().info().command().orElse("java");
-        var builder = new ProcessBuilder(List.of(java, "-Dfile.encoding=UTF-8", "-jar", JAR.toString()))
-                .redirectErrorStream(true);
+        var builder = new ProcessBuilder(command()).redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.startsWith("CLERK_") || name.startsWith("QUARKUS_"));
         builder.environment().putAll(environment);
         var process = builder.start();
         var output = new String(process.getInputStream().readAllBytes(), UTF_8);
-        assertThat(process.waitFor()).isEqualTo(1);
+        assertThat(process.waitFor()).as(output).isEqualTo(1);
         return output;
+    }
+
+    /** {@return what starts the application that was built: the jar, or the native executable} */
+    private static List<String> command() throws IOException {
+        if (Files.exists(JAR)) {
+            var java = ProcessHandle.current().info().command().orElse("java");
+            return List.of(java, "-Dfile.encoding=UTF-8", "-Dstderr.encoding=UTF-8", "-jar", JAR.toString());
+        }
+        try (var files = Files.list(Path.of("target"))) {
+            return List.of(files.filter(file -> file.toString().endsWith("-runner")).findFirst().orElseThrow().toString());
+        }
     }
 }
