@@ -12,7 +12,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
  * be cleared is an {@code Optional} and has two setters, so that {@code firstName("Ann")} sets and
  * {@code firstName(Optional.empty())} clears.
  */
-@RecordBuilder.Template(options = @RecordBuilder.Options(emptyDefaultForOptional = false, addConcreteSettersForOptional = true))
+@RecordBuilder.Template(options = @RecordBuilder.Options(emptyDefaultForOptional = false, addConcreteSettersForOptional = true, publicBuilderConstructors = true))
 @Retention(RetentionPolicy.SOURCE)
 @Target(ElementType.TYPE)
 public @interface ClerkRequest {

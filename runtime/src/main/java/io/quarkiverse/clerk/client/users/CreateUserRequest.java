@@ -58,9 +58,14 @@ public record CreateUserRequest(@Nullable String externalId, @Nullable String fi
         @Nullable Integer createOrganizationsLimit, @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable Instant createdAt,
         @Nullable Boolean bypassClientTrust, @Nullable Boolean banned, @Nullable Boolean locked) {
 
-    /** {@return a builder without parts} */
+    /** {@return a builder without parts; like the request, it does not show them} */
     public static CreateUserRequestBuilder builder() {
-        return CreateUserRequestBuilder.builder();
+        return new CreateUserRequestBuilder() {
+            @Override
+            public String toString() {
+                return "CreateUserRequestBuilder";
+            }
+        };
     }
 
     /** {@return the name of the record alone: the parts may be secrets} */

@@ -52,9 +52,14 @@ public record UpdateUserRequest(@Nullable Optional<String> externalId, @Nullable
         @Nullable Boolean skipLegalChecks, @Nullable Optional<Integer> createOrganizationsLimit,
         @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable Instant createdAt, @Nullable Boolean bypassClientTrust) {
 
-    /** {@return a builder without parts} */
+    /** {@return a builder without parts; like the request, it does not show them} */
     public static UpdateUserRequestBuilder builder() {
-        return UpdateUserRequestBuilder.builder();
+        return new UpdateUserRequestBuilder() {
+            @Override
+            public String toString() {
+                return "UpdateUserRequestBuilder";
+            }
+        };
     }
 
     /** {@return the name of the record alone: the parts may be secrets} */
