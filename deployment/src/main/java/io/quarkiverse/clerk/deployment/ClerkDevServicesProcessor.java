@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 import io.quarkiverse.clerk.config.ClerkBuildTimeConfig;
+import io.quarkiverse.clerk.config.ClerkConfig;
 import io.quarkiverse.clerk.devserver.ClerkDevServer;
 import io.quarkiverse.clerk.devserver.DevServerOptions;
 import io.quarkus.deployment.IsDevServicesSupportedByLaunchMode;
@@ -45,8 +46,8 @@ class ClerkDevServicesProcessor {
         } else if (close()) {
             // Quarkus goes on to use what a dev service has set until something else is said: the defaults, here.
             devServices.produce(devService("Stopped, because you have set a key of your own", Map.of(
-                    API_URL, "${clerk.api-url:https://api.clerk.com}", SECRET_KEY, "${clerk.secret-key:}",
-                    PUBLISHABLE_KEY, "${clerk.publishable-key:}")));
+                    API_URL, ClerkConfig.API_URL_DEFAULT, SECRET_KEY, ClerkConfig.SECRET_KEY_DEFAULT,
+                    PUBLISHABLE_KEY, ClerkConfig.PUBLISHABLE_KEY_DEFAULT)));
         }
     }
 

@@ -36,8 +36,8 @@ public enum AuthReason {
     TOKEN_IAT_IN_THE_FUTURE("token-iat-in-the-future",
             "The token's iat claim is in the future. Check the clocks, or widen quarkus.clerk.auth.clock-skew."),
     JWK_FAILED_TO_RESOLVE("jwk-failed-to-resolve",
-            "There is nothing to verify the token with. Set quarkus.clerk.secret-key or quarkus.clerk.auth."
-                    + "jwt-key."),
+            "There is nothing to verify the token with. Set quarkus.clerk.secret-key or "
+                    + "quarkus.clerk.auth.jwt-key."),
     JWK_KID_MISMATCH("jwk-kid-mismatch",
             "The instance has no key with the id that the token names. The token is of another instance, or its "
                     + "key has been withdrawn."),

@@ -15,6 +15,15 @@ import io.smallrye.config.WithDefault;
 @ConfigRoot(phase = ConfigPhase.RUN_TIME)
 public interface ClerkConfig {
 
+    /** Where {@link #secretKey()} comes from if it is not set. */
+    String SECRET_KEY_DEFAULT = "${clerk.secret-key:}";
+
+    /** Where {@link #publishableKey()} comes from if it is not set. */
+    String PUBLISHABLE_KEY_DEFAULT = "${clerk.publishable-key:}";
+
+    /** Where {@link #apiUrl()} comes from if it is not set. */
+    String API_URL_DEFAULT = "${clerk.api-url:https://api.clerk.com}";
+
     /**
      * The secret key of the Clerk instance, {@code sk_test_…} or {@code sk_live_…}: Clerk dashboard, API keys, Secret keys.
      * <p>
@@ -22,7 +31,7 @@ public interface ClerkConfig {
      * {@code quarkus.clerk.auth.jwt-key} is set and no management call is made; and in dev and test mode, where a dev server
      * then stands in for Clerk. Also read from the environment variable {@code CLERK_SECRET_KEY}.
      */
-    @WithDefault("${clerk.secret-key:}")
+    @WithDefault(SECRET_KEY_DEFAULT)
     @ConfigDocDefault("the environment variable CLERK_SECRET_KEY")
     Optional<String> secretKey();
 
@@ -34,7 +43,7 @@ public interface ClerkConfig {
      * then the issuer is not compared, unless {@code quarkus.clerk.auth.issuer} is set. Also read from the environment variable
      * {@code CLERK_PUBLISHABLE_KEY}.
      */
-    @WithDefault("${clerk.publishable-key:}")
+    @WithDefault(PUBLISHABLE_KEY_DEFAULT)
     @ConfigDocDefault("the environment variable CLERK_PUBLISHABLE_KEY")
     Optional<String> publishableKey();
 
@@ -54,7 +63,7 @@ public interface ClerkConfig {
      * Leave it out, except to go through a gateway or to a stand-in of your own. Also read from the environment variable
      * {@code CLERK_API_URL}. {@code quarkus.rest-client.clerk.url} would win over it.
      */
-    @WithDefault("${clerk.api-url:https://api.clerk.com}")
+    @WithDefault(API_URL_DEFAULT)
     @ConfigDocDefault("the environment variable CLERK_API_URL, or https://api.clerk.com")
     String apiUrl();
 
