@@ -1,5 +1,8 @@
 package io.quarkiverse.clerk.devserver.resource;
 
+import java.util.List;
+import java.util.stream.StreamSupport;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -28,6 +31,12 @@ record Contacts(String object, String list, String primary, ObjectNode extras) {
     private static final ObjectNode VERIFIED = Json.literal("""
             {"object": "verification_admin", "status": "verified", "strategy": "admin", "attempts": null, "expire_at": null}
             """);
+
+    /** The addresses or numbers of a user, the oldest first. */
+    List<String> values(JsonNode user) {
+        return StreamSupport.stream(user.path(list).spliterator(), false)
+                .map(contact -> contact.path(object).asText()).toList();
+    }
 
     String statuses() {
         return object + "_identification_status";

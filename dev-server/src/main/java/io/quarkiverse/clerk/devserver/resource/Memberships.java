@@ -27,22 +27,22 @@ public final class Memberships {
 
     /** The organizations of a user, in the order in which the user joined them. */
     List<String> organizationIds(String userId) {
-        return memberships.where(membership -> membership.path("user_id").asText().equals(userId))
+        return memberships.where(membership -> isOf(userId, membership))
                 .map(membership -> membership.path("organization_id").asText()).toList();
     }
 
     /** The user's role in the organization, such as {@code org:admin}; empty if the user is no member. */
     public Optional<String> role(String userId, String organizationId) {
-        return memberships.where(membership -> is(membership, userId, organizationId)).findFirst()
+        return memberships.where(membership -> isOf(userId, membership)
+                && membership.path("organization_id").asText().equals(organizationId)).findFirst()
                 .map(membership -> membership.path("role").asText());
     }
 
     void removeUser(String userId) {
-        memberships.removeIf(membership -> membership.path("user_id").asText().equals(userId));
+        memberships.removeIf(membership -> isOf(userId, membership));
     }
 
-    private static boolean is(ObjectNode membership, String userId, String organizationId) {
-        return membership.path("user_id").asText().equals(userId)
-                && membership.path("organization_id").asText().equals(organizationId);
+    private static boolean isOf(String userId, ObjectNode membership) {
+        return membership.path("user_id").asText().equals(userId);
     }
 }

@@ -21,8 +21,8 @@ import io.quarkiverse.clerk.devserver.api.ApiException;
 final class Uniqueness {
 
     private static final Map<String, Function<JsonNode, List<String>>> IDENTIFIERS = Map.of(
-            "email_address", UserDocument::emailAddresses,
-            "phone_number", UserDocument::phoneNumbers,
+            "email_address", Contacts.EMAIL_ADDRESSES::values,
+            "phone_number", Contacts.PHONE_NUMBERS::values,
             "username", user -> UserDocument.texts(user, "username"),
             "external_id", user -> UserDocument.texts(user, "external_id"));
 

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -85,16 +84,6 @@ final class UserDocument {
 
     static List<String> texts(JsonNode user, String... fields) {
         return Stream.of(fields).flatMap(field -> text(user, field).stream()).collect(toList());
-    }
-
-    static List<String> emailAddresses(JsonNode user) {
-        return StreamSupport.stream(user.path("email_addresses").spliterator(), false)
-                .map(email -> email.path("email_address").asText()).collect(toList());
-    }
-
-    static List<String> phoneNumbers(JsonNode user) {
-        return StreamSupport.stream(user.path("phone_numbers").spliterator(), false)
-                .map(phone -> phone.path("phone_number").asText()).collect(toList());
     }
 
     /** First name, last name, and both together as people write them. */

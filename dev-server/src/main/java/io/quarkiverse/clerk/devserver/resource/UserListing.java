@@ -24,8 +24,8 @@ final class UserListing {
             "first_name", Ordering.text(user -> UserDocument.text(user, "first_name")),
             "last_name", Ordering.text(user -> UserDocument.text(user, "last_name")),
             "username", Ordering.text(user -> UserDocument.text(user, "username")),
-            "email_address", Ordering.text(user -> UserDocument.emailAddresses(user).stream().findFirst()),
-            "phone_number", Ordering.text(user -> UserDocument.phoneNumbers(user).stream().findFirst()),
+            "email_address", Ordering.text(user -> Contacts.EMAIL_ADDRESSES.values(user).stream().findFirst()),
+            "phone_number", Ordering.text(user -> Contacts.PHONE_NUMBERS.values(user).stream().findFirst()),
             "web3wallet", Ordering.text(user -> UserDocument.text(user, "primary_web3_wallet_id"))),
             "-created_at");
 
@@ -34,14 +34,14 @@ final class UserListing {
 
     static Listing of(Memberships memberships) {
         return new Listing(Filter.all(
-                Filter.anyOf("email_address", UserDocument::emailAddresses),
-                Filter.anyOf("phone_number", UserDocument::phoneNumbers),
+                Filter.anyOf("email_address", Contacts.EMAIL_ADDRESSES::values),
+                Filter.anyOf("phone_number", Contacts.PHONE_NUMBERS::values),
                 Filter.anyOf("username", texts("username")),
                 Filter.signed("external_id", texts("external_id")),
                 Filter.signed("user_id", texts("id")),
                 Filter.signed("organization_id", user -> memberships.organizationIds(user.path("id").asText())),
                 Filter.containing("query", UserListing::searchable),
-                Filter.containing("email_address_query", UserDocument::emailAddresses),
+                Filter.containing("email_address_query", Contacts.EMAIL_ADDRESSES::values),
                 Filter.containing("username_query", texts("username")),
                 Filter.containing("name_query", UserDocument::names),
                 Filter.flag("banned"),
@@ -57,7 +57,7 @@ final class UserListing {
     }
 
     private static List<String> searchable(ObjectNode user) {
-        return Stream.of(UserDocument.emailAddresses(user), UserDocument.phoneNumbers(user), UserDocument.names(user),
+        return Stream.of(Contacts.EMAIL_ADDRESSES.values(user), Contacts.PHONE_NUMBERS.values(user), UserDocument.names(user),
                 UserDocument.texts(user, "username", "id")).flatMap(List::stream).collect(toList());
     }
 }

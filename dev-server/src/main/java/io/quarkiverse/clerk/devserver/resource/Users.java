@@ -20,7 +20,7 @@ final class Users {
      */
     static ObjectNode named(String name, Documents users) {
         return users.find(name)
-                .or(() -> users.where(user -> contains(UserDocument.emailAddresses(user), name)).findFirst())
+                .or(() -> users.where(user -> contains(Contacts.EMAIL_ADDRESSES.values(user), name)).findFirst())
                 .or(() -> users.where(user -> contains(UserDocument.texts(user, "username"), name)).findFirst())
                 .orElseThrow(() -> ApiException.notFound("The user " + name));
     }
