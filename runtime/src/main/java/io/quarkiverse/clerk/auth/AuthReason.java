@@ -6,6 +6,42 @@ public enum AuthReason {
     SESSION_TOKEN_AND_UAT_MISSING("session-token-and-uat-missing",
             "The request has no token: neither an Authorization header nor a __session cookie. The front end "
                     + "sends one with getToken()."),
+    NO_TOKEN_IN_HEADER("No token in header",
+            "The endpoint takes a machine's token only, and the request has no Authorization header."),
+    CROSS_SITE_REQUEST("cross-site-request",
+            "A page of another site has sent the request with the user's cookie, which is ignored then. If that site is "
+                    + "yours, add its origin to quarkus.clerk.auth.authorized-parties; behind a reverse proxy, look at "
+                    + "quarkus.http.proxy.*."),
+    SESSION_TOKEN_MISSING("session-token-missing",
+            "The browser has come back from Clerk without a session: the user is signed out."),
+    SESSION_TOKEN_BUT_NO_CLIENT_UAT("session-token-but-no-client-uat",
+            "The browser has a __session cookie but no __client_uat, which Clerk sets beside it. A handshake puts it "
+                    + "right; a client that is no browser sends the token in the Authorization header instead."),
+    CLIENT_UAT_BUT_NO_SESSION_TOKEN("client-uat-but-no-session-token",
+            "The browser is signed in to Clerk but has no session token for this application yet. A handshake gets one."),
+    SESSION_TOKEN_IAT_BEFORE_CLIENT_UAT("session-token-iat-before-client-uat",
+            "The session token is older than the last sign-in or sign-out of the browser. A handshake gets a new one."),
+    SESSION_TOKEN_EXPIRED("session-token-expired-refresh",
+            "The session token is past its exp claim, and was not refreshed: what stands behind the code says why. A page "
+                    + "gets a new one by a handshake; a script calls getToken() for each request."),
+    SESSION_TOKEN_NBF("session-token-nbf",
+            "The session token's nbf claim is in the future. Check the clocks, or widen quarkus.clerk.auth.clock-skew."),
+    SESSION_TOKEN_IAT_IN_THE_FUTURE("session-token-iat-in-the-future",
+            "The session token's iat claim is in the future. Check the clocks, or widen quarkus.clerk.auth.clock-skew."),
+    DEV_BROWSER_MISSING("dev-browser-missing",
+            "A development instance knows browsers by the __clerk_db_jwt cookie, and the request has none. A page gets one "
+                    + "by a handshake; a client that is no browser sends its token in the Authorization header."),
+    DEV_BROWSER_SYNC("dev-browser-sync",
+            "The browser has come from Clerk's development pages and says who it is in the URL. A handshake turns that "
+                    + "into cookies."),
+    SATELLITE_NEEDS_SYNCING("satellite-needs-syncing",
+            "This is a satellite domain, and the primary domain knows whether the user is signed in. A handshake asks it."),
+    PRIMARY_RESPONDS_TO_SYNCING("primary-responds-to-syncing",
+            "A satellite domain has asked this primary one who the browser is. It is sent back with the answer."),
+    PRIMARY_DOMAIN_CROSS_ORIGIN_SYNC("primary-domain-cross-origin-sync",
+            "The user has followed a link from another domain, where the session may have changed. A handshake looks."),
+    ACTIVE_ORGANIZATION_MISMATCH("active-organization-mismatch",
+            "The URL names another organization than the session token. A handshake makes it the active one."),
     SESSION_PENDING("session-pending",
             "The user has signed in but has a task left, such as choosing an organization. The front end shows "
                     + "it; until then the session counts as signed out."),
@@ -28,13 +64,6 @@ public enum AuthReason {
     TOKEN_INVALID_ISSUER("token-invalid-issuer",
             "Another instance has issued the token. The front end's publishable key and this application's keys "
                     + "have to be of the same instance."),
-    TOKEN_EXPIRED("token-expired",
-            "The token is past its exp claim. Front ends get a new one every minute: call getToken() for each "
-                    + "request, and check the clocks."),
-    TOKEN_NOT_ACTIVE_YET("token-not-active-yet",
-            "The token's nbf claim is in the future. Check the clocks, or widen quarkus.clerk.auth.clock-skew."),
-    TOKEN_IAT_IN_THE_FUTURE("token-iat-in-the-future",
-            "The token's iat claim is in the future. Check the clocks, or widen quarkus.clerk.auth.clock-skew."),
     JWK_FAILED_TO_RESOLVE("jwk-failed-to-resolve",
             "There is nothing to verify the token with. Set quarkus.clerk.secret-key or "
                     + "quarkus.clerk.auth.jwt-key."),
@@ -56,6 +85,16 @@ public enum AuthReason {
     AuthReason(String code, String advice) {
         this.code = code;
         this.advice = advice;
+    }
+
+    /**
+     * Tells a token that is not accepted from one that nobody could look at: the caller may try again, and nothing is wrong
+     * with its token as far as anybody knows.
+     *
+     * @return whether it is the latter
+     */
+    public boolean isUndecided() {
+        return this == JWK_REMOTE_FAILED_TO_LOAD || this == SECRET_KEY_INVALID || this == UNEXPECTED_ERROR;
     }
 
     /** {@return what a program looks at} */

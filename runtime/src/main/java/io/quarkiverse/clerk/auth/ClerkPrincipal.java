@@ -1,7 +1,24 @@
 package io.quarkiverse.clerk.auth;
 
-import org.eclipse.microprofile.jwt.JsonWebToken;
+import java.security.Principal;
+import java.util.Set;
 
-/** Who is calling, by the word of Clerk. */
-public sealed interface ClerkPrincipal extends JsonWebToken permits SessionPrincipal {
+/**
+ * Who is calling, by the word of Clerk: a {@link SessionPrincipal user in a session}, an {@link ApiKeyPrincipal API key}, an
+ * {@link OAuthPrincipal OAuth client} that acts for a user, or a {@link MachinePrincipal machine}.
+ */
+public sealed interface ClerkPrincipal extends Principal
+        permits SessionPrincipal, ApiKeyPrincipal, OAuthPrincipal, MachinePrincipal {
+
+    /** {@return the kind of token that the caller has shown; never null} */
+    TokenType tokenType();
+
+    /** {@return whom the token is about: {@code user_…}, {@code org_…} or {@code mch_…}; never null} */
+    String subject();
+
+    /** {@return the roles of the caller; never null, empty for all but sessions with an active organization} */
+    Set<String> roles();
+
+    /** {@return the token as it was sent; for passing on, not for looking into} */
+    String token();
 }

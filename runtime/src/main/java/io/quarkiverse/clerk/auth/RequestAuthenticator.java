@@ -1,9 +1,23 @@
 package io.quarkiverse.clerk.auth;
 
-import org.jboss.logging.Logger;
+import static io.quarkiverse.clerk.auth.TokenType.SESSION_TOKEN;
 
+import java.time.Clock;
+
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+import io.quarkiverse.clerk.auth.RequestState.SignedIn;
+import io.quarkiverse.clerk.auth.RequestState.SignedOut;
+import io.quarkiverse.clerk.auth.browser.BrowserFlow;
+import io.quarkiverse.clerk.auth.token.HandshakeTokenVerifier;
+import io.quarkiverse.clerk.auth.token.MachineTokenCache;
+import io.quarkiverse.clerk.auth.token.MachineTokenVerifier;
+import io.quarkiverse.clerk.auth.token.OpaqueTokens;
 import io.quarkiverse.clerk.auth.token.Refused;
 import io.quarkiverse.clerk.auth.token.SessionTokenVerifier;
+import io.quarkiverse.clerk.auth.token.SigningKeys;
+import io.quarkiverse.clerk.auth.token.TokenTypes;
 import io.smallrye.mutiny.Uni;
 
 /** Decides who a request is from. */
@@ -11,15 +25,29 @@ public final class RequestAuthenticator {
 
     private static final Logger LOG = Logger.getLogger(RequestAuthenticator.class);
 
+    private final AuthOptions options;
     private final SessionTokenVerifier sessionTokens;
+    private final MachineTokenVerifier machineTokens;
+    private final BrowserFlow browsers;
 
     /**
      * Makes an authenticator.
      *
-     * @param sessionTokens what verifies session tokens
+     * @param options how requests are authenticated
+     * @param keys where the keys are that tokens are signed with
+     * @param backend how Clerk is reached
+     * @param calls what it is asked
+     * @param cache what remembers its answers about opaque tokens
+     * @param clock what time it is
      */
-    public RequestAuthenticator(SessionTokenVerifier sessionTokens) {
-        this.sessionTokens = sessionTokens;
+    public RequestAuthenticator(AuthOptions options, SigningKeys keys, Backend backend, BackendCalls calls,
+            MachineTokenCache cache, Clock clock) {
+        this.options = options;
+        this.sessionTokens = new SessionTokenVerifier(keys, options.sessionTokens(), clock);
+        this.machineTokens = new MachineTokenVerifier(keys,
+                new OpaqueTokens(backend, calls, cache, options.machineTokens(), clock), options.machineTokens(), clock);
+        this.browsers = new BrowserFlow(options.browser(), sessionTokens,
+                new HandshakeTokenVerifier(keys, options.sessionTokens().clockSkew(), clock), backend, calls, clock);
     }
 
     /**
@@ -29,21 +57,62 @@ public final class RequestAuthenticator {
      * @return the outcome; never null, and never a failure
      */
     public Uni<RequestState> authenticate(AuthRequest request) {
-        return Uni.createFrom().deferred(() -> Credentials.sessionToken(request)
-                .map(sessionTokens::verify)
-                .orElseGet(() -> Uni.createFrom().failure(new Refused(AuthReason.SESSION_TOKEN_AND_UAT_MISSING))))
-                .<RequestState> map(RequestState.SignedIn::new)
-                .onFailure().recoverWithItem(failure -> new RequestState.SignedOut(reason(failure)));
+        var authorization = request.header("Authorization");
+        var known = authorization == null ? null : sessionTokens.recognize(authorization);
+        if (known != null) {
+            return Uni.createFrom().item(known);
+        }
+        return Uni.createFrom().deferred(() -> decide(request, authorization))
+                .onFailure().recoverWithItem(RequestAuthenticator::unexpected);
     }
 
-    private static AuthReason reason(Throwable failure) {
-        if (failure instanceof Refused refused) {
-            return refused.reason();
+    private Uni<RequestState> decide(AuthRequest request, @Nullable String authorization) {
+        var token = Credentials.token(authorization);
+        var type = token == null ? SESSION_TOKEN : TokenTypes.of(token);
+        var accepted = options.acceptedTokens();
+        if (accepted.size() == 1 && !accepted.contains(SESSION_TOKEN)) {
+            return onlyMachine(token, type, accepted.iterator().next());
         }
+        if (accepted.size() > 1 && !accepted.contains(type)) {
+            return signedOut(AuthReason.TOKEN_TYPE_MISMATCH, null);
+        }
+        if (token == null) {
+            return browsers.authenticate(request);
+        }
+        return type == SESSION_TOKEN || accepted.size() == 1 ? session(request, String.valueOf(authorization), token)
+                : machine(token);
+    }
+
+    private Uni<RequestState> onlyMachine(@Nullable String token, TokenType type, TokenType accepted) {
+        if (token == null) {
+            return signedOut(AuthReason.NO_TOKEN_IN_HEADER, accepted);
+        }
+        return type == accepted ? machine(token) : signedOut(AuthReason.TOKEN_TYPE_MISMATCH, accepted);
+    }
+
+    private Uni<RequestState> session(AuthRequest request, String authorization, String token) {
+        return sessionTokens.verify(authorization, token)
+                .<RequestState> map(state -> state)
+                .onFailure(Refused.class).recoverWithUni(
+                        failure -> browsers.notAccepted(request, token, ((Refused) failure).reason()));
+    }
+
+    private Uni<RequestState> machine(String token) {
+        return machineTokens.verify(token)
+                .<RequestState> map(SignedIn::new)
+                .onFailure(Refused.class).recoverWithItem(failure -> new SignedOut(
+                        new Rejection(((Refused) failure).reason(), machineTokens.typeOf(token))));
+    }
+
+    private static Uni<RequestState> signedOut(AuthReason reason, @Nullable TokenType type) {
+        return Uni.createFrom().item(new SignedOut(new Rejection(reason, type)));
+    }
+
+    private static RequestState unexpected(Throwable failure) {
         // Without its message, which may quote the token.
         var unexpected = new IllegalStateException(failure.getClass().getName());
         unexpected.setStackTrace(failure.getStackTrace());
         LOG.error("Request authentication failed where it should not", unexpected);
-        return AuthReason.UNEXPECTED_ERROR;
+        return new SignedOut(new Rejection(AuthReason.UNEXPECTED_ERROR, null));
     }
 }

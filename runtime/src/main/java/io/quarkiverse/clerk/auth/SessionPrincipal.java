@@ -33,9 +33,30 @@ public final class SessionPrincipal extends DefaultJWTCallerPrincipal implements
         return claims.userId();
     }
 
+    @Override
+    public TokenType tokenType() {
+        return TokenType.SESSION_TOKEN;
+    }
+
+    @Override
+    public String subject() {
+        return claims.userId();
+    }
+
+    @Override
+    public String token() {
+        return getRawToken();
+    }
+
     /** {@return the same roles as the {@code SecurityIdentity} has} */
     @Override
     public Set<String> getGroups() {
+        return roles();
+    }
+
+    /** {@return the role in the active organization, with and without its prefix} */
+    @Override
+    public Set<String> roles() {
         return claims.organization() == null ? Set.of() : claims.organization().roles();
     }
 

@@ -3,7 +3,9 @@ package io.quarkiverse.clerk.config;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
+import io.quarkiverse.clerk.auth.TokenType;
 import io.quarkus.runtime.annotations.ConfigDocDefault;
 import io.quarkus.runtime.annotations.ConfigPhase;
 import io.quarkus.runtime.annotations.ConfigRoot;
@@ -67,6 +69,74 @@ public interface ClerkConfig {
     @ConfigDocDefault("the environment variable CLERK_API_URL, or https://api.clerk.com")
     String apiUrl();
 
+    /**
+     * Where browsers reach the instance's Frontend API, if they do so through a proxy: a URL, or a path on the application's
+     * own
+     * origin such as {@code /__clerk}.
+     * <p>
+     * May be left out, and then browsers are sent to the host that the publishable key names. The front end has to be given
+     * the same: {@code proxyUrl} in its own configuration, and Clerk dashboard, Domains, Frontend API. Also read from the
+     * environment variable {@code CLERK_PROXY_URL}.
+     */
+    @WithDefault("${clerk.proxy-url:}")
+    @ConfigDocDefault("the environment variable CLERK_PROXY_URL")
+    Optional<String> proxyUrl();
+
+    /**
+     * The page on which users sign in: a URL, or a path on the application's own origin such as {@code /sign-in}.
+     * <p>
+     * A page that needs a signed-in user sends everybody else there, and Clerk's components on it send them back. May be left
+     * out: then it is the page that Clerk hosts for the instance (Clerk dashboard, Paths). Also read from the environment
+     * variable {@code CLERK_SIGN_IN_URL}.
+     */
+    @WithDefault("${clerk.sign-in-url:}")
+    @ConfigDocDefault("the environment variable CLERK_SIGN_IN_URL, or the instance's account portal")
+    Optional<String> signInUrl();
+
+    /**
+     * The page on which users sign up: a URL, or a path on the application's own origin.
+     * <p>
+     * It is what {@code ClerkPages} gives an application that links there. May be left out: then it is {@code /create} under
+     * the sign-in page, or the page that Clerk hosts. Also read from the environment variable {@code CLERK_SIGN_UP_URL}.
+     */
+    @WithDefault("${clerk.sign-up-url:}")
+    @ConfigDocDefault("the environment variable CLERK_SIGN_UP_URL, or the instance's account portal")
+    Optional<String> signUpUrl();
+
+    /**
+     * The domain of the application without a scheme, such as {@code example.org}, if it is a satellite: one of several
+     * domains with a single sign-in, but not the primary one. The dashboard lists them under Domains.
+     * <p>
+     * Leave it out on a primary domain. Also read from the environment variable {@code CLERK_DOMAIN}.
+     */
+    @WithDefault("${clerk.domain:}")
+    @ConfigDocDefault("the environment variable CLERK_DOMAIN")
+    Optional<String> domain();
+
+    /** Several domains with one sign-in. */
+    Satellite satellite();
+
+    /** Several domains with one sign-in. */
+    interface Satellite {
+
+        /**
+         * Whether the application is on a satellite domain. It needs {@code quarkus.clerk.domain} or
+         * {@code quarkus.clerk.proxy-url} then, and for a development instance {@code quarkus.clerk.sign-in-url}, the page of
+         * the primary domain. Leave it out on a primary domain. Also read from the environment variable
+         * {@code CLERK_IS_SATELLITE}.
+         */
+        @WithDefault("${clerk.is-satellite:false}")
+        @ConfigDocDefault("the environment variable CLERK_IS_SATELLITE, or false")
+        boolean enabled();
+
+        /**
+         * Whether a satellite asks the primary domain about every browser that it knows nothing of. Leave it out to ask only
+         * when the user comes from there: it costs first-time visitors a redirect.
+         */
+        @WithDefault("false")
+        boolean autoSync();
+    }
+
     /** How requests are authenticated. */
     Auth auth();
 
@@ -104,10 +174,67 @@ public interface ClerkConfig {
          * The issuers that are accepted, exactly as in the token's {@code iss} claim.
          * <p>
          * May be left out: with a publishable key it is the Frontend API that the key names, which the dashboard shows under
-         * Domains; without one, the issuer is not compared.
+         * Domains, or {@code quarkus.clerk.proxy-url}; without a publishable key, the issuer is not compared.
          */
-        @ConfigDocDefault("the Frontend API of the publishable key")
+        @ConfigDocDefault("the Frontend API of the publishable key, and the proxy URL")
         Optional<List<String>> issuer();
+
+        /**
+         * The kinds of tokens that are accepted: {@code session_token}, {@code api_key}, {@code oauth_token},
+         * {@code m2m_token}.
+         * <p>
+         * Leave it out for an application that only users call. An opaque token costs a call to Clerk's Backend API, so accept
+         * a kind where something calls with it.
+         */
+        @WithDefault("session_token")
+        Set<TokenType> acceptsToken();
+
+        /**
+         * How many verified session tokens are remembered, so that one that comes again costs no signature check: about 2 kB
+         * each. Its times and its {@code azp} are looked at every time. 0 switches it off.
+         */
+        @WithDefault("10000")
+        int verifiedTokens();
+
+        /** What is remembered of opaque tokens. */
+        MachineTokenCacheConfig machineTokenCache();
+
+        /** What is remembered of opaque tokens. */
+        interface MachineTokenCacheConfig {
+
+            /**
+             * For how long an opaque token is accepted without asking Clerk again. A token that is revoked works on for as
+             * long: 0S asks every time.
+             */
+            @WithDefault("30S")
+            Duration acceptedFor();
+
+            /**
+             * For how long an opaque token is refused without asking Clerk again.
+             */
+            @WithDefault("5S")
+            Duration refusedFor();
+
+            /**
+             * How many answers are remembered in this process. Without effect where the application has a
+             * {@code MachineTokenCache} of its own.
+             */
+            @WithDefault("10000")
+            int size();
+        }
+
+        /**
+         * Paths that say which organization is to be active, such as {@code /orgs/:slug/(.*)}: {@code :id} or {@code :slug}
+         * stands for the organization. A page that is opened while another one is active gets the right one first. Leave it out
+         * unless your paths have organizations in them.
+         */
+        Optional<List<String>> organizationPatterns();
+
+        /**
+         * Paths on which no organization is to be active, such as {@code /me/(.*)}. Leave it out unless
+         * {@code quarkus.clerk.auth.organization-patterns} is set.
+         */
+        Optional<List<String>> personalAccountPatterns();
 
         /**
          * How far Clerk's clock and this machine's may be apart, an hour at the most. Leave it out unless they are.

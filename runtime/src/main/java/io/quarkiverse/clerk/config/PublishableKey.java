@@ -11,12 +11,12 @@ import java.util.regex.Pattern;
  * dollar sign behind it.
  *
  * @param live whether it belongs to a production instance
- * @param frontendApi the host, and perhaps port, of the Frontend API; never null
+ * @param frontendApi the host, and perhaps port and path, of the Frontend API; never null
  */
 public record PublishableKey(boolean live, String frontendApi) {
 
     private static final Pattern FORM = Pattern.compile("pk_(test|live)_([A-Za-z0-9+/]+={0,2})");
-    private static final Pattern HOST = Pattern.compile("[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+(:[0-9]{1,5})?");
+    private static final Pattern HOST = Pattern.compile("[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+(:[0-9]{1,5})?(/[A-Za-z0-9_~-]+)*");
 
     /**
      * Reads a key.

@@ -5,8 +5,6 @@ import static io.quarkiverse.clerk.auth.TestAuthenticator.authenticator;
 import static io.quarkiverse.clerk.auth.TestAuthenticator.principal;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -61,7 +59,7 @@ class AuthorizationHeaderTest {
     }
 
     private static RequestState withCookie(String authorization) {
-        return authenticator().headers(name -> List.of(
-                name.equalsIgnoreCase("Authorization") ? authorization : "__session=" + COOKIE_TOKEN));
+        return authenticator().request(TestRequest.get("https://app.example.com/").header("Authorization", authorization)
+                .cookies("__session=" + COOKIE_TOKEN));
     }
 }

@@ -2,19 +2,22 @@ package io.quarkiverse.clerk.auth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Consumer;
 
 import io.quarkiverse.clerk.auth.RequestState.SignedIn;
 import io.quarkiverse.clerk.auth.RequestState.SignedOut;
+import io.quarkiverse.clerk.auth.browser.BrowserOptionsBuilder;
+import io.quarkiverse.clerk.auth.token.InMemoryMachineTokenCache;
+import io.quarkiverse.clerk.auth.token.MachineTokenOptions;
 import io.quarkiverse.clerk.auth.token.SessionTokenOptions;
-import io.quarkiverse.clerk.auth.token.SessionTokenVerifier;
 import io.quarkiverse.clerk.auth.token.SigningKeys;
+import io.smallrye.mutiny.Uni;
 
 /** The authenticator with a standing clock and, unless told otherwise, the key of the instance and nothing else to ask for. */
 public final class TestAuthenticator {
@@ -27,6 +30,9 @@ public final class TestAuthenticator {
     private Set<String> issuers = Set.of();
     private Duration clockSkew = Duration.ofSeconds(5);
     private Instant now = NOW;
+    private Set<TokenType> acceptedTokens = Set.of(TokenType.SESSION_TOKEN);
+    private final BrowserOptionsBuilder browser = BrowserOptionsBuilder.builder();
+    private Backend backend = call -> Uni.createFrom().failure(new IOException("there is no Clerk here"));
 
     public static TestAuthenticator authenticator() {
         return new TestAuthenticator();
@@ -52,6 +58,21 @@ public final class TestAuthenticator {
         return this;
     }
 
+    public TestAuthenticator accepts(TokenType... types) {
+        acceptedTokens = Set.of(types);
+        return this;
+    }
+
+    public TestAuthenticator browser(Consumer<BrowserOptionsBuilder> change) {
+        change.accept(browser);
+        return this;
+    }
+
+    public TestAuthenticator backend(Backend answers) {
+        backend = answers;
+        return this;
+    }
+
     public TestAuthenticator now(Instant time) {
         now = time;
         return this;
@@ -64,14 +85,20 @@ public final class TestAuthenticator {
 
     /** {@return the outcome for a request with one value of one header, or more values of it} */
     public RequestState headers(String name, String... values) {
-        return headers(asked -> asked.equalsIgnoreCase(name) ? List.of(values) : List.of());
+        return request(TestRequest.get("https://app.example.com/").header(name, values));
     }
 
-    public RequestState headers(Function<String, List<String>> headers) {
-        var options = new SessionTokenOptions(authorizedParties, audience, issuers, clockSkew);
-        var verifier = new SessionTokenVerifier(keys, options, Clock.fixed(now, ZoneOffset.UTC));
-        return new RequestAuthenticator(verifier).authenticate(new AuthRequest(headers)).await()
-                .atMost(Duration.ofSeconds(10));
+    public RequestState request(TestRequest request) {
+        return build().authenticate(request.toAuthRequest()).await().atMost(Duration.ofSeconds(10));
+    }
+
+    public RequestAuthenticator build() {
+        var clock = Clock.fixed(now, ZoneOffset.UTC);
+        var session = new SessionTokenOptions(authorizedParties, audience, issuers, clockSkew, 100);
+        var machine = new MachineTokenOptions(audience, clockSkew, Duration.ofSeconds(30), Duration.ofSeconds(5));
+        return new RequestAuthenticator(new AuthOptions(acceptedTokens, session, machine, browser.build()), keys, backend,
+                new BackendCalls("https://api.clerk.com", "v1", "sk_test_1", null),
+                new InMemoryMachineTokenCache(100, clock), clock);
     }
 
     public RequestState bearer(String token) {
@@ -100,6 +127,7 @@ public final class TestAuthenticator {
     }
 
     public static void assertRefused(RequestState state, AuthReason reason) {
-        assertThat(state).isEqualTo(new SignedOut(reason));
+        assertThat(state).isInstanceOfSatisfying(SignedOut.class,
+                out -> assertThat(out.rejection().reason()).isEqualTo(reason));
     }
 }

@@ -5,6 +5,7 @@ import static io.quarkiverse.clerk.config.TestConfig.GOOD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,23 +23,23 @@ class ConfigCheckTest {
     @ParameterizedTest
     @ValueSource(strings = { "sk_test_1", "sk_live_1", "test_1", "live_1" })
     void aSecretKeyIsEnough(String key) {
-        assertThat(ConfigCheck.problems(EMPTY.withSecretKey(key))).isEmpty();
+        assertThat(problems(EMPTY.withSecretKey(key))).isEmpty();
     }
 
     @Test
     void aMachineSecretKeyIsEnough() {
-        assertThat(ConfigCheck.problems(EMPTY.withMachineSecretKey("ak_1"))).isEmpty();
+        assertThat(problems(EMPTY.withMachineSecretKey("ak_1"))).isEmpty();
     }
 
     @Test
     void aJwtKeyIsEnough() {
-        assertThat(ConfigCheck.problems(EMPTY.withJwtKey(PEM))).isEmpty();
+        assertThat(problems(EMPTY.withJwtKey(PEM))).isEmpty();
     }
 
     @Test
     void keysOfOneInstanceGoTogether() {
-        assertThat(ConfigCheck.problems(GOOD.withPublishableKey(PUBLISHABLE_TEST))).isEmpty();
-        assertThat(ConfigCheck.problems(EMPTY.withSecretKey("sk_live_1").withPublishableKey(PUBLISHABLE_LIVE))).isEmpty();
+        assertThat(problems(GOOD.withPublishableKey(PUBLISHABLE_TEST))).isEmpty();
+        assertThat(problems(EMPTY.withSecretKey("sk_live_1").withPublishableKey(PUBLISHABLE_LIVE))).isEmpty();
     }
 
     @Test
@@ -51,7 +52,7 @@ class ConfigCheckTest {
 
     @Test
     void aPublishableKeyAloneIsNotEnough() {
-        assertThat(ConfigCheck.problems(EMPTY.withPublishableKey(PUBLISHABLE_TEST))).hasValueSatisfying(
+        assertThat(problems(EMPTY.withPublishableKey(PUBLISHABLE_TEST))).hasValueSatisfying(
                 message -> assertThat(message).contains("quarkus.clerk.secret-key", "found no key at all"));
     }
 
@@ -115,7 +116,7 @@ class ConfigCheckTest {
     @ParameterizedTest
     @ValueSource(strings = { "https://api.clerk.com", "http://localhost:8080", "https://gateway.example/clerk" })
     void anHttpUrlIsAccepted(String url) {
-        assertThat(ConfigCheck.problems(GOOD.withApiUrl(url))).isEmpty();
+        assertThat(problems(GOOD.withApiUrl(url))).isEmpty();
     }
 
     @ParameterizedTest
@@ -138,7 +139,7 @@ class ConfigCheckTest {
     @ValueSource(strings = { " sk_live_4f3a9c", "Bearer sk_live_4f3a9c", "whsec_4f3a9c", "ftp://user:4f3a9c@host.example",
             "-----BEGIN PRIVATE KEY-----\n4f3a9c\n-----END PRIVATE KEY-----", "ftp://host.example?key=4f3a9c" })
     void whatMayBeASecretInPlaceOfTheUrlIsNotShown(String secret) {
-        assertThat(ConfigCheck.problems(GOOD.withApiUrl(secret))).hasValueSatisfying(
+        assertThat(problems(GOOD.withApiUrl(secret))).hasValueSatisfying(
                 message -> assertThat(message).contains("quarkus.clerk.api-url").doesNotContain("4f3a9c"));
     }
 
@@ -168,21 +169,21 @@ class ConfigCheckTest {
 
     @Test
     void aClockSkewThatWouldKeepTokensAliveIsRefused() {
-        assertThat(ConfigCheck.problems(GOOD.withClockSkew(Duration.ofHours(1)))).isEmpty();
-        assertThat(ConfigCheck.problems(GOOD.withClockSkew(Duration.ofMillis(3_600_001)))).hasValueSatisfying(
+        assertThat(problems(GOOD.withClockSkew(Duration.ofHours(1)))).isEmpty();
+        assertThat(problems(GOOD.withClockSkew(Duration.ofMillis(3_600_001)))).hasValueSatisfying(
                 message -> assertThat(message).contains("found PT1H0.001S; expected a duration from 0S to 1H"));
     }
 
     @Test
     void noClockSkewIsAccepted() {
-        assertThat(ConfigCheck.problems(GOOD.withClockSkew(Duration.ZERO))).isEmpty();
+        assertThat(problems(GOOD.withClockSkew(Duration.ZERO))).isEmpty();
     }
 
     @Test
     void everythingThatIsWrongIsToldAtOnce() {
         var config = EMPTY.withSecretKey("4f3a9c").withPublishableKey("4f3a9c").withMachineSecretKey("4f3a9c")
                 .withApiUrl("api").withJwtKey("4f3a9c").withClockSkew(Duration.ofSeconds(-1));
-        assertThat(ConfigCheck.problems(config)).hasValueSatisfying(message -> assertThat(message)
+        assertThat(problems(config)).hasValueSatisfying(message -> assertThat(message)
                 .startsWith("quarkus-clerk cannot start; 6 settings are wrong:")
                 .containsSubsequence("quarkus.clerk.secret-key (CLERK_SECRET_KEY)",
                         "quarkus.clerk.publishable-key (CLERK_PUBLISHABLE_KEY)",
@@ -192,9 +193,13 @@ class ConfigCheckTest {
                 .doesNotContain("4f3a9c"));
     }
 
-    private static void assertProblem(ClerkConfig config, String problem) {
-        assertThat(ConfigCheck.problems(config)).hasValueSatisfying(message -> assertThat(message)
+    private static void assertProblem(TestConfig config, String problem) {
+        assertThat(problems(config)).hasValueSatisfying(message -> assertThat(message)
                 .isEqualToNormalizingNewlines(
                         "quarkus-clerk cannot start; 1 setting is wrong:\n" + problem.indent(2).stripTrailing()));
+    }
+
+    private static Optional<String> problems(TestConfig config) {
+        return ConfigCheck.problems(config.read());
     }
 }

@@ -1,58 +1,59 @@
 package io.quarkiverse.clerk.config;
 
 import java.time.Duration;
-import java.util.List;
-import java.util.Optional;
+import java.util.HashMap;
+import java.util.Map;
 
-/** A configuration in which everything is left out, to be changed one setting at a time. */
-record TestConfig(Optional<String> secretKey, Optional<String> publishableKey, Optional<String> machineSecretKey,
-        String apiUrl, Optional<String> jwtKey, Duration clockSkew) implements ClerkConfig, ClerkConfig.Auth {
+import io.smallrye.config.PropertiesConfigSource;
+import io.smallrye.config.SmallRyeConfigBuilder;
 
-    static final TestConfig EMPTY = new TestConfig(Optional.empty(), Optional.empty(), Optional.empty(),
-            "https://api.clerk.com", Optional.empty(), Duration.ofSeconds(5));
+/** A configuration read as an application's is, with all the defaults, to be changed one setting at a time. */
+public record TestConfig(Map<String, String> properties) {
+
+    static final TestConfig EMPTY = new TestConfig(Map.of());
     static final TestConfig GOOD = EMPTY.withSecretKey("sk_test_4f3a9c");
 
+    public static TestConfig empty() {
+        return EMPTY;
+    }
+
+    public TestConfig with(String property, Object value) {
+        var more = new HashMap<>(properties);
+        more.put("quarkus.clerk." + property, value.toString());
+        return new TestConfig(Map.copyOf(more));
+    }
+
     TestConfig withSecretKey(String key) {
-        return new TestConfig(Optional.of(key), publishableKey, machineSecretKey, apiUrl, jwtKey, clockSkew);
+        return with("secret-key", key);
     }
 
     TestConfig withPublishableKey(String key) {
-        return new TestConfig(secretKey, Optional.of(key), machineSecretKey, apiUrl, jwtKey, clockSkew);
+        return with("publishable-key", key);
     }
 
     TestConfig withMachineSecretKey(String key) {
-        return new TestConfig(secretKey, publishableKey, Optional.of(key), apiUrl, jwtKey, clockSkew);
+        return with("machine-secret-key", key);
     }
 
     TestConfig withApiUrl(String url) {
-        return new TestConfig(secretKey, publishableKey, machineSecretKey, url, jwtKey, clockSkew);
+        return with("api-url", url);
     }
 
     TestConfig withJwtKey(String pem) {
-        return new TestConfig(secretKey, publishableKey, machineSecretKey, apiUrl, Optional.of(pem), clockSkew);
+        return with("auth.jwt-key", pem);
     }
 
     TestConfig withClockSkew(Duration skew) {
-        return new TestConfig(secretKey, publishableKey, machineSecretKey, apiUrl, jwtKey, skew);
+        return with("auth.clock-skew", skew);
     }
 
-    @Override
-    public Auth auth() {
-        return this;
-    }
-
-    @Override
-    public Optional<List<String>> authorizedParties() {
-        return Optional.empty();
-    }
-
-    @Override
-    public Optional<List<String>> audience() {
-        return Optional.empty();
-    }
-
-    @Override
-    public Optional<List<String>> issuer() {
-        return Optional.empty();
+    public ClerkConfig read() {
+        return new SmallRyeConfigBuilder()
+                .addDefaultInterceptors()
+                .addDiscoveredConverters()
+                .withMapping(ClerkConfig.class)
+                .withSources(new PropertiesConfigSource(properties, "test", 100))
+                .build()
+                .getConfigMapping(ClerkConfig.class);
     }
 }

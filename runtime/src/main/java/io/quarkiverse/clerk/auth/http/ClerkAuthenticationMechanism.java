@@ -11,12 +11,15 @@ import io.netty.handler.codec.http.HttpResponseStatus;
 import io.quarkiverse.clerk.auth.AuthReason;
 import io.quarkiverse.clerk.auth.AuthRequest;
 import io.quarkiverse.clerk.auth.ClerkPrincipal;
+import io.quarkiverse.clerk.auth.Rejection;
 import io.quarkiverse.clerk.auth.RequestAuthenticator;
 import io.quarkiverse.clerk.auth.RequestState;
 import io.quarkiverse.clerk.auth.RequestState.SignedIn;
 import io.quarkiverse.clerk.auth.RequestState.SignedOut;
 import io.quarkiverse.clerk.auth.SessionPrincipal;
+import io.quarkiverse.clerk.auth.TokenType;
 import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.AuthenticationRedirectException;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.AuthenticationRequest;
@@ -32,30 +35,43 @@ import io.vertx.ext.web.RoutingContext;
 public class ClerkAuthenticationMechanism implements HttpAuthenticationMechanism {
 
     private static final Logger LOG = Logger.getLogger(ClerkAuthenticationMechanism.class);
-    private static final String REASON = AuthReason.class.getName();
 
     private final RequestAuthenticator authenticator;
+    private final Challenge challenge;
 
-    ClerkAuthenticationMechanism(RequestAuthenticator authenticator) {
+    ClerkAuthenticationMechanism(RequestAuthenticator authenticator, Challenge challenge) {
         this.authenticator = authenticator;
+        this.challenge = challenge;
     }
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager identities) {
-        return authenticator.authenticate(new AuthRequest(context.request().headers()::getAll))
+        var request = VertxAuthRequest.of(context.request());
+        return authenticator.authenticate(request)
                 // The keys may have arrived on the thread of another request that waited for them too.
                 .emitOn(OwnContext.executor())
                 .map(ClerkAuthenticationMechanism::withoutPending)
-                .flatMap(state -> state instanceof SignedIn in
-                        ? identify(in.principal(), context, identities)
-                        : refuse(((SignedOut) state).reason(), context));
+                .flatMap(state -> answer(state, request, context, identities));
     }
 
     /** A session with a task left, such as setting up the second factor that the instance asks for, is not one yet. */
     private static RequestState withoutPending(RequestState state) {
         return state instanceof SignedIn in && in.principal() instanceof SessionPrincipal session && session.isPending()
-                ? new SignedOut(AuthReason.SESSION_PENDING)
+                ? new SignedOut(new Rejection(AuthReason.SESSION_PENDING, TokenType.SESSION_TOKEN), in.cookies(), in.location())
                 : state;
+    }
+
+    private Uni<SecurityIdentity> answer(RequestState state, AuthRequest request, RoutingContext context,
+            IdentityProviderManager identities) {
+        for (var cookie : state.cookies()) {
+            context.response().headers().add(HttpHeaderNames.SET_COOKIE, cookie);
+        }
+        if (state.location() != null) {
+            return redirect(state, state.location(), context);
+        }
+        return state instanceof SignedIn in
+                ? identify(in.principal(), context, identities)
+                : refuse(((SignedOut) state).rejection(), request, context);
     }
 
     private Uni<SecurityIdentity> identify(ClerkPrincipal principal, RoutingContext context,
@@ -65,33 +81,30 @@ public class ClerkAuthenticationMechanism implements HttpAuthenticationMechanism
                 HttpSecurityUtils.setRoutingContextAttribute(new ClerkAuthenticationRequest(principal), context));
     }
 
-    private Uni<SecurityIdentity> refuse(AuthReason reason, RoutingContext context) {
-        context.put(REASON, reason);
-        if (isAnonymous(reason)) {
+    private Uni<SecurityIdentity> redirect(RequestState state, String location, RoutingContext context) {
+        context.put(HttpAuthenticationMechanism.class.getName(), this);
+        if (state instanceof RequestState.Handshake handshake) {
+            Challenge.describe(context, "handshake", handshake.rejection());
+        }
+        return Uni.createFrom().failure(
+                new AuthenticationRedirectException(HttpResponseStatus.TEMPORARY_REDIRECT.code(), location));
+    }
+
+    private Uni<SecurityIdentity> refuse(Rejection rejection, AuthRequest request, RoutingContext context) {
+        challenge.remember(context, rejection);
+        // Browsers send cookies with everything, so one that is no good any more must not keep public pages from them.
+        if (request.headerToken() == null && !rejection.reason().isUndecided()) {
             return Uni.createFrom().nullItem();
         }
-        LOG.debugf("Refused %s %s: %s. %s", context.request().method(), context.normalizedPath(), reason.code(),
-                reason.advice());
+        LOG.debugf("Refused %s %s: %s. %s", context.request().method(), context.normalizedPath(), rejection.code(),
+                rejection.reason().advice());
         context.put(HttpAuthenticationMechanism.class.getName(), this);
         return Uni.createFrom().failure(new AuthenticationFailedException());
     }
 
-    /** {@return whether the request may go on as nobody's: it had no token, or one of a session that does not count yet} */
-    private static boolean isAnonymous(AuthReason reason) {
-        return reason == AuthReason.SESSION_TOKEN_AND_UAT_MISSING || reason == AuthReason.SESSION_PENDING;
-    }
-
-    /**
-     * Says 401 as RFC 6750 section 3 has it. The caller learns the code of the reason, which Clerk's front ends show too, and
-     * nothing of what would have been accepted.
-     */
     @Override
     public Uni<ChallengeData> getChallenge(RoutingContext context) {
-        var reason = context.<AuthReason> get(REASON, AuthReason.SESSION_TOKEN_AND_UAT_MISSING);
-        context.response().putHeader("x-clerk-auth-status", "signed-out");
-        context.response().putHeader("x-clerk-auth-reason", reason.code());
-        return Uni.createFrom().item(new ChallengeData(HttpResponseStatus.UNAUTHORIZED.code(),
-                HttpHeaderNames.WWW_AUTHENTICATE, isAnonymous(reason) ? "Bearer" : "Bearer error=\"invalid_token\""));
+        return Uni.createFrom().item(challenge.of(context));
     }
 
     @Override

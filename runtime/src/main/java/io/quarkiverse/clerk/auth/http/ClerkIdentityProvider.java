@@ -23,8 +23,8 @@ public class ClerkIdentityProvider implements IdentityProvider<ClerkAuthenticati
         var principal = request.principal();
         return Uni.createFrom().item(QuarkusSecurityIdentity.builder()
                 .setPrincipal(principal)
-                .addRoles(principal.getGroups())
-                .addCredential(new TokenCredential(principal.getRawToken(), "bearer"))
+                .addRoles(principal.roles())
+                .addCredential(new TokenCredential(principal.token(), "bearer"))
                 .build());
     }
 }

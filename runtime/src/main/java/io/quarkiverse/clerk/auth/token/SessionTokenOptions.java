@@ -10,7 +10,8 @@ import java.util.Set;
  * @param audience the values of {@code aud} that are accepted
  * @param issuers the values of {@code iss} that are accepted
  * @param clockSkew how far Clerk's clock and ours may be apart
+ * @param verifiedTokens how many verified tokens are remembered; 0 for none
  */
 public record SessionTokenOptions(Set<String> authorizedParties, Set<String> audience, Set<String> issuers,
-        Duration clockSkew) {
+        Duration clockSkew, int verifiedTokens) {
 }

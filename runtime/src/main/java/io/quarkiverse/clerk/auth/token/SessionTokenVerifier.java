@@ -1,26 +1,24 @@
 package io.quarkiverse.clerk.auth.token;
 
-import static io.quarkiverse.clerk.auth.AuthReason.TOKEN_INVALID;
-import static io.quarkiverse.clerk.auth.AuthReason.TOKEN_INVALID_ALGORITHM;
 import static io.quarkiverse.clerk.auth.AuthReason.TOKEN_TYPE_MISMATCH;
-import static io.quarkiverse.clerk.auth.AuthReason.TOKEN_VERIFICATION_FAILED;
 
 import java.time.Clock;
-import java.util.Set;
+import java.time.Duration;
 
+import org.jspecify.annotations.Nullable;
+
+import io.quarkiverse.clerk.auth.RequestState.SignedIn;
 import io.quarkiverse.clerk.auth.SessionClaims;
 import io.quarkiverse.clerk.auth.SessionPrincipal;
+import io.quarkiverse.clerk.auth.token.VerifiedTokens.Verified;
 import io.smallrye.mutiny.Uni;
 
-/** Verifies session tokens. */
+/** Verifies session tokens, and knows those again that it has verified. */
 public final class SessionTokenVerifier {
 
-    /** What Clerk writes into the {@code cat} header of session tokens, and of tokens for every use. */
-    private static final Set<String> SESSION_CATEGORIES = Set.of("cl_B7d4PD111AAA", "cl_I7d4PD111III");
-    private static final Set<String> OAUTH_TYPES = Set.of("at+jwt", "application/at+jwt");
-
-    private final SigningKeys keys;
+    private final JwtVerifier jwts;
     private final SessionTokenOptions options;
+    private final VerifiedTokens verified;
     private final Clock clock;
 
     /**
@@ -31,44 +29,84 @@ public final class SessionTokenVerifier {
      * @param clock what time it is
      */
     public SessionTokenVerifier(SigningKeys keys, SessionTokenOptions options, Clock clock) {
-        this.keys = keys;
+        this.jwts = new JwtVerifier(keys);
         this.options = options;
+        this.verified = new VerifiedTokens(options.verifiedTokens(), clock);
         this.clock = clock;
+    }
+
+    /**
+     * Recognizes a token that has been verified before, at a small part of the cost. Everything is looked at again but its
+     * signature and what depends on nothing else than the token.
+     *
+     * @param asSent the text that it was verified under
+     * @return the outcome; null if the token has to be verified, be it to learn why it is refused now
+     */
+    public @Nullable SignedIn recognize(String asSent) {
+        var known = verified.find(asSent);
+        if (known == null || !known.key().equals(jwts.keys().peek(known.kid()))) {
+            return null;
+        }
+        try {
+            ClaimChecks.authorizedParty(known.authorizedParty(), options.authorizedParties());
+            known.times().check(clock.millis(), options.clockSkew().toMillis());
+            return known.state();
+        } catch (Refused notAnyMore) {
+            return null;
+        }
     }
 
     /**
      * Verifies a token.
      *
-     * @param token what was sent
-     * @return who sent it; fails with {@link Refused} if it is not accepted
+     * @param asSent the text to recognize it by: the header that it stood in, or the token itself
+     * @param token the token
+     * @return the outcome; fails with {@link Refused} if it is not accepted
      */
-    public Uni<SessionPrincipal> verify(String token) {
+    public Uni<SignedIn> verify(String asSent, String token) {
         return Uni.createFrom().deferred(() -> {
-            var jwt = Jwt.parse(token);
-            Refused.unless(isForSessions(jwt), TOKEN_TYPE_MISMATCH);
-            return keys.find(jwt.headerText("kid")).map(key -> verify(jwt, key));
+            var jwt = parse(token);
+            return jwts.verify(jwt, JwtVerifier.JWT).map(key -> {
+                var times = checkClaims(jwt, options.clockSkew());
+                var state = new SignedIn(principal(jwt));
+                verified.add(asSent, new Verified(state, jwt.headerText("kid"), key,
+                        jwt.payload().path("azp").textValue(), times));
+                return state;
+            });
         });
     }
 
     /**
-     * Tells session tokens from the others that the same keys sign: without this, a token from a JWT template, which may say
-     * anything, or that of a machine would pass for a user's session.
+     * Verifies a token that Clerk has handed out this moment, with a clock that is further off than usual.
+     *
+     * @param token the token
+     * @param skew how far the clocks may be apart
+     * @return who it is of; fails with {@link Refused} if it is not accepted
      */
-    private static boolean isForSessions(Jwt jwt) {
-        boolean machine = jwt.payload().path("sub").asText().startsWith("mch_");
-        boolean oauth = OAUTH_TYPES.contains(jwt.header().path("typ").asText());
-        boolean session = !jwt.header().has("cat") || SESSION_CATEGORIES.contains(jwt.header().path("cat").asText());
-        return session && !machine && !oauth;
+    public Uni<SessionPrincipal> verify(String token, Duration skew) {
+        return Uni.createFrom().deferred(() -> {
+            var jwt = parse(token);
+            return jwts.verify(jwt, JwtVerifier.JWT).map(key -> {
+                checkClaims(jwt, skew);
+                return principal(jwt);
+            });
+        });
     }
 
-    private SessionPrincipal verify(Jwt jwt, SigningKey key) {
-        Refused.unless(!jwt.header().has("typ") || "JWT".equals(jwt.headerText("typ")), TOKEN_INVALID);
-        // alg comes from the attacker: "none", or HS256 with the public key as its secret.
-        var algorithm = String.valueOf(jwt.headerText("alg"));
-        Refused.unless(SigningKey.ALGORITHMS.contains(algorithm), TOKEN_INVALID_ALGORITHM);
-        Refused.unless(key.algorithms().contains(algorithm), TOKEN_VERIFICATION_FAILED);
-        var claims = SignatureCheck.verify(jwt, key, algorithm);
-        SessionClaimChecks.check(jwt.payload(), options, clock.millis());
-        return new SessionPrincipal(jwt.compact(), claims, SessionClaims.of(jwt.payload()));
+    private static Jwt parse(String token) {
+        var jwt = Jwt.parse(token);
+        Refused.unless(TokenPreview.of(jwt).forSessions(), TOKEN_TYPE_MISMATCH);
+        return jwt;
+    }
+
+    private TokenTimes checkClaims(Jwt jwt, Duration skew) {
+        ClaimChecks.ofSession(jwt.payload(), options);
+        var times = TokenTimes.of(jwt.payload());
+        times.check(clock.millis(), skew.toMillis());
+        return times;
+    }
+
+    private static SessionPrincipal principal(Jwt jwt) {
+        return new SessionPrincipal(jwt.compact(), JwtClaimsOf.payload(jwt.payload()), SessionClaims.of(jwt.payload()));
     }
 }

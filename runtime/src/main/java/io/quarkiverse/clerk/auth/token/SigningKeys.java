@@ -21,6 +21,11 @@ public interface SigningKeys {
      */
     Uni<SigningKey> find(@Nullable String kid);
 
+    @Nullable
+    default SigningKey peek(@Nullable String kid) {
+        return null;
+    }
+
     /**
      * One key for all tokens, whatever key id they name.
      *
@@ -41,6 +46,10 @@ public interface SigningKeys {
      */
     static SigningKeys of(JwksSource source, Clock clock) {
         return new JwksSigningKeys(source, clock, JwksSigningKeys.TIMEOUT);
+    }
+
+    static SigningKeys of(io.quarkiverse.clerk.auth.Backend backend, io.quarkiverse.clerk.auth.Backend.Call jwks, Clock clock) {
+        return of(() -> backend.send(jwks).map(a -> new JwksSource.Answer(a.status(), a.body())), clock);
     }
 
     /** {@return no keys at all, so that no token is accepted} */

@@ -46,7 +46,7 @@ class TokenMutationTest {
             var state = authenticator.bearer(token);
             if (!unchanged.test(token)) {
                 assertThat(state).as("%s", token).isInstanceOf(SignedOut.class);
-                reasons.add(((SignedOut) state).reason());
+                reasons.add(((SignedOut) state).rejection().reason());
             }
         }
         assertThat(reasons).contains(AuthReason.TOKEN_INVALID, AuthReason.TOKEN_INVALID_SIGNATURE)

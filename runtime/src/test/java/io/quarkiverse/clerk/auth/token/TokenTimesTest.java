@@ -1,8 +1,8 @@
 package io.quarkiverse.clerk.auth.token;
 
-import static io.quarkiverse.clerk.auth.AuthReason.TOKEN_EXPIRED;
-import static io.quarkiverse.clerk.auth.AuthReason.TOKEN_IAT_IN_THE_FUTURE;
-import static io.quarkiverse.clerk.auth.AuthReason.TOKEN_NOT_ACTIVE_YET;
+import static io.quarkiverse.clerk.auth.AuthReason.SESSION_TOKEN_EXPIRED;
+import static io.quarkiverse.clerk.auth.AuthReason.SESSION_TOKEN_IAT_IN_THE_FUTURE;
+import static io.quarkiverse.clerk.auth.AuthReason.SESSION_TOKEN_NBF;
 import static io.quarkiverse.clerk.auth.AuthReason.TOKEN_VERIFICATION_FAILED;
 import static io.quarkiverse.clerk.auth.TestAuthenticator.NOW;
 import static io.quarkiverse.clerk.auth.TestTokens.sessionToken;
@@ -31,7 +31,7 @@ class TokenTimesTest {
     @ParameterizedTest
     @CsvSource({ "5000, -5000", "5000, -5001", "0, 0", "0, -1", "500, -500", "60000, -60000" })
     void aTokenIsExpiredFromThenOn(long skew, long expiresAfter) {
-        withSkew(skew).now(NOW.minusMillis(expiresAfter)).refuses(now("exp"), TOKEN_EXPIRED);
+        withSkew(skew).now(NOW.minusMillis(expiresAfter)).refuses(now("exp"), SESSION_TOKEN_EXPIRED);
     }
 
     @ParameterizedTest
@@ -43,18 +43,18 @@ class TokenTimesTest {
     @ParameterizedTest
     @CsvSource({ "5000, 5001", "0, 1", "500, 501" })
     void aTokenThatBeginsLaterIsNotActiveYet(long skew, long beginsAfter) {
-        withSkew(skew).now(NOW.minusMillis(beginsAfter)).refuses(now("nbf"), TOKEN_NOT_ACTIVE_YET);
+        withSkew(skew).now(NOW.minusMillis(beginsAfter)).refuses(now("nbf"), SESSION_TOKEN_NBF);
     }
 
     @ParameterizedTest
     @CsvSource({ "5000, 5001", "0, 1", "500, 501" })
     void aTokenThatWasIssuedLaterIsOfTheFuture(long skew, long issuedAfter) {
-        withSkew(skew).now(NOW.minusMillis(issuedAfter)).refuses(now("iat"), TOKEN_IAT_IN_THE_FUTURE);
+        withSkew(skew).now(NOW.minusMillis(issuedAfter)).refuses(now("iat"), SESSION_TOKEN_IAT_IN_THE_FUTURE);
     }
 
     @Test
     void fractionsOfASecondDoNotCount() {
-        withSkew(0).refuses(sessionToken().rawClaim("exp", NOW.getEpochSecond() + ".9"), TOKEN_EXPIRED);
+        withSkew(0).refuses(sessionToken().rawClaim("exp", NOW.getEpochSecond() + ".9"), SESSION_TOKEN_EXPIRED);
         assertSignsIn(0, sessionToken().rawClaim("nbf", NOW.getEpochSecond() + ".9"));
     }
 
@@ -86,7 +86,7 @@ class TokenTimesTest {
     @ParameterizedTest
     @ValueSource(strings = { "0", "-1", "-62135596800", "1.5" })
     void aTimeLongAgoIsPast(String json) {
-        withSkew(5000).refuses(sessionToken().rawClaim("exp", json), TOKEN_EXPIRED);
+        withSkew(5000).refuses(sessionToken().rawClaim("exp", json), SESSION_TOKEN_EXPIRED);
     }
 
     @Test
@@ -96,11 +96,11 @@ class TokenTimesTest {
 
     @Test
     void aTokenOfTheFarFutureIsNotActiveYet() {
-        withSkew(5000).refuses(sessionToken().claim("nbf", 253_402_300_799L), TOKEN_NOT_ACTIVE_YET);
+        withSkew(5000).refuses(sessionToken().claim("nbf", 253_402_300_799L), SESSION_TOKEN_NBF);
     }
 
     @ParameterizedTest
-    @CsvSource({ "exp, TOKEN_EXPIRED", "nbf, TOKEN_NOT_ACTIVE_YET" })
+    @CsvSource({ "exp, SESSION_TOKEN_EXPIRED", "nbf, SESSION_TOKEN_NBF" })
     void theFirstOfSeveralReasonsIsGiven(String claim, AuthReason reason) {
         long now = NOW.getEpochSecond();
         var token = sessionToken().claim("iat", now + 10).claim("nbf", now + 10);

@@ -1,0 +1,63 @@
+package io.quarkiverse.clerk.auth.http;
+
+import java.util.Set;
+
+import jakarta.inject.Singleton;
+
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpResponseStatus;
+import io.quarkiverse.clerk.auth.AuthReason;
+import io.quarkiverse.clerk.auth.Rejection;
+import io.quarkiverse.clerk.auth.TokenType;
+import io.quarkus.vertx.http.runtime.security.ChallengeData;
+import io.vertx.ext.web.RoutingContext;
+
+/** Answers a request that needs somebody signed in and has nobody. */
+@Singleton
+final class Challenge {
+
+    private static final String REJECTION = Rejection.class.getName();
+    private static final Rejection NOT_ASKED = new Rejection(AuthReason.SESSION_TOKEN_AND_UAT_MISSING,
+            TokenType.SESSION_TOKEN);
+    /** Where nothing is wrong but that the user is not signed in. For other reasons the sign-in page would send it back. */
+    private static final Set<AuthReason> SIGNING_IN_HELPS = Set.of(AuthReason.SESSION_TOKEN_AND_UAT_MISSING,
+            AuthReason.SESSION_TOKEN_MISSING, AuthReason.SESSION_PENDING);
+    /** For a caller whose token cannot be verified at the moment, in seconds. */
+    private static final String RETRY_AFTER = "5";
+
+    private final ClerkPages pages;
+
+    Challenge(ClerkPages pages) {
+        this.pages = pages;
+    }
+
+    void remember(RoutingContext context, Rejection rejection) {
+        context.put(REJECTION, rejection);
+    }
+
+    ChallengeData of(RoutingContext context) {
+        var rejection = context.<Rejection> get(REJECTION, NOT_ASKED);
+        describe(context, "signed-out", rejection);
+        if (rejection.reason().isUndecided()) {
+            return new ChallengeData(HttpResponseStatus.SERVICE_UNAVAILABLE.code(), HttpHeaderNames.RETRY_AFTER, RETRY_AFTER);
+        }
+        var request = VertxAuthRequest.of(context.request());
+        var signIn = SIGNING_IN_HELPS.contains(rejection.reason()) && request.isNavigation() ? pages.signIn(context) : null;
+        if (signIn != null) {
+            context.response().putHeader(HttpHeaderNames.CACHE_CONTROL, "no-store");
+            return new ChallengeData(HttpResponseStatus.TEMPORARY_REDIRECT.code(), HttpHeaderNames.LOCATION, signIn);
+        }
+        // RFC 6750 section 3: without a token there is nothing that could be wrong with it.
+        return new ChallengeData(HttpResponseStatus.UNAUTHORIZED.code(), HttpHeaderNames.WWW_AUTHENTICATE,
+                request.headerToken() == null ? "Bearer" : "Bearer error=\"invalid_token\"");
+    }
+
+    /**
+     * Says why, as Clerk's middleware for JavaScript does. The caller learns the code of the reason and nothing of what would
+     * have been accepted.
+     */
+    static void describe(RoutingContext context, String status, Rejection rejection) {
+        context.response().putHeader("x-clerk-auth-status", status);
+        context.response().putHeader("x-clerk-auth-reason", rejection.code());
+    }
+}

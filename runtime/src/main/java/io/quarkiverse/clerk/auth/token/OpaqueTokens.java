@@ -1,0 +1,131 @@
+package io.quarkiverse.clerk.auth.token;
+
+import static io.quarkiverse.clerk.auth.AuthReason.JWK_FAILED_TO_RESOLVE;
+import static io.quarkiverse.clerk.auth.AuthReason.SECRET_KEY_INVALID;
+import static io.quarkiverse.clerk.auth.AuthReason.TOKEN_INVALID;
+import static io.quarkiverse.clerk.auth.AuthReason.UNEXPECTED_ERROR;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+
+import io.quarkiverse.clerk.auth.Backend;
+import io.quarkiverse.clerk.auth.BackendCalls;
+import io.quarkiverse.clerk.auth.ClerkPrincipal;
+import io.quarkiverse.clerk.auth.TokenType;
+import io.smallrye.mutiny.Uni;
+
+/** Asks the Backend API about opaque tokens, once for all who ask at the same time, and remembers its answer for a while. */
+public final class OpaqueTokens {
+
+    private static final ObjectMapper JSON = JsonMapper.builder().build();
+
+    private final Backend backend;
+    private final BackendCalls calls;
+    private final MachineTokenCache cache;
+    private final MachineTokenOptions options;
+    private final Clock clock;
+    private final Map<String, Uni<Backend.Answer>> asking = new ConcurrentHashMap<>();
+
+    /**
+     * Makes a verifier.
+     *
+     * @param backend how Clerk is reached
+     * @param calls what it is asked
+     * @param cache what remembers the answers
+     * @param options how long
+     * @param clock what time it is
+     */
+    public OpaqueTokens(Backend backend, BackendCalls calls, MachineTokenCache cache, MachineTokenOptions options,
+            Clock clock) {
+        this.backend = backend;
+        this.calls = calls;
+        this.cache = cache;
+        this.options = options;
+        this.clock = clock;
+    }
+
+    Uni<ClerkPrincipal> verify(TokenType type, String token) {
+        Refused.unless(token.length() <= Jwt.MAXIMUM_LENGTH, TOKEN_INVALID);
+        var call = call(type, token);
+        Refused.unless(call.key() != null, JWK_FAILED_TO_RESOLVE);
+        var key = digest(call);
+        return cache.get(key).onFailure().recoverWithNull()
+                .flatMap(kept -> kept != null ? Uni.createFrom().item(read(kept)) : ask(key, call))
+                .map(answer -> principal(type, answer, token));
+    }
+
+    private Backend.Call call(TokenType type, String token) {
+        return switch (type) {
+            case API_KEY -> calls.verifyApiKey(token);
+            case OAUTH_TOKEN -> calls.verifyOAuthToken(token);
+            case M2M_TOKEN -> calls.verifyM2mToken(token);
+            case SESSION_TOKEN -> throw new Refused(TOKEN_INVALID);
+        };
+    }
+
+    private Uni<Backend.Answer> ask(String key, Backend.Call call) {
+        return asking.computeIfAbsent(key, absent -> backend.send(call)
+                .onFailure().transform(noAnswer -> new Refused(UNEXPECTED_ERROR))
+                .call(answer -> isAboutToken(answer) ? cache.put(key, write(answer), timeToLive(answer))
+                        .onFailure().recoverWithNull() : Uni.createFrom().voidItem())
+                .onTermination().invoke(() -> asking.remove(key))
+                .memoize().indefinitely());
+    }
+
+    /** {@return whether the answer will be the same in a moment: not one about our key, our pace or Clerk's health} */
+    private static boolean isAboutToken(Backend.Answer answer) {
+        return answer.status() == 200 || answer.status() == 404 || answer.status() == 400 || answer.status() == 422;
+    }
+
+    private Duration timeToLive(Backend.Answer answer) {
+        return answer.status() == 200 ? options.acceptedFor() : options.refusedFor();
+    }
+
+    private ClerkPrincipal principal(TokenType type, Backend.Answer answer, String token) {
+        Refused.unless(answer.status() != 401, SECRET_KEY_INVALID);
+        Refused.unless(answer.status() != 404, TOKEN_INVALID);
+        Refused.unless(answer.status() / 100 == 2, UNEXPECTED_ERROR);
+        return MachinePrincipals.ofAnswer(type, json(answer.body()), token, clock.millis());
+    }
+
+    private static JsonNode json(String body) {
+        try {
+            var json = JSON.readTree(body);
+            Refused.unless(json.isObject(), UNEXPECTED_ERROR);
+            return json;
+        } catch (IOException notJson) {
+            throw new Refused(UNEXPECTED_ERROR);
+        }
+    }
+
+    private static String write(Backend.Answer answer) {
+        return answer.status() + " " + answer.body();
+    }
+
+    private static Backend.Answer read(String kept) {
+        int blank = kept.indexOf(' ');
+        return new Backend.Answer(Integer.parseInt(kept.substring(0, blank)), null, kept.substring(blank + 1));
+    }
+
+    /** Of the key too: what one instance says of a token is not what another would. */
+    private static String digest(Backend.Call call) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            digest.update((call.url() + "\n" + call.key() + "\n").getBytes(UTF_8));
+            return HexFormat.of().formatHex(digest.digest(String.valueOf(call.body()).getBytes(UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

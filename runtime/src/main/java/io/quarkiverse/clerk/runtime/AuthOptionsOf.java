@@ -1,0 +1,68 @@
+package io.quarkiverse.clerk.runtime;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import io.quarkiverse.clerk.auth.AuthOptions;
+import io.quarkiverse.clerk.auth.browser.BrowserOptions;
+import io.quarkiverse.clerk.auth.browser.FrontendApi;
+import io.quarkiverse.clerk.auth.browser.PathPattern;
+import io.quarkiverse.clerk.auth.token.MachineTokenOptions;
+import io.quarkiverse.clerk.auth.token.SessionTokenOptions;
+import io.quarkiverse.clerk.config.ClerkConfig;
+import io.quarkiverse.clerk.config.PublishableKey;
+
+/** Turns what the user has set into what request authentication is told: stricter than the core where nothing is set. */
+final class AuthOptionsOf {
+
+    private AuthOptionsOf() {
+    }
+
+    static AuthOptions config(ClerkConfig config) {
+        var auth = config.auth();
+        return new AuthOptions(auth.acceptsToken(), sessionTokens(config),
+                new MachineTokenOptions(set(auth.audience()), auth.clockSkew(), auth.machineTokenCache().acceptedFor(),
+                        auth.machineTokenCache().refusedFor()),
+                browser(config));
+    }
+
+    private static SessionTokenOptions sessionTokens(ClerkConfig config) {
+        var auth = config.auth();
+        return new SessionTokenOptions(set(auth.authorizedParties()), set(auth.audience()),
+                auth.issuer().map(Set::copyOf).orElseGet(() -> issuers(config)), auth.clockSkew(), auth.verifiedTokens());
+    }
+
+    /** A token says that it was issued by the host in the key, by that of the satellite domain, or by the proxy. */
+    private static Set<String> issuers(ClerkConfig config) {
+        var issuers = new HashSet<String>();
+        config.publishableKey().flatMap(PublishableKey::parse).map(PublishableKey::issuer).ifPresent(issuers::add);
+        frontendApi(config).map(FrontendApi::host).map(host -> "https://" + host).ifPresent(issuers::add);
+        if (!issuers.isEmpty()) {
+            config.proxyUrl().filter(url -> !url.startsWith("/")).ifPresent(issuers::add);
+        }
+        return Set.copyOf(issuers);
+    }
+
+    static BrowserOptions browser(ClerkConfig config) {
+        var authorizedParties = set(config.auth().authorizedParties());
+        return new BrowserOptions(frontendApi(config).orElse(null), config.satellite().enabled(),
+                config.satellite().autoSync(), config.signInUrl().orElse(null), config.signUpUrl().orElse(null),
+                patterns(config.auth().organizationPatterns()), patterns(config.auth().personalAccountPatterns()),
+                authorizedParties, authorizedParties);
+    }
+
+    private static Optional<FrontendApi> frontendApi(ClerkConfig config) {
+        return config.publishableKey().flatMap(key -> FrontendApi.of(key, config.proxyUrl().orElse(null),
+                config.satellite().enabled() ? config.domain().orElse(null) : null));
+    }
+
+    private static List<PathPattern> patterns(Optional<List<String>> patterns) {
+        return patterns.orElse(List.of()).stream().map(PathPattern::of).toList();
+    }
+
+    private static Set<String> set(Optional<List<String>> values) {
+        return Set.copyOf(values.orElse(List.of()));
+    }
+}
