@@ -60,6 +60,11 @@ public final class SessionPrincipal extends DefaultJWTCallerPrincipal implements
         return claims.organization() == null ? Set.of() : claims.organization().roles();
     }
 
+    /** {@return what Clerk says in the token, decoded; never null} */
+    public SessionClaims sessionClaims() {
+        return claims;
+    }
+
     /** {@return the user, {@code user_…}; never null} */
     public String userId() {
         return claims.userId();
@@ -80,6 +85,26 @@ public final class SessionPrincipal extends DefaultJWTCallerPrincipal implements
         return claims.organization();
     }
 
+    /** {@return who acts in the user's name; null if it is the user} */
+    public @Nullable Actor actor() {
+        return claims.actor();
+    }
+
+    /** {@return how long ago the user proved who they are; null if the token does not say} */
+    public @Nullable FactorVerificationAge factorVerificationAge() {
+        return claims.factorVerificationAge();
+    }
+
+    /**
+     * Tells whether the user may do something.
+     *
+     * @param check what it takes
+     * @return whether the user has all of it; false if the check asks for nothing
+     */
+    public boolean has(AuthorizationCheck check) {
+        return check.isMetBy(claims);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof SessionPrincipal that && getRawToken().equals(that.getRawToken());
@@ -90,7 +115,7 @@ public final class SessionPrincipal extends DefaultJWTCallerPrincipal implements
         return getRawToken().hashCode();
     }
 
-    /** {@return user, session and organization, without the token} */
+    /** {@return what Clerk says of the user, without the token} */
     @Override
     public String toString() {
         return claims.toString();

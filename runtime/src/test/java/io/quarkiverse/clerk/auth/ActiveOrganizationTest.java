@@ -2,6 +2,8 @@ package io.quarkiverse.clerk.auth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
@@ -17,6 +19,11 @@ class ActiveOrganizationTest {
     @Test
     void aRoleWithAPrefixGetsNoSecondOne() {
         assertThat(withRole("org:admin").role()).isEqualTo("org:admin");
+    }
+
+    @Test
+    void aRoleWithTwoPrefixesKeepsOne() {
+        assertThat(withRole("org:org:admin").role()).isEqualTo("org:admin");
     }
 
     @Test
@@ -37,12 +44,13 @@ class ActiveOrganizationTest {
         assertThat(withRole(role).roles()).isEmpty();
     }
 
-    @Test
-    void aPrefixWithNothingBehindItIsNoRole() {
-        assertThat(withRole("org:").roles()).isEmpty();
+    @ParameterizedTest
+    @ValueSource(strings = { "org:", "org:org:", "org: " })
+    void aPrefixWithNothingBehindItIsNoRole(String role) {
+        assertThat(withRole(role).roles()).isEmpty();
     }
 
     private static ActiveOrganization withRole(String role) {
-        return new ActiveOrganization("org_1", null, role);
+        return new ActiveOrganization("org_1", null, role, List.of());
     }
 }

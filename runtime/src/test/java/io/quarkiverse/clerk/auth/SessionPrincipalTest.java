@@ -31,6 +31,20 @@ class SessionPrincipalTest {
     }
 
     @Test
+    void aCheckIsDecidedByTheToken() {
+        var principal = principal(sessionToken().claim("o", Map.of("id", "org_1", "rol", "admin")));
+        assertThat(principal.has(AuthorizationCheck.check().role("admin"))).isTrue();
+        assertThat(principal.has(AuthorizationCheck.check().role("owner"))).isFalse();
+    }
+
+    @Test
+    void theActorAndTheAgeOfTheProofAreAtHand() {
+        var principal = principal(sessionToken().claim("act", Map.of("sub", "user_2")));
+        assertThat(principal.actor()).isEqualTo(new Actor("user_2", null, null, false));
+        assertThat(principal.factorVerificationAge()).isEqualTo(new FactorVerificationAge(5, -1));
+    }
+
+    @Test
     void theGroupsClaimMakesNoRoles() {
         assertThat(principal(sessionToken().claim("groups", List.of("admin"))).getGroups()).isEmpty();
     }

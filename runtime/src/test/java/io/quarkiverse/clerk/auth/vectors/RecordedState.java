@@ -56,10 +56,10 @@ final class RecordedState {
         } else if (session.isPending()) {
             // Signed out to whoever asks, unless it asks for pending sessions too.
             outcome.putObject("auth").put("sessionStatus", "pending");
-            SessionAuth.write(outcome.putObject("authWithTreatPendingAsSignedOutFalse").put("isAuthenticated", true)
-                    .put("tokenType", "session_token"), session);
+            var auth = outcome.putObject("authWithTreatPendingAsSignedOutFalse");
+            AuthObjectReplayer.write(auth.put("isAuthenticated", true).put("tokenType", "session_token"), session.sessionClaims());
         } else {
-            SessionAuth.write(outcome.putObject("auth"), session);
+            AuthObjectReplayer.write(outcome.putObject("auth"), session.sessionClaims());
         }
     }
 

@@ -1,0 +1,5 @@
+/** Webhooks: is this event really from Clerk? */
+@NullMarked
+package io.quarkiverse.clerk.webhooks;
+
+import org.jspecify.annotations.NullMarked;
