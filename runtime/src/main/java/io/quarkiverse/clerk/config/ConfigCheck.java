@@ -45,6 +45,8 @@ public final class ConfigCheck {
         check.apiUrl(config);
         check.jwtKey(config);
         check.clockSkew(config);
+        check.problems.addAll(BrowserConfigCheck.problems(config));
+        check.sizes(config);
         return check.problems.isEmpty() ? Optional.empty() : Optional.of(check.message());
     }
 
@@ -102,14 +104,14 @@ public final class ConfigCheck {
     }
 
     /** Shows what was found, unless it may be a secret that has ended up in the wrong place. */
-    private static String describeUrl(String url) {
+    static String describeUrl(String url) {
         if (KeyKind.of(url) != KeyKind.UNKNOWN) {
             return KeyKind.describe(url);
         }
         return ADDRESS.matcher(url).matches() ? "\"" + url + "\"" : "text that is no such URL";
     }
 
-    private static boolean isHttpUrl(String url) {
+    static boolean isHttpUrl(String url) {
         try {
             var uri = new URI(url);
             return uri.getHost() != null
@@ -135,6 +137,26 @@ public final class ConfigCheck {
         if (skew.isNegative() || skew.compareTo(LARGEST_SKEW) > 0) {
             add("quarkus.clerk.auth.clock-skew", "QUARKUS_CLERK_AUTH_CLOCK_SKEW", skew.toString(),
                     "a duration from 0S to 1H, such as 5S", "Leave it out for 5 seconds");
+        }
+    }
+
+    private void sizes(ClerkConfig config) {
+        notNegative("quarkus.clerk.auth.verified-tokens", config.auth().verifiedTokens());
+        notNegative("quarkus.clerk.auth.machine-token-cache.size", config.auth().machineTokenCache().size());
+        notNegative("quarkus.clerk.auth.machine-token-cache.accepted-for", config.auth().machineTokenCache().acceptedFor());
+        notNegative("quarkus.clerk.auth.machine-token-cache.refused-for", config.auth().machineTokenCache().refusedFor());
+    }
+
+    private void notNegative(String property, int number) {
+        if (number < 0) {
+            problems.add(ConfigProblem.of(property, String.valueOf(number), "a number from 0", "Leave it out for the default"));
+        }
+    }
+
+    private void notNegative(String property, Duration duration) {
+        if (duration.isNegative()) {
+            problems.add(ConfigProblem.of(property, duration.toString(), "a duration from 0S, such as 30S",
+                    "Leave it out for the default"));
         }
     }
 

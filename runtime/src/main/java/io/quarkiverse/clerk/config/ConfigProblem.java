@@ -1,5 +1,7 @@
 package io.quarkiverse.clerk.config;
 
+import java.util.Locale;
+
 /**
  * A setting that is wrong.
  *
@@ -10,6 +12,12 @@ package io.quarkiverse.clerk.config;
  * @param whereToFind where the right value is found
  */
 record ConfigProblem(String property, String environmentVariable, String found, String expected, String whereToFind) {
+
+    /** Makes the problem of a setting whose environment variable is named after its property. */
+    static ConfigProblem of(String property, String found, String expected, String whereToFind) {
+        return new ConfigProblem(property, property.toUpperCase(Locale.ROOT).replaceAll("[.-]", "_"), found, expected,
+                whereToFind);
+    }
 
     @Override
     public String toString() {

@@ -8,10 +8,10 @@ import java.util.Set;
 import io.quarkiverse.clerk.auth.AuthOptions;
 import io.quarkiverse.clerk.auth.browser.BrowserOptions;
 import io.quarkiverse.clerk.auth.browser.FrontendApi;
-import io.quarkiverse.clerk.auth.browser.PathPattern;
 import io.quarkiverse.clerk.auth.token.MachineTokenOptions;
 import io.quarkiverse.clerk.auth.token.SessionTokenOptions;
 import io.quarkiverse.clerk.config.ClerkConfig;
+import io.quarkiverse.clerk.config.PathPattern;
 import io.quarkiverse.clerk.config.PublishableKey;
 
 /** Turns what the user has set into what request authentication is told: stricter than the core where nothing is set. */

@@ -5,6 +5,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import io.quarkiverse.clerk.config.PathPattern;
 import io.soabase.recordbuilder.core.RecordBuilder;
 
 /**

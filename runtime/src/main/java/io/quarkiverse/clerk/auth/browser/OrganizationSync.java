@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 import io.quarkiverse.clerk.auth.ActiveOrganization;
+import io.quarkiverse.clerk.config.PathPattern;
 
 /** Finds out which organization a URL wants to be active. */
 final class OrganizationSync {

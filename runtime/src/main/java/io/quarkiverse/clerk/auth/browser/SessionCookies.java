@@ -78,7 +78,7 @@ record SessionCookies(@Nullable String sessionToken, long clientUat, @Nullable S
     /** As Clerk's front ends are read elsewhere too: the digits that the text begins with count. */
     private static long seconds(@Nullable String text) {
         long seconds = 0;
-        var digits = text == null ? "" : text.strip();
+        var digits = text == null ? "" : text.strip().replaceFirst("^[+-]", "");
         for (int i = 0; i < digits.length() && i < 15 && Character.digit(digits.charAt(i), 10) >= 0; i++) {
             seconds = seconds * 10 + Character.digit(digits.charAt(i), 10);
         }

@@ -35,7 +35,8 @@ final class ClaimChecks {
 
     /** A token of another front end of the same instance, or stolen on a subdomain, is genuine: only azp tells. */
     static void authorizedParty(@Nullable String azp, Set<String> accepted) {
-        Refused.unless(accepted.isEmpty() || azp != null && accepted.contains(azp), TOKEN_INVALID_AUTHORIZED_PARTIES);
+        Refused.unless(accepted.isEmpty() || azp != null && !azp.isEmpty() && accepted.contains(azp),
+                TOKEN_INVALID_AUTHORIZED_PARTIES);
     }
 
     private static boolean isOneOf(Set<String> accepted, JsonNode claim) {

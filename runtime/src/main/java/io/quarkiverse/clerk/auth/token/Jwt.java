@@ -6,7 +6,9 @@ import java.io.IOException;
 
 import org.jspecify.annotations.Nullable;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
@@ -28,8 +30,11 @@ record Jwt(String compact, ObjectNode header, ObjectNode payload, byte[] signatu
     /** Longer than any token that Clerk makes and that fits a cookie; whoever sends more gets no parsing for it. */
     static final int MAXIMUM_LENGTH = 16 * 1024;
 
+    /** Of JSON in JSON: deep enough for any claim, and not deep enough for a stack to overflow. */
+    private static final int MAXIMUM_NESTING = 1500;
     /** A duplicate name is read differently by different parsers, so what we check might not be what others see. */
-    private static final ObjectReader STRICT = JsonMapper.builder()
+    private static final ObjectReader STRICT = JsonMapper.builder(JsonFactory.builder().streamReadConstraints(
+            StreamReadConstraints.builder().maxNestingDepth(MAXIMUM_NESTING).build()).build())
             .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build().reader();

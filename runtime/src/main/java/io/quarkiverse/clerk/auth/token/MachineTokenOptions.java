@@ -6,7 +6,7 @@ import java.util.Set;
 /**
  * How tokens of machines are verified.
  *
- * @param audience the audiences of which an OAuth access token must name one; empty to ask for none
+ * @param audience the audiences of which a JWT must name one; empty to ask for none
  * @param clockSkew how far Clerk's clock and ours may be apart
  * @param acceptedFor how long an answer of Clerk's that accepts an opaque token is remembered
  * @param refusedFor how long an answer that refuses one is remembered

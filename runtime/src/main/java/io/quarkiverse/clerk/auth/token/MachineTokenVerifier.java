@@ -71,15 +71,14 @@ public final class MachineTokenVerifier {
     }
 
     private Uni<ClerkPrincipal> verifyOAuth(Jwt jwt) {
-        return genuine(jwt, TokenTypes.OAUTH_TYPES)
-                .invoke(() -> ClaimChecks.audience(jwt.payload(), options.audience()))
-                .map(key -> MachinePrincipals.ofOAuthJwt(jwt));
+        return genuine(jwt, TokenTypes.OAUTH_TYPES).map(key -> MachinePrincipals.ofOAuthJwt(jwt));
     }
 
     /** Clerk's SDKs have one reason for all that can be wrong with a machine's JWT; an outage is not the token's fault. */
     private Uni<SigningKey> genuine(Jwt jwt, Set<String> types) {
         return jwts.verify(jwt, types).invoke(key -> {
             ClaimChecks.subject(jwt.payload());
+            ClaimChecks.audience(jwt.payload(), options.audience());
             TokenTimes.of(jwt.payload()).check(clock.millis(), options.clockSkew().toMillis());
         }).onFailure(Refused.class).transform(failure -> ((Refused) failure).reason().isUndecided() ? failure
                 : new Refused(TOKEN_VERIFICATION_FAILED));

@@ -50,7 +50,7 @@ final class RecordedBackend implements Backend {
             int question = call.url().indexOf('?');
             var node = list.addObject().put("method", call.method())
                     .put("url", question < 0 ? call.url() : call.url().substring(0, question))
-                    .put("query", question < 0 ? "" : call.url().substring(question + 1));
+                    .put("query", question < 0 ? "" : call.url().substring(question));
             node.putObject("headers").put("authorization", call.key() == null ? null : "Bearer " + call.key());
             if (call.body() != null) {
                 node.set("body", parse(call.body()));

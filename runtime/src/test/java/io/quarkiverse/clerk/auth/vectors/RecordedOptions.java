@@ -19,13 +19,13 @@ import io.quarkiverse.clerk.auth.TokenType;
 import io.quarkiverse.clerk.auth.browser.BrowserOptions;
 import io.quarkiverse.clerk.auth.browser.BrowserOptionsBuilder;
 import io.quarkiverse.clerk.auth.browser.FrontendApi;
-import io.quarkiverse.clerk.auth.browser.PathPattern;
 import io.quarkiverse.clerk.auth.token.InMemoryMachineTokenCache;
 import io.quarkiverse.clerk.auth.token.MachineTokenOptions;
 import io.quarkiverse.clerk.auth.token.SessionTokenOptions;
 import io.quarkiverse.clerk.auth.token.SessionTokenVerifier;
 import io.quarkiverse.clerk.auth.token.SigningKeys;
 import io.quarkiverse.clerk.config.ConfigCheck;
+import io.quarkiverse.clerk.config.PathPattern;
 import io.quarkiverse.clerk.config.RsaPublicKeyPem;
 import io.quarkiverse.clerk.config.TestConfig;
 

@@ -57,7 +57,8 @@ final class RecordedState {
             // Signed out to whoever asks, unless it asks for pending sessions too.
             outcome.putObject("auth").put("sessionStatus", "pending");
             var auth = outcome.putObject("authWithTreatPendingAsSignedOutFalse");
-            AuthObjectReplayer.write(auth.put("isAuthenticated", true).put("tokenType", "session_token"), session.sessionClaims());
+            AuthObjectReplayer.write(auth.put("isAuthenticated", true).put("tokenType", "session_token"),
+                    session.sessionClaims());
         } else {
             AuthObjectReplayer.write(outcome.putObject("auth"), session.sessionClaims());
         }

@@ -19,6 +19,9 @@ class RequestAuthenticationVectorsTest {
     private final Map<String, Replayer> replayers = Map.of(
             "authenticateRequest", new AuthenticateReplayer(file.path("tables")),
             "verifyToken", new VerifyTokenReplayer(file.path("tables")),
+            "authObject", new AuthObjectReplayer(),
+            "has", new HasReplayer(),
+            "verifyWebhook", new WebhookReplayer(),
             "cookieSuffix", new KeysReplayer(),
             "parsePublishableKey", new KeysReplayer(),
             "accountsUrl", new KeysReplayer(),

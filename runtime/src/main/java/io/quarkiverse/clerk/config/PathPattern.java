@@ -1,4 +1,4 @@
-package io.quarkiverse.clerk.auth.browser;
+package io.quarkiverse.clerk.config;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -58,8 +58,13 @@ public final class PathPattern {
         return new PathPattern(pattern);
     }
 
-    /** {@return the values of the named parts, encoded as they were sent; empty if the path does not match} */
-    Optional<Map<String, String>> match(String path) {
+    /**
+     * Matches a path.
+     *
+     * @param path the path, encoded as it was sent
+     * @return the values of the named parts, encoded likewise; empty if the path does not match
+     */
+    public Optional<Map<String, String>> match(String path) {
         var matcher = pattern.matcher(path);
         if (!matcher.matches()) {
             return Optional.empty();
