@@ -7,7 +7,7 @@ import java.util.Optional;
 /** Looks through what concerns sessions in browsers. */
 final class BrowserConfigCheck {
 
-    private static final String DOMAIN = "[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+(:[0-9]{1,5})?";
+    private static final String DOMAIN = "[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*(:[0-9]{1,5})?";
     private static final String URL_OR_PATH = "an http or https URL, or a path that begins with /";
     private static final String DOMAINS = "Clerk dashboard > Domains";
 
