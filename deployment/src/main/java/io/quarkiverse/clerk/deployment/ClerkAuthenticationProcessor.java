@@ -1,6 +1,10 @@
 package io.quarkiverse.clerk.deployment;
 
+import java.util.Set;
+
+import io.quarkiverse.clerk.auth.http.ActiveSessionFilter;
 import io.quarkiverse.clerk.auth.http.ClerkAuthenticationFilter;
+import io.quarkiverse.clerk.auth.http.RequireActiveSession;
 import io.quarkus.arc.deployment.AdditionalBeanBuildItem;
 import io.quarkus.deployment.Capabilities;
 import io.quarkus.deployment.Capability;
@@ -12,11 +16,15 @@ import io.quarkus.resteasy.reactive.spi.ContainerRequestFilterBuildItem;
 class ClerkAuthenticationProcessor {
 
     @BuildStep
-    void restFilter(Capabilities capabilities, BuildProducer<ContainerRequestFilterBuildItem> filters,
+    void restFilters(Capabilities capabilities, BuildProducer<ContainerRequestFilterBuildItem> filters,
             BuildProducer<AdditionalBeanBuildItem> beans) {
         if (capabilities.isPresent(Capability.RESTEASY_REACTIVE)) {
             filters.produce(new ContainerRequestFilterBuildItem(ClerkAuthenticationFilter.class.getName()));
+            filters.produce(new ContainerRequestFilterBuildItem.Builder(ActiveSessionFilter.class.getName())
+                    .setNameBindingNames(Set.of(RequireActiveSession.class.getName()))
+                    .build());
             beans.produce(AdditionalBeanBuildItem.unremovableOf(ClerkAuthenticationFilter.class));
+            beans.produce(AdditionalBeanBuildItem.unremovableOf(ActiveSessionFilter.class));
         }
     }
 }

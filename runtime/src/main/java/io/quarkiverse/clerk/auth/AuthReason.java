@@ -45,6 +45,9 @@ public enum AuthReason {
     SESSION_PENDING("session-pending",
             "The user has signed in but has a task left, such as choosing an organization. The front end shows "
                     + "it; until then the session counts as signed out."),
+    SESSION_NOT_ACTIVE("session-not-active",
+            "The token is genuine, and its session has been ended or revoked since. The endpoint asks Clerk about that each "
+                    + "time; the user has to sign in again."),
     TOKEN_INVALID("token-invalid",
             "The text is not a JSON Web Token as RFC 7515 and RFC 7519 describe it. Look at what the front end "
                     + "sends."),

@@ -21,7 +21,7 @@ final class Challenge {
             TokenType.SESSION_TOKEN);
     /** Where nothing is wrong but that the user is not signed in. For other reasons the sign-in page would send it back. */
     private static final Set<AuthReason> SIGNING_IN_HELPS = Set.of(AuthReason.SESSION_TOKEN_AND_UAT_MISSING,
-            AuthReason.SESSION_TOKEN_MISSING, AuthReason.SESSION_PENDING);
+            AuthReason.SESSION_TOKEN_MISSING, AuthReason.SESSION_PENDING, AuthReason.SESSION_NOT_ACTIVE);
     /** For a caller whose token cannot be verified at the moment, in seconds. */
     private static final String RETRY_AFTER = "5";
 

@@ -8,8 +8,10 @@ import jakarta.ws.rs.container.PreMatching;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestFilter;
 
+import io.quarkus.security.AuthenticationRedirectException;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.ext.web.RoutingContext;
 
 /**
@@ -28,14 +30,24 @@ public class ClerkAuthenticationFilter implements ResteasyReactiveContainerReque
 
     @Override
     public void filter(ResteasyReactiveContainerRequestContext request) {
+        if (routingContext.user() instanceof QuarkusHttpUser user) {
+            signIn(user.getSecurityIdentity(), request);
+            return;
+        }
         request.suspend();
         association.getDeferredIdentity().subscribe().with(identity -> {
             signIn(identity, request);
             request.resume();
-        }, refused -> {
-            // A public resource may be called with a bad token; whatever asks for the identity gets the same refusal.
+        }, refused -> goOn(request, refused));
+    }
+
+    /** A public resource may be called with a bad token; whatever asks for the identity gets the same refusal. */
+    private static void goOn(ResteasyReactiveContainerRequestContext request, Throwable refused) {
+        if (refused instanceof AuthenticationRedirectException) {
+            request.resume(refused);
+        } else {
             request.resume();
-        });
+        }
     }
 
     private void signIn(SecurityIdentity identity, ResteasyReactiveContainerRequestContext request) {
