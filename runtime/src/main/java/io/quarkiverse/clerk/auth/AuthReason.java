@@ -80,6 +80,9 @@ public enum AuthReason {
             "Clerk does not accept quarkus.clerk.secret-key. Copy it anew: Clerk dashboard > API keys > Secret "
                     + "keys."),
     UNEXPECTED_ERROR("unexpected-error",
+            "Clerk could not be asked, or its answer not understood. Look at quarkus.clerk.api-url, the network and Clerk's "
+                    + "status page."),
+    INTERNAL_ERROR("internal-error",
             "Something in the extension failed that should not. Please report it with the stack trace in the log.");
 
     private final String code;
@@ -97,7 +100,8 @@ public enum AuthReason {
      * @return whether it is the latter
      */
     public boolean isUndecided() {
-        return this == JWK_REMOTE_FAILED_TO_LOAD || this == SECRET_KEY_INVALID || this == UNEXPECTED_ERROR;
+        return this == JWK_REMOTE_FAILED_TO_LOAD || this == SECRET_KEY_INVALID || this == UNEXPECTED_ERROR
+                || this == INTERNAL_ERROR;
     }
 
     /** {@return what a program looks at} */

@@ -113,6 +113,6 @@ public final class RequestAuthenticator {
         var unexpected = new IllegalStateException(failure.getClass().getName());
         unexpected.setStackTrace(failure.getStackTrace());
         LOG.error("Request authentication failed where it should not", unexpected);
-        return new SignedOut(new Rejection(AuthReason.UNEXPECTED_ERROR, null));
+        return new SignedOut(new Rejection(AuthReason.INTERNAL_ERROR, null));
     }
 }

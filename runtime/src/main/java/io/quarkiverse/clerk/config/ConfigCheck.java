@@ -58,9 +58,10 @@ public final class ConfigCheck {
     }
 
     private void anyKey(ClerkConfig config) {
-        if (config.secretKey().isEmpty() && config.machineSecretKey().isEmpty() && config.auth().jwtKey().isEmpty()) {
+        if (config.secretKey().isEmpty() && config.machineSecretKey().isEmpty() && config.auth().jwtKey().isEmpty()
+                && config.publishableKey().isEmpty()) {
             secretKeyProblem("no key at all",
-                    SECRET_KEY + " (or, to verify tokens only, quarkus.clerk.auth.jwt-key)");
+                    SECRET_KEY + " (or, to verify tokens only, quarkus.clerk.publishable-key or quarkus.clerk.auth.jwt-key)");
         }
     }
 

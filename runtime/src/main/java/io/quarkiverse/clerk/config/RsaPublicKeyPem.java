@@ -30,7 +30,7 @@ public final class RsaPublicKeyPem {
         if (pem.contains("PRIVATE KEY")) {
             throw new IllegalArgumentException("a private key");
         }
-        var der = decode(pem.replace("\\n", "\n")
+        var der = decode(pem.replace("\\r", "").replace("\\n", "\n")
                 .replace("-----BEGIN PUBLIC KEY-----", "")
                 .replace("-----END PUBLIC KEY-----", "")
                 .replaceAll("\\s", ""));

@@ -1,26 +1,52 @@
 package io.quarkiverse.clerk.runtime;
 
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.Path;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 
-import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
+import org.eclipse.microprofile.rest.client.annotation.ClientHeaderParam;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 import io.quarkiverse.clerk.client.ClerkHeaders;
+import io.quarkus.rest.client.reactive.Url;
 import io.smallrye.mutiny.Uni;
 
-/** What request authentication needs of Clerk, without blocking. */
+/**
+ * Sends what request authentication asks of Clerk, without blocking. The settings of {@code quarkus.rest-client.clerk} hold
+ * for it as for the client of the management API.
+ */
 @RegisterRestClient(configKey = "clerk")
-@RegisterClientHeaders(ClerkHeaders.class)
-@Path("/v1")
+@ClientHeaderParam(name = "Clerk-API-Version", value = ClerkHeaders.API_VERSION)
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 public interface BackendApi {
 
-    /** {@return the keys that the instance signs with, as text} */
+    /**
+     * Sends a GET request.
+     *
+     * @param url the whole URL
+     * @param authorization the credential; null for none
+     * @return the body
+     */
     @GET
-    @Path("/jwks")
-    @Produces(MediaType.APPLICATION_JSON)
-    Uni<RestResponse<String>> jwks();
+    Uni<RestResponse<byte[]>> get(@Url String url,
+            @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization);
+
+    /**
+     * Sends a POST request.
+     *
+     * @param url the whole URL
+     * @param authorization the credential; null for none
+     * @param body JSON text
+     * @return the body
+     */
+    @POST
+    Uni<RestResponse<byte[]>> post(@Url String url,
+            @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization, String body);
 }

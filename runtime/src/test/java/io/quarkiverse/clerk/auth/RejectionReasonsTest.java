@@ -9,7 +9,6 @@ import static java.lang.annotation.RetentionPolicy.RUNTIME;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.annotation.Retention;
-import java.time.Clock;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Objects;
@@ -17,10 +16,8 @@ import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 
-import io.quarkiverse.clerk.auth.token.JwksSource.Answer;
 import io.quarkiverse.clerk.auth.token.SigningKeys;
 import io.quarkiverse.clerk.auth.token.TestJwks;
-import io.smallrye.mutiny.Uni;
 
 /** One test for each reason why a request is not signed in. */
 class RejectionReasonsTest {
@@ -115,26 +112,33 @@ class RejectionReasonsTest {
     @Test
     @Shows(AuthReason.JWK_KID_MISMATCH)
     void aTokenThatNamesAnUnknownKeyIsRefused() {
-        authenticator().keys(published(200, TestJwks.of(TestTokens.KID, TestKeys.INSTANCE)))
+        authenticator().keys(TestJwks.published(200, TestJwks.of(TestTokens.KID, TestKeys.INSTANCE)))
                 .refuses(sessionToken().header("kid", "ins_2"), AuthReason.JWK_KID_MISMATCH);
     }
 
     @Test
     @Shows(AuthReason.JWK_REMOTE_FAILED_TO_LOAD)
     void whileTheKeysCannotBeFetchedEveryTokenIsRefused() {
-        authenticator().keys(published(503, "")).refuses(valid(), AuthReason.JWK_REMOTE_FAILED_TO_LOAD);
+        authenticator().keys(TestJwks.published(404, "")).refuses(valid(), AuthReason.JWK_REMOTE_FAILED_TO_LOAD);
     }
 
     @Test
     @Shows(AuthReason.SECRET_KEY_INVALID)
     void withASecretKeyThatClerkDoesNotAcceptEveryTokenIsRefused() {
-        authenticator().keys(published(401, "{}")).refuses(valid(), AuthReason.SECRET_KEY_INVALID);
+        authenticator().keys(TestJwks.published(401, "{\"errors\":[{\"code\":\"clerk_key_invalid\"}]}")).refuses(valid(),
+                AuthReason.SECRET_KEY_INVALID);
     }
 
     @Test
     @Shows(AuthReason.UNEXPECTED_ERROR)
+    void whileClerksAnswerIsNotUnderstoodEveryTokenIsRefused() {
+        authenticator().keys(TestJwks.published(200, "<html>")).refuses(valid(), AuthReason.UNEXPECTED_ERROR);
+    }
+
+    @Test
+    @Shows(AuthReason.INTERNAL_ERROR)
     void aFaultInTheExtensionIsARefusal() {
-        authenticator().keys(TestJwks.faulty()).refuses(valid(), AuthReason.UNEXPECTED_ERROR);
+        authenticator().keys(TestJwks.faulty()).refuses(valid(), AuthReason.INTERNAL_ERROR);
     }
 
     @Test
@@ -151,9 +155,5 @@ class RejectionReasonsTest {
     @Test
     void noTwoReasonsHaveTheSameCode() {
         assertThat(AuthReason.values()).extracting(AuthReason::code).doesNotHaveDuplicates();
-    }
-
-    private static SigningKeys published(int status, String body) {
-        return SigningKeys.of(() -> Uni.createFrom().item(new Answer(status, body)), Clock.systemUTC());
     }
 }

@@ -35,13 +35,20 @@ class PublishableKeyTest {
     }
 
     @Test
+    void aPathIsAllowed() {
+        assertThat(PublishableKey.parse(keyOf("clerk.abc.com:8080/x$")))
+                .contains(new PublishableKey(false, "clerk.abc.com:8080/x"));
+    }
+
+    @Test
     void theIssuerIsTheFrontendApi() {
         assertThat(new PublishableKey(true, "clerk.example.com").issuer()).isEqualTo("https://clerk.example.com");
     }
 
     @ParameterizedTest
     @ValueSource(strings = { "clerk.abc.com", "clerk.a$bc.com$", "clerk.abc.com$$", "localhost$", "$", "", ".$",
-            "clerk.abc.com/x$", "user@clerk.abc.com$", "clerk abc.com$", "clerk.abc.com$\n", "clerk..com$",
+            "clerk.abc.com/$", "clerk.abc.com/../x$", "clerk.abc.com/x?y$", "user@clerk.abc.com$", "clerk abc.com$",
+            "clerk.abc.com$\n", "clerk..com$",
             "clerk.abc.com:$", "clerk.abc.com:123456$", "https://clerk.abc.com$" })
     void textThatIsNoHostWithADollarIsRefused(String decoded) {
         assertThat(PublishableKey.parse(keyOf(decoded))).isEmpty();

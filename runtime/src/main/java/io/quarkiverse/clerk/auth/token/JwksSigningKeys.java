@@ -1,13 +1,18 @@
 package io.quarkiverse.clerk.auth.token;
 
+import static io.quarkiverse.clerk.auth.AuthReason.JWK_KID_MISMATCH;
+import static io.quarkiverse.clerk.auth.AuthReason.JWK_REMOTE_FAILED_TO_LOAD;
+import static io.quarkiverse.clerk.auth.AuthReason.UNEXPECTED_ERROR;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 
-import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 import io.quarkiverse.clerk.auth.AuthReason;
+import io.quarkiverse.clerk.auth.Backend;
 import io.smallrye.mutiny.Uni;
 
 /**
@@ -24,34 +29,47 @@ final class JwksSigningKeys implements SigningKeys {
     static final Duration INTERVAL = Duration.ofSeconds(30);
     /** Between two fetches while there is no key to use at all. */
     static final Duration INTERVAL_WITHOUT_KEYS = Duration.ofSeconds(2);
-    /** How long a fetch may take, and requests wait for it. */
+    /** How long a fetch may take with all its attempts, and requests wait for it. */
     static final Duration TIMEOUT = Duration.ofSeconds(5);
 
-    private static final Logger LOG = Logger.getLogger(JwksSigningKeys.class);
-
-    private final JwksSource source;
+    private final Backend backend;
+    private final Backend.Call jwks;
     private final Clock clock;
-    private final Duration timeout;
+    private final Function<Duration, Uni<Void>> wait;
+    private final OutageLog log;
     private final AtomicReference<@Nullable Uni<KeySet>> fetching = new AtomicReference<>();
     private volatile KeySet current = KeySet.NEVER_LOADED;
-    private volatile AuthReason lastFailure = AuthReason.JWK_REMOTE_FAILED_TO_LOAD;
+    private volatile AuthReason lastFailure = JWK_REMOTE_FAILED_TO_LOAD;
     private volatile long lastFetchAt = KeySet.NEVER_LOADED.loadedAt();
 
-    JwksSigningKeys(JwksSource source, Clock clock, Duration timeout) {
-        this.source = source;
+    /**
+     * Makes keys.
+     *
+     * @param backend how Clerk is reached
+     * @param jwks the call for the keys
+     * @param clock what time it is
+     * @param wait waits for a duration
+     */
+    JwksSigningKeys(Backend backend, Backend.Call jwks, Clock clock, Function<Duration, Uni<Void>> wait) {
+        this.backend = backend;
+        this.jwks = jwks;
         this.clock = clock;
-        this.timeout = timeout;
+        this.wait = wait;
+        this.log = new OutageLog(clock);
+    }
+
+    @Override
+    public @Nullable SigningKey peek(@Nullable String kid) {
+        var known = current;
+        return kid != null && known.isYoungerThan(FRESH.toMillis(), clock.millis()) ? known.keys().get(kid) : null;
     }
 
     @Override
     public Uni<SigningKey> find(@Nullable String kid) {
-        if (kid == null) {
-            return Uni.createFrom().failure(new Refused(AuthReason.JWK_KID_MISMATCH));
-        }
         return Uni.createFrom().deferred(() -> {
             var known = current;
             long now = clock.millis();
-            if (known.keys().containsKey(kid) && known.isYoungerThan(FRESH.toMillis(), now)) {
+            if (kid != null && known.keys().containsKey(kid) && known.isYoungerThan(FRESH.toMillis(), now)) {
                 return Uni.createFrom().item(known);
             }
             // Not the known ones after this: a fetch of somebody else's may have ended in between.
@@ -68,10 +86,10 @@ final class JwksSigningKeys implements SigningKeys {
         return now - lastFetchAt >= interval.toMillis();
     }
 
-    private SigningKey pick(KeySet keys, String kid) {
+    private SigningKey pick(KeySet keys, @Nullable String kid) {
         Refused.unless(isUsable(keys, clock.millis()), lastFailure);
-        var key = keys.keys().get(kid);
-        Refused.unless(key != null, AuthReason.JWK_KID_MISMATCH);
+        var key = kid == null ? null : keys.keys().get(kid);
+        Refused.unless(key != null, JWK_KID_MISMATCH);
         return key;
     }
 
@@ -96,14 +114,35 @@ final class JwksSigningKeys implements SigningKeys {
             return Uni.createFrom().item(known);
         }
         lastFetchAt = now;
-        return source.fetch()
-                .ifNoItem().after(timeout).fail()
+        var attempts = attempt(1, Duration.ZERO);
+        var tooLate = wait.apply(TIMEOUT).<Backend.Answer> map(waited -> {
+            throw new Refused(UNEXPECTED_ERROR);
+        });
+        return Uni.join().first(attempts, tooLate).toTerminate()
                 .map(answer -> KeySet.of(answer, clock.millis()))
                 .invoke(keys -> current = keys);
     }
 
+    private Uni<Backend.Answer> attempt(int number, Duration waited) {
+        return backend.send(jwks)
+                .onItem().transformToUni(answer -> Retries.isWorthwhile(answer)
+                        ? again(number, waited, answer, Uni.createFrom().item(answer))
+                        : Uni.createFrom().item(answer))
+                .onFailure(failure -> !(failure instanceof Refused))
+                .recoverWithUni(
+                        failure -> again(number, waited, null, Uni.createFrom().failure(new Refused(UNEXPECTED_ERROR))));
+    }
+
+    /** Tries again where there is time for it. */
+    private Uni<Backend.Answer> again(int number, Duration waited, Backend.@Nullable Answer answer, Uni<Backend.Answer> end) {
+        var delay = Retries.delay(number, answer);
+        var total = waited.plus(delay);
+        return number == Retries.ATTEMPTS || total.compareTo(TIMEOUT) >= 0 ? end
+                : wait.apply(delay).flatMap(now -> attempt(number + 1, total));
+    }
+
     private void failed(Throwable failure) {
-        lastFailure = failure instanceof Refused refused ? refused.reason() : AuthReason.JWK_REMOTE_FAILED_TO_LOAD;
-        LOG.warnf("Clerk's signing keys could not be fetched (%s). %s", lastFailure.code(), lastFailure.advice());
+        lastFailure = failure instanceof Refused refused ? refused.reason() : UNEXPECTED_ERROR;
+        log.warn("Clerk's signing keys could not be fetched", lastFailure);
     }
 }

@@ -33,8 +33,9 @@ record Jwt(String compact, ObjectNode header, ObjectNode payload, byte[] signatu
     /** Of JSON in JSON: deep enough for any claim, and not deep enough for a stack to overflow. */
     private static final int MAXIMUM_NESTING = 1500;
     /** A duplicate name is read differently by different parsers, so what we check might not be what others see. */
-    private static final ObjectReader STRICT = JsonMapper.builder(JsonFactory.builder().streamReadConstraints(
-            StreamReadConstraints.builder().maxNestingDepth(MAXIMUM_NESTING).build()).build())
+    private static final ObjectReader STRICT = JsonMapper
+            .builder(JsonFactory.builder().disable(JsonFactory.Feature.CHARSET_DETECTION).streamReadConstraints(
+                    StreamReadConstraints.builder().maxNestingDepth(MAXIMUM_NESTING).build()).build())
             .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build().reader();

@@ -1,15 +1,20 @@
 package io.quarkiverse.clerk.auth.token;
 
 import java.security.KeyPair;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import io.quarkiverse.clerk.auth.Backend;
 import io.quarkiverse.clerk.auth.TestKeys;
 import io.quarkiverse.clerk.auth.TestTokens;
+import io.smallrye.mutiny.Uni;
 
 /** Writes JSON Web Key Sets as Clerk publishes them. */
 public final class TestJwks {
@@ -19,9 +24,24 @@ public final class TestJwks {
 
     /** {@return keys that break instead of answering} */
     public static SigningKeys faulty() {
-        return kid -> {
-            throw new IllegalStateException("a fault");
+        return new SigningKeys() {
+
+            @Override
+            public Uni<SigningKey> find(@Nullable String kid) {
+                throw new IllegalStateException("a fault");
+            }
+
+            @Override
+            public @Nullable SigningKey peek(@Nullable String kid) {
+                return null;
+            }
         };
+    }
+
+    /** {@return the keys that an instance publishes with an answer} */
+    public static SigningKeys published(int status, String body) {
+        return SigningKeys.of(call -> Uni.createFrom().item(new Backend.Answer(status, null, body)),
+                new Backend.Call("GET", "https://api.clerk.com/v1/jwks", "sk_test_1", null), Clock.systemUTC());
     }
 
     public static String of(String kid, KeyPair pair) {

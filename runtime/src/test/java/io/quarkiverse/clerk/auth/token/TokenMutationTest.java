@@ -50,7 +50,7 @@ class TokenMutationTest {
             }
         }
         assertThat(reasons).contains(AuthReason.TOKEN_INVALID, AuthReason.TOKEN_INVALID_SIGNATURE)
-                .doesNotContain(AuthReason.UNEXPECTED_ERROR);
+                .doesNotContain(AuthReason.INTERNAL_ERROR);
     }
 
     private String mutate(String text) {

@@ -11,7 +11,6 @@ import static io.quarkiverse.clerk.auth.TestTokens.valid;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.security.GeneralSecurityException;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 
@@ -28,7 +27,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.clerk.auth.TestKeys;
 import io.quarkiverse.clerk.auth.TestTokens;
-import io.smallrye.mutiny.Uni;
 
 class TokenSignatureTest {
 
@@ -145,6 +143,6 @@ class TokenSignatureTest {
     }
 
     private static SigningKeys published(ObjectNode key) {
-        return SigningKeys.of(() -> Uni.createFrom().item(new JwksSource.Answer(200, TestJwks.set(key))), Clock.systemUTC());
+        return TestJwks.published(200, TestJwks.set(key));
     }
 }
