@@ -45,6 +45,7 @@ public final class ConfigCheck {
         check.apiUrl(config);
         check.jwtKey(config);
         check.clockSkew(config);
+        FrontendApiProxyCheck.check(config, check.problems::add);
         return check.problems.isEmpty() ? Optional.empty() : Optional.of(check.message());
     }
 
