@@ -26,14 +26,20 @@ final class Refusals {
             response.reset();
             return;
         }
-        if (RequestBody.isIn(context.request()) && context.request().version() != HttpVersion.HTTP_2) {
-            // The next request on this connection would begin with what is left of this one.
+        boolean close = context.request().version() != HttpVersion.HTTP_2;
+        if (close) {
+            // What is left of the request, or follows an upgrade, would be read as the next request.
             response.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
         }
         response.setStatusCode(error.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, "application/json")
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
-                .end(error.json());
+                .end(error.json())
+                .onComplete(ended -> {
+                    if (close) {
+                        context.request().connection().close();
+                    }
+                });
         context.request().resume();
     }
 }

@@ -46,7 +46,7 @@ class StreamingTest {
             request.write(PIECE);
         }
         request.end();
-        assertThat(await(await(request.response()).body()).toString()).isEqualTo("true");
+        assertThat(await(request.response().compose(HttpClientResponse::body)).toString()).isEqualTo("true");
     }
 
     @Test
@@ -131,9 +131,9 @@ class StreamingTest {
         shortTimeout();
         Promise<Void> gone = Promise.promise();
         bed.frontendApiDoes(request -> request.response().closeHandler(ignored -> gone.tryComplete()));
-        var answer = await(bed.request(HttpMethod.GET, "/__clerk/v1/slow").send());
-        assertThat(answer.statusCode()).isEqualTo(504);
-        assertThat(await(answer.body()).toString()).contains("\"code\":\"proxy_request_failed\"");
+        var answer = bed.request(HttpMethod.GET, "/__clerk/v1/slow").send()
+                .compose(response -> response.body().map(body -> response.statusCode() + " " + body));
+        assertThat(await(answer)).startsWith("504 ").contains("\"code\":\"proxy_request_failed\"");
         await(gone.future());
     }
 
