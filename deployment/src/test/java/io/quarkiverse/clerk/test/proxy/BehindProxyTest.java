@@ -2,6 +2,7 @@ package io.quarkiverse.clerk.test.proxy;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.is;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -22,6 +23,7 @@ class BehindProxyTest {
     @RegisterExtension
     static final QuarkusUnitTest APPLICATION = FrontendApi.application(PORT)
             .overrideConfigKey("quarkus.clerk.frontend-api-proxy.path", "/auth/clerk")
+            .overrideConfigKey("quarkus.clerk.frontend-api-proxy.max-request-size", "1K")
             .overrideConfigKey("quarkus.http.root-path", "/shop")
             .overrideConfigKey("quarkus.http.proxy.proxy-address-forwarding", "true")
             .overrideConfigKey("quarkus.http.proxy.enable-forwarded-host", "true");
@@ -48,5 +50,13 @@ class BehindProxyTest {
         assertThat(arrived.headers().getAll("X-Forwarded-For")).containsExactly("192.0.2.7");
         assertThat(arrived.headers().getAll("X-Forwarded-Host")).containsExactly("app.example");
         assertThat(arrived.headers().getAll("X-Forwarded-Proto")).containsExactly("https");
+    }
+
+    @Test
+    void hasTheLimitThatIsSet() {
+        given().basePath("/").body("x".repeat(1025)).post("/shop/auth/clerk/v1/client").then().statusCode(413)
+                .body("errors[0].code", is("proxy_request_failed"));
+        given().basePath("/").body("x".repeat(1024)).post("/shop/auth/clerk/v1/client").then().statusCode(200)
+                .body(is("1024"));
     }
 }

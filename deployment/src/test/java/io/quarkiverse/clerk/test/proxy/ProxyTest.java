@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -61,23 +62,12 @@ class ProxyTest {
 
     @Test
     void takesWhatQuarkusWouldFindTooLarge() throws IOException, InterruptedException {
-        var answer = post(12 << 20);
+        var upload = HttpRequest.newBuilder(URI.create("http://localhost:8081/__clerk/v1/me/profile_image"))
+                .timeout(Duration.ofSeconds(30))
+                .POST(HttpRequest.BodyPublishers.ofByteArray(new byte[12 << 20])).build();
+        var answer = HttpClient.newHttpClient().send(upload, HttpResponse.BodyHandlers.ofString());
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).isEqualTo(String.valueOf(12 << 20));
-    }
-
-    @Test
-    void hasALimitOfItsOwn() throws IOException, InterruptedException {
-        var answer = post((16 << 20) + 1);
-        assertThat(answer.statusCode()).isEqualTo(413);
-        assertThat(answer.body()).contains("\"code\":\"proxy_request_failed\"");
-    }
-
-    private static HttpResponse<String> post(int length) throws IOException, InterruptedException {
-        return HttpClient.newHttpClient().send(HttpRequest
-                .newBuilder(URI.create("http://localhost:8081/__clerk/v1/me/profile_image"))
-                .version(HttpClient.Version.HTTP_1_1).expectContinue(true)
-                .POST(HttpRequest.BodyPublishers.ofByteArray(new byte[length])).build(), HttpResponse.BodyHandlers.ofString());
     }
 
     /** Only where quarkus.http.proxy.* trusts such headers are they believed. */
