@@ -1,8 +1,8 @@
 package io.quarkiverse.clerk.config;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Looks through what concerns sessions in browsers. */
 final class BrowserConfigCheck {
@@ -11,13 +11,14 @@ final class BrowserConfigCheck {
     private static final String URL_OR_PATH = "an http or https URL, or a path that begins with /";
     private static final String DOMAINS = "Clerk dashboard > Domains";
 
-    private final List<ConfigProblem> problems = new ArrayList<>();
+    private final Consumer<ConfigProblem> problems;
 
-    private BrowserConfigCheck() {
+    private BrowserConfigCheck(Consumer<ConfigProblem> problems) {
+        this.problems = problems;
     }
 
-    static List<ConfigProblem> problems(ClerkConfig config) {
-        var check = new BrowserConfigCheck();
+    static void check(ClerkConfig config, Consumer<ConfigProblem> problems) {
+        var check = new BrowserConfigCheck(problems);
         check.urlOrPath("quarkus.clerk.proxy-url", "CLERK_PROXY_URL", config.proxyUrl(), DOMAINS);
         check.urlOrPath("quarkus.clerk.sign-in-url", "CLERK_SIGN_IN_URL", config.signInUrl(), "Clerk dashboard > Paths");
         check.urlOrPath("quarkus.clerk.sign-up-url", "CLERK_SIGN_UP_URL", config.signUpUrl(), "Clerk dashboard > Paths");
@@ -27,16 +28,15 @@ final class BrowserConfigCheck {
         }
         check.patterns("quarkus.clerk.auth.organization-patterns", config.auth().organizationPatterns());
         check.patterns("quarkus.clerk.auth.personal-account-patterns", config.auth().personalAccountPatterns());
-        return check.problems;
     }
 
     private void urlOrPath(String property, String environmentVariable, Optional<String> value, String whereToFind) {
-        value.filter(url -> !url.matches("/[^/\\\\].*|/") && !ConfigCheck.isHttpUrl(url)).ifPresent(url -> problems.add(
+        value.filter(url -> !url.matches("/[^/\\\\].*|/") && !ConfigCheck.isHttpUrl(url)).ifPresent(url -> problems.accept(
                 new ConfigProblem(property, environmentVariable, ConfigCheck.describeUrl(url), URL_OR_PATH, whereToFind)));
     }
 
     private void domain(ClerkConfig config) {
-        config.domain().filter(domain -> !domain.matches(DOMAIN)).ifPresent(domain -> problems.add(
+        config.domain().filter(domain -> !domain.matches(DOMAIN)).ifPresent(domain -> problems.accept(
                 new ConfigProblem("quarkus.clerk.domain", "CLERK_DOMAIN", ConfigCheck.describeUrl(domain),
                         "a domain, such as example.org",
                         DOMAINS)));
@@ -44,12 +44,12 @@ final class BrowserConfigCheck {
 
     private void satellite(ClerkConfig config) {
         if (config.domain().isEmpty() && config.proxyUrl().isEmpty()) {
-            problems.add(new ConfigProblem("quarkus.clerk.domain", "CLERK_DOMAIN", "nothing, on a satellite domain",
+            problems.accept(new ConfigProblem("quarkus.clerk.domain", "CLERK_DOMAIN", "nothing, on a satellite domain",
                     "the satellite's domain, such as example.org (or quarkus.clerk.proxy-url)", DOMAINS));
         }
         boolean development = config.publishableKey().flatMap(PublishableKey::parse).map(key -> !key.live()).orElse(false);
         if (development && config.signInUrl().filter(ConfigCheck::isHttpUrl).isEmpty()) {
-            problems.add(new ConfigProblem("quarkus.clerk.sign-in-url", "CLERK_SIGN_IN_URL",
+            problems.accept(new ConfigProblem("quarkus.clerk.sign-in-url", "CLERK_SIGN_IN_URL",
                     config.signInUrl().map(url -> "a path").orElse("nothing") + ", on a satellite domain in development",
                     "the URL of the primary domain's sign-in page", "Clerk dashboard > Paths"));
         }
@@ -60,7 +60,7 @@ final class BrowserConfigCheck {
             try {
                 PathPattern.of(pattern);
             } catch (IllegalArgumentException e) {
-                problems.add(ConfigProblem.of(property, String.valueOf(e.getMessage()) + ", \"" + pattern + "\"",
+                problems.accept(ConfigProblem.of(property, String.valueOf(e.getMessage()) + ", \"" + pattern + "\"",
                         "patterns such as /orgs/:slug/(.*)", "Leave it out unless your paths have organizations in them"));
             }
         }

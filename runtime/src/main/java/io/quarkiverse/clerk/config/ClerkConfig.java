@@ -9,6 +9,7 @@ import io.quarkiverse.clerk.auth.TokenType;
 import io.quarkus.runtime.annotations.ConfigDocDefault;
 import io.quarkus.runtime.annotations.ConfigPhase;
 import io.quarkus.runtime.annotations.ConfigRoot;
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
@@ -241,5 +242,67 @@ public interface ClerkConfig {
          */
         @WithDefault("5S")
         Duration clockSkew();
+    }
+
+    /** The proxy of the Frontend API. */
+    FrontendApiProxy frontendApiProxy();
+
+    /** The proxy of the Frontend API. */
+    interface FrontendApiProxy {
+
+        /**
+         * Whether requests below the path are forwarded to Clerk's Frontend API, so that browsers only talk to the
+         * application's own domain. Needs the secret key.
+         * <p>
+         * May be left out: nothing is forwarded then. Switch it on where front ends are given a {@code proxyUrl}; the same URL
+         * has to be set in the Clerk dashboard, Domains.
+         */
+        @WithDefault("false")
+        boolean enabled();
+
+        /**
+         * The path of the proxy, below {@code quarkus.http.root-path}, without a slash at the end. Leave it out, except where
+         * the application has something else there.
+         */
+        @WithDefault("/__clerk")
+        String path();
+
+        /**
+         * Where Clerk's Frontend API is for proxies. Nothing in a request can lead anywhere else.
+         * <p>
+         * Leave it out: Clerk finds the instance by what the proxy sends along. Where the instance has a host of its own, with
+         * DNS records, that one will do too: Clerk dashboard, Domains.
+         */
+        @WithDefault("https://frontend-api.clerk.dev")
+        String url();
+
+        /**
+         * How long it may take to get a connection to the Frontend API, an hour at the most. Leave it out, except where the
+         * way to Clerk is slow.
+         */
+        @WithDefault("5S")
+        Duration connectTimeout();
+
+        /**
+         * How long nothing may be heard in either direction, of request and response, before a request is given up; an hour at
+         * the most. May be left out. What takes longer but goes on is not cut off.
+         */
+        @WithDefault("30S")
+        Duration readTimeout();
+
+        /**
+         * The largest request body that is forwarded, such as the picture of a user. Leave it out, except to be stricter.
+         * {@code quarkus.http.limits.max-body-size} does not count here.
+         */
+        @WithDefault("16M")
+        MemorySize maxRequestSize();
+
+        /**
+         * The TLS configuration, by its name in {@code quarkus.tls.*}, for connections to the Frontend API.
+         * <p>
+         * Leave it out, except where the way to Clerk leads through a gateway that needs a certificate or has one of its own:
+         * Clerk's certificate is trusted by Java as it is.
+         */
+        Optional<String> tlsConfigurationName();
     }
 }

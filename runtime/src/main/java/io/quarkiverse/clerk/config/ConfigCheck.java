@@ -45,8 +45,9 @@ public final class ConfigCheck {
         check.apiUrl(config);
         check.jwtKey(config);
         check.clockSkew(config);
-        check.problems.addAll(BrowserConfigCheck.problems(config));
+        BrowserConfigCheck.check(config, check.problems::add);
         check.sizes(config);
+        FrontendApiProxyCheck.check(config, check.problems::add);
         return check.problems.isEmpty() ? Optional.empty() : Optional.of(check.message());
     }
 
