@@ -1,6 +1,7 @@
 package io.quarkiverse.clerk.auth.http;
 
 import jakarta.annotation.Priority;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;
 
@@ -29,11 +30,12 @@ public class ActiveSessionFilter implements ResteasyReactiveContainerRequestFilt
     @Inject
     RoutingContext routingContext;
 
+    /** Filters are made before the configuration is read that these need. */
     @Inject
-    ActiveSessions sessions;
+    Instance<ActiveSessions> sessions;
 
     @Inject
-    Challenge challenge;
+    Instance<Challenge> challenge;
 
     @Override
     public void filter(ResteasyReactiveContainerRequestContext request) {
@@ -48,12 +50,12 @@ public class ActiveSessionFilter implements ResteasyReactiveContainerRequestFilt
         if (identity.isAnonymous()) {
             return Uni.createFrom().failure(new UnauthorizedException());
         }
-        return sessions.check(identity.getPrincipal() instanceof SessionPrincipal session ? session : null)
+        return sessions.get().check(identity.getPrincipal() instanceof SessionPrincipal session ? session : null)
                 .flatMap(reason -> reason.isEmpty() ? Uni.createFrom().voidItem() : refuse(reason.get()));
     }
 
     private Uni<Void> refuse(AuthReason reason) {
-        challenge.remember(routingContext, new Rejection(reason, TokenType.SESSION_TOKEN));
+        challenge.get().remember(routingContext, new Rejection(reason, TokenType.SESSION_TOKEN));
         return Uni.createFrom().failure(new UnauthorizedException());
     }
 }

@@ -14,7 +14,7 @@ import io.vertx.ext.web.RoutingContext;
 
 /** Answers a request that needs somebody signed in and has nobody. */
 @Singleton
-final class Challenge {
+public class Challenge {
 
     private static final String REJECTION = Rejection.class.getName();
     private static final Rejection NOT_ASKED = new Rejection(AuthReason.SESSION_TOKEN_AND_UAT_MISSING,
