@@ -33,8 +33,7 @@ public interface SigningKeys {
      * @return keys that need no network
      */
     static SigningKeys of(RSAPublicKey key) {
-        var known = Uni.createFrom().item(new SigningKey(key, Set.of("RS256")));
-        return kid -> known;
+        return new ConfiguredKey(new SigningKey(key, Set.of("RS256")));
     }
 
     /**
