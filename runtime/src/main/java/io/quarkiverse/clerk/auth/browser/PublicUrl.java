@@ -80,7 +80,8 @@ record PublicUrl(String origin, String path, List<Map.Entry<String, String>> que
 
     /** {@return the host, in lower case, with its port} */
     String authority() {
-        return origin.substring(origin.indexOf("://") + 3);
+        int scheme = origin.indexOf("://");
+        return scheme < 0 ? origin : origin.substring(scheme + 3);
     }
 
     /** {@return the URL, its query written as a form's is} */
