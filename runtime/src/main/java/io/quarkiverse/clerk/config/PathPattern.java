@@ -20,6 +20,9 @@ public final class PathPattern {
                     + "(?<modifier>[?*+]?)|(?<special>[:(){}?*+])|(?<text>.)",
             Pattern.DOTALL);
 
+    /** A path that matches takes a few steps for each character; more are a stranger's try to keep the server busy. */
+    private static final int MAXIMUM_STEPS = 100_000;
+
     private final String source;
     private final Pattern pattern;
     private final Map<String, Integer> groups = new LinkedHashMap<>();
@@ -65,8 +68,8 @@ public final class PathPattern {
      * @return the values of the named parts, encoded likewise; empty if the path does not match
      */
     public Optional<Map<String, String>> match(String path) {
-        var matcher = pattern.matcher(path);
-        if (!matcher.matches()) {
+        var matcher = pattern.matcher(new BoundedText(path, MAXIMUM_STEPS));
+        if (!matches(matcher)) {
             return Optional.empty();
         }
         var values = new HashMap<String, String>();
@@ -76,6 +79,15 @@ public final class PathPattern {
             }
         });
         return Optional.of(values);
+    }
+
+    /** The path comes from a stranger, who may make it as long, and as nearly a match, as a server reads it. */
+    private static boolean matches(Matcher matcher) {
+        try {
+            return matcher.matches();
+        } catch (StackOverflowError | BoundedText.Exhausted tooMuch) {
+            return false;
+        }
     }
 
     @Override

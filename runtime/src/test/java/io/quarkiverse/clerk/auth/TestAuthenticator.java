@@ -10,10 +10,14 @@ import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.function.Consumer;
 
+import org.jspecify.annotations.Nullable;
+
+import io.quarkiverse.clerk.auth.RequestState.Handshake;
 import io.quarkiverse.clerk.auth.RequestState.SignedIn;
 import io.quarkiverse.clerk.auth.RequestState.SignedOut;
 import io.quarkiverse.clerk.auth.browser.BrowserOptionsBuilder;
 import io.quarkiverse.clerk.auth.token.InMemoryMachineTokenCache;
+import io.quarkiverse.clerk.auth.token.MachineTokenCache;
 import io.quarkiverse.clerk.auth.token.MachineTokenOptions;
 import io.quarkiverse.clerk.auth.token.SessionTokenOptions;
 import io.quarkiverse.clerk.auth.token.SigningKeys;
@@ -29,7 +33,11 @@ public final class TestAuthenticator {
     private Set<String> audience = Set.of();
     private Set<String> issuers = Set.of();
     private Duration clockSkew = Duration.ofSeconds(5);
-    private Instant now = NOW;
+    private Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+    private int verifiedTokens = 100;
+    private @Nullable String secretKey = "sk_test_1";
+    private @Nullable String machineSecretKey;
+    private @Nullable MachineTokenCache cache;
     private Set<TokenType> acceptedTokens = Set.of(TokenType.SESSION_TOKEN);
     private final BrowserOptionsBuilder browser = BrowserOptionsBuilder.builder();
     private Backend backend = call -> Uni.createFrom().failure(new IOException("there is no Clerk here"));
@@ -74,7 +82,37 @@ public final class TestAuthenticator {
     }
 
     public TestAuthenticator now(Instant time) {
-        now = time;
+        return clock(Clock.fixed(time, ZoneOffset.UTC));
+    }
+
+    public TestAuthenticator clock(Clock watch) {
+        clock = watch;
+        return this;
+    }
+
+    /** Makes it one of a production instance, the one that issues the tokens of {@link TestTokens}. */
+    public TestAuthenticator production() {
+        return browser(options -> options.frontendApi(TestInstances.PRODUCTION));
+    }
+
+    /** Makes it one of a development instance. */
+    public TestAuthenticator development() {
+        return browser(options -> options.frontendApi(TestInstances.DEVELOPMENT));
+    }
+
+    public TestAuthenticator verifiedTokens(int size) {
+        verifiedTokens = size;
+        return this;
+    }
+
+    public TestAuthenticator secretKeys(@Nullable String ofInstance, @Nullable String ofMachine) {
+        secretKey = ofInstance;
+        machineSecretKey = ofMachine;
+        return this;
+    }
+
+    public TestAuthenticator cache(MachineTokenCache other) {
+        cache = other;
         return this;
     }
 
@@ -93,12 +131,11 @@ public final class TestAuthenticator {
     }
 
     public RequestAuthenticator build() {
-        var clock = Clock.fixed(now, ZoneOffset.UTC);
-        var session = new SessionTokenOptions(authorizedParties, audience, issuers, clockSkew, 100);
+        var session = new SessionTokenOptions(authorizedParties, audience, issuers, clockSkew, verifiedTokens);
         var machine = new MachineTokenOptions(audience, clockSkew, Duration.ofSeconds(30), Duration.ofSeconds(5));
         return new RequestAuthenticator(new AuthOptions(acceptedTokens, session, machine, browser.build()), keys, backend,
-                new BackendCalls("https://api.clerk.com", "v1", "sk_test_1", null),
-                new InMemoryMachineTokenCache(100, clock), clock);
+                new BackendCalls("https://api.clerk.com", "v1", secretKey, machineSecretKey),
+                cache != null ? cache : new InMemoryMachineTokenCache(100, clock), clock);
     }
 
     public RequestState bearer(String token) {
@@ -119,6 +156,12 @@ public final class TestAuthenticator {
 
     public void refuses(String token, AuthReason reason) {
         assertRefused(bearer(token), reason);
+    }
+
+    public static Handshake assertHandshake(RequestState state, AuthReason reason) {
+        assertThat(state).isInstanceOfSatisfying(Handshake.class,
+                handshake -> assertThat(handshake.rejection().reason()).isEqualTo(reason));
+        return (Handshake) state;
     }
 
     public static SessionPrincipal principal(RequestState state) {

@@ -63,7 +63,8 @@ final class HandshakeAnswer {
             return Uni.createFrom().item(Optional.empty());
         }
         var cookies = nonce != null ? fetch(nonce) : handshakeTokens.verify(token, options.isProduction());
-        return cookies.flatMap(directives -> outcome(browser, directives))
+        return cookies.map(Directives::settable)
+                .flatMap(directives -> outcome(browser, directives))
                 .map(Optional::of)
                 .onFailure().recoverWithItem(Optional.empty());
     }

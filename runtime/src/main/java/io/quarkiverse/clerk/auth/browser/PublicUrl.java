@@ -80,13 +80,14 @@ record PublicUrl(String origin, String path, List<Map.Entry<String, String>> que
 
     /** {@return the host, in lower case, with its port} */
     String authority() {
-        return origin.substring(origin.indexOf("://") + 3);
+        int scheme = origin.indexOf("://");
+        return scheme < 0 ? origin : origin.substring(scheme + 3);
     }
 
     /** {@return the URL, its query written as a form's is} */
     @Override
     public String toString() {
-        return origin + path + (query.isEmpty() ? ""
+        return visible(origin + path) + (query.isEmpty() ? ""
                 : "?" + query.stream()
                         .map(parameter -> encode(parameter.getKey()) + "=" + encode(parameter.getValue()))
                         .collect(Collectors.joining("&")));
@@ -94,6 +95,15 @@ record PublicUrl(String origin, String path, List<Map.Entry<String, String>> que
 
     static String encode(String value) {
         return URLEncoder.encode(value, UTF_8);
+    }
+
+    /** The URL becomes a header field, and beyond visible ASCII there is what ends one, or may turn into it on its way out. */
+    private static String visible(String text) {
+        return text.chars().allMatch(character -> character > ' ' && character <= '~') ? text
+                : text.codePoints().mapToObj(Character::toString)
+                        .map(character -> character.charAt(0) > ' ' && character.charAt(0) <= '~' ? character
+                                : encode(character).replace("+", "%20"))
+                        .collect(Collectors.joining());
     }
 
     private static String normalized(String origin) {

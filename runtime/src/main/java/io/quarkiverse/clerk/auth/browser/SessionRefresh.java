@@ -91,7 +91,7 @@ final class SessionRefresh {
         }
         var cookies = new ArrayList<String>();
         json.path("cookies").forEach(cookie -> cookies.add(cookie.asText()));
-        return cookies;
+        return Directives.settable(cookies);
     }
 
     private static JsonNode json(Backend.Answer answer) {

@@ -26,7 +26,7 @@ public final class InMemoryMachineTokenCache implements MachineTokenCache {
     public InMemoryMachineTokenCache(int maximumSize, Clock clock) {
         answers = Caffeine.newBuilder()
                 .maximumSize(maximumSize)
-                .expireAfter(Expiry.<String, Kept> creating((key, kept) -> kept.timeToLive()))
+                .expireAfter(Expiry.<String, Kept> writing((key, kept) -> kept.timeToLive()))
                 .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis()))
                 .executor(Runnable::run)
                 .build();

@@ -13,7 +13,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+
+import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -29,6 +32,9 @@ import io.smallrye.mutiny.Uni;
 public final class OpaqueTokens {
 
     private static final ObjectMapper JSON = JsonMapper.builder().build();
+
+    /** What Clerk answers about a token that it does not know, or that has not the form of one. */
+    private static final Set<Integer> REFUSALS = Set.of(400, 404, 422);
 
     private final Backend backend;
     private final BackendCalls calls;
@@ -60,9 +66,17 @@ public final class OpaqueTokens {
         var call = call(type, token);
         Refused.unless(call.key() != null, JWK_FAILED_TO_RESOLVE);
         var key = digest(call);
-        return cache.get(key).onFailure().recoverWithNull()
-                .flatMap(kept -> kept != null ? Uni.createFrom().item(read(kept)) : ask(key, call))
+        return kept(key, type, token)
+                .flatMap(kept -> kept != null ? Uni.createFrom().item(kept) : ask(key, call, type, token))
                 .map(answer -> principal(type, answer, token));
+    }
+
+    /** The cache may be somebody else's code, across a network: whatever is wrong with it, there is always Clerk to ask. */
+    private Uni<Backend.@Nullable Answer> kept(String key, TokenType type, String token) {
+        return Uni.createFrom().deferred(() -> cache.get(key))
+                .onItem().ifNotNull().transform(OpaqueTokens::read)
+                .onItem().ifNotNull().transform(answer -> timeToLive(type, answer, token) == null ? null : answer)
+                .onFailure().recoverWithNull();
     }
 
     private Backend.Call call(TokenType type, String token) {
@@ -74,22 +88,27 @@ public final class OpaqueTokens {
         };
     }
 
-    private Uni<Backend.Answer> ask(String key, Backend.Call call) {
+    private Uni<Backend.Answer> ask(String key, Backend.Call call, TokenType type, String token) {
         return asking.computeIfAbsent(key, absent -> backend.send(call)
                 .onFailure().transform(noAnswer -> new Refused(UNEXPECTED_ERROR))
-                .call(answer -> isAboutToken(answer) ? cache.put(key, write(answer), timeToLive(answer))
-                        .onFailure().recoverWithNull() : Uni.createFrom().voidItem())
+                .call(answer -> keep(key, answer, timeToLive(type, answer, token)))
                 .onTermination().invoke(() -> asking.remove(key))
                 .memoize().indefinitely());
     }
 
-    /** {@return whether the answer will be the same in a moment: not one about our key, our pace or Clerk's health} */
-    private static boolean isAboutToken(Backend.Answer answer) {
-        return answer.status() == 200 || answer.status() == 404 || answer.status() == 400 || answer.status() == 422;
+    private Uni<Void> keep(String key, Backend.Answer answer, @Nullable Duration timeToLive) {
+        return timeToLive == null ? Uni.createFrom().voidItem()
+                : Uni.createFrom().deferred(() -> cache.put(key, write(answer), timeToLive)).onFailure().recoverWithNull();
     }
 
-    private Duration timeToLive(Backend.Answer answer) {
-        return answer.status() == 200 ? options.acceptedFor() : options.refusedFor();
+    /** {@return for how long to keep it; null if it is not about the token, but about our key, our pace or Clerk's health} */
+    private @Nullable Duration timeToLive(TokenType type, Backend.Answer answer, String token) {
+        try {
+            principal(type, answer, token);
+            return options.acceptedFor();
+        } catch (Refused refused) {
+            return REFUSALS.contains(answer.status()) || !refused.reason().isUndecided() ? options.refusedFor() : null;
+        }
     }
 
     private ClerkPrincipal principal(TokenType type, Backend.Answer answer, String token) {
@@ -114,8 +133,8 @@ public final class OpaqueTokens {
     }
 
     private static Backend.Answer read(String kept) {
-        int blank = kept.indexOf(' ');
-        return new Backend.Answer(Integer.parseInt(kept.substring(0, blank)), null, kept.substring(blank + 1));
+        var parts = kept.split(" ", 2);
+        return new Backend.Answer(Integer.parseInt(parts[0]), null, parts[1]);
     }
 
     /** Of the key too: what one instance says of a token is not what another would. */
