@@ -28,4 +28,9 @@ public final class DevServer {
     public static RequestSpecification as(String user) {
         return given().header("Authorization", "Bearer " + token(user));
     }
+
+    /** {@return a request with the cookies of a browser in which a user is signed in} */
+    public static RequestSpecification browser(String token) {
+        return given().cookie("__session", token).cookie("__client_uat", "1").cookie("__clerk_db_jwt", "dvb_1");
+    }
 }

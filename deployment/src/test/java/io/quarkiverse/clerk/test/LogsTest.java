@@ -1,5 +1,6 @@
 package io.quarkiverse.clerk.test;
 
+import static io.quarkiverse.clerk.test.DevServer.browser;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -47,8 +48,8 @@ class LogsTest {
         given().header("Authorization", "Bearer " + token).get("/user").then().statusCode(200);
         given().header("Authorization", "Bearer " + token + "x").get("/user").then().statusCode(401);
         given().header("Authorization", "Bearer " + token.replace('.', '_')).get("/user").then().statusCode(401);
-        given().cookie("__session", token).get("/admin").then().statusCode(200);
-        given().cookie("__session", token + "x").get("/admin").then().statusCode(401);
+        browser(token).get("/admin").then().statusCode(200);
+        browser(token + "x").get("/admin").then().statusCode(401);
         clerk.users().create(CreateUserRequest.builder().username("eve").password(PASSWORD).build());
         try {
             clerk.users().get("user_none");

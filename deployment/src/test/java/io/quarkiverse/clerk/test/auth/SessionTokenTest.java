@@ -1,6 +1,7 @@
 package io.quarkiverse.clerk.test.auth;
 
 import static io.quarkiverse.clerk.test.DevServer.as;
+import static io.quarkiverse.clerk.test.DevServer.browser;
 import static io.quarkiverse.clerk.test.DevServer.token;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
@@ -30,7 +31,7 @@ class SessionTokenTest {
                 .statusCode(401)
                 .header("WWW-Authenticate", equalTo("Bearer"))
                 .header("x-clerk-auth-status", equalTo("signed-out"))
-                .header("x-clerk-auth-reason", equalTo("session-token-and-uat-missing"))
+                .header("x-clerk-auth-reason", equalTo("dev-browser-missing"))
                 .body(is(""));
     }
 
@@ -42,7 +43,7 @@ class SessionTokenTest {
 
     @Test
     void aTokenInTheSessionCookieSignsIn() {
-        given().cookie("__session", token("bob")).get("/user").then().statusCode(200).body(is("user_bob"));
+        browser(token("bob")).get("/user").then().statusCode(200).body(is("user_bob"));
     }
 
     @Test
@@ -78,7 +79,7 @@ class SessionTokenTest {
     void anotherSchemeIsNotOurs() {
         given().header("Authorization", "Basic YW5uOmFubg==").get("/user").then()
                 .statusCode(401)
-                .header("x-clerk-auth-reason", equalTo("session-token-and-uat-missing"));
+                .header("x-clerk-auth-reason", equalTo("dev-browser-missing"));
     }
 
     @ParameterizedTest

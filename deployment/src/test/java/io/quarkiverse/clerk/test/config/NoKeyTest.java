@@ -16,7 +16,7 @@ class NoKeyTest {
     static final QuarkusUnitTest APPLICATION = expect(application(),
             "quarkus-clerk cannot start; 1 setting is wrong:",
             "  quarkus.clerk.secret-key (CLERK_SECRET_KEY): found no key at all; expected a secret key, sk_test_… or sk_live_… "
-                    + "(or, to verify tokens only, quarkus.clerk.auth.jwt-key)",
+                    + "(or, to verify tokens only, quarkus.clerk.publishable-key or quarkus.clerk.auth.jwt-key)",
             "      Clerk dashboard > API keys > Secret keys");
 
     @Test

@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.quarkiverse.clerk.auth.AuthReason;
+import io.quarkiverse.clerk.auth.AuthRequest;
 import io.quarkiverse.clerk.auth.Rejection;
 import io.quarkiverse.clerk.auth.TokenType;
 import io.quarkus.vertx.http.runtime.security.ChallengeData;
@@ -49,7 +50,15 @@ public class Challenge {
         }
         // RFC 6750 section 3: without a token there is nothing that could be wrong with it.
         return new ChallengeData(HttpResponseStatus.UNAUTHORIZED.code(), HttpHeaderNames.WWW_AUTHENTICATE,
-                request.headerToken() == null ? "Bearer" : "Bearer error=\"invalid_token\"");
+                isInvalidToken(rejection, request) ? "Bearer error=\"invalid_token\"" : "Bearer");
+    }
+
+    /**
+     * {@return whether the caller shows a token that is no good} Nothing is wrong with that of a session with a task left, and
+     * browsers send cookies with everything: one that is no good any more must not keep public pages from them.
+     */
+    static boolean isInvalidToken(Rejection rejection, AuthRequest request) {
+        return request.headerToken() != null && rejection.reason() != AuthReason.SESSION_PENDING;
     }
 
     /**

@@ -92,8 +92,7 @@ public class ClerkAuthenticationMechanism implements HttpAuthenticationMechanism
 
     private Uni<SecurityIdentity> refuse(Rejection rejection, AuthRequest request, RoutingContext context) {
         challenge.remember(context, rejection);
-        // Browsers send cookies with everything, so one that is no good any more must not keep public pages from them.
-        if (request.headerToken() == null && !rejection.reason().isUndecided()) {
+        if (!Challenge.isInvalidToken(rejection, request) && !rejection.reason().isUndecided()) {
             return Uni.createFrom().nullItem();
         }
         LOG.debugf("Refused %s %s: %s. %s", context.request().method(), context.normalizedPath(), rejection.code(),
