@@ -46,8 +46,13 @@ public final class InstanceKey {
 
     /** {@return the JSON Web Key Set that the instance publishes} */
     public String jwks() {
+        return jwks("ins_test");
+    }
+
+    /** {@return the same with another key id} */
+    public String jwks(String kid) {
         var key = (RSAPublicKey) keys.getPublic();
-        return "{\"keys\":[{\"kty\":\"RSA\",\"use\":\"sig\",\"alg\":\"RS256\",\"kid\":\"ins_test\",\"n\":\""
+        return "{\"keys\":[{\"kty\":\"RSA\",\"use\":\"sig\",\"alg\":\"RS256\",\"kid\":\"" + kid + "\",\"n\":\""
                 + BASE64.encodeToString(key.getModulus().toByteArray()) + "\",\"e\":\""
                 + BASE64.encodeToString(key.getPublicExponent().toByteArray()) + "\"}]}";
     }
@@ -59,7 +64,12 @@ public final class InstanceKey {
         for (var claim : moreClaims) {
             claims += "," + claim;
         }
-        var signed = encode("{\"alg\":\"RS256\",\"typ\":\"JWT\",\"kid\":\"ins_test\"}") + "." + encode(claims + "}");
+        return sign("{\"alg\":\"RS256\",\"typ\":\"JWT\",\"kid\":\"ins_test\"}", claims + "}");
+    }
+
+    /** {@return a JWT signed with this key} */
+    public String sign(String header, String claims) {
+        var signed = encode(header) + "." + encode(claims);
         try {
             var signature = Signature.getInstance("SHA256withRSA");
             signature.initSign(keys.getPrivate());

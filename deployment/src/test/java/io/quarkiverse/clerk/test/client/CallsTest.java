@@ -28,6 +28,7 @@ import io.quarkiverse.clerk.client.users.CreateUserRequest;
 import io.quarkiverse.clerk.client.users.IdentificationStatus;
 import io.quarkiverse.clerk.client.users.UpdateUserRequest;
 import io.quarkiverse.clerk.client.users.UserQuery;
+import io.quarkiverse.clerk.test.Stub;
 import io.quarkus.test.QuarkusUnitTest;
 
 /** What goes over the wire, and what is made of all kinds of answers. */

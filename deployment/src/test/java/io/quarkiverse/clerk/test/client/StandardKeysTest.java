@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import io.quarkiverse.clerk.ClerkClient;
+import io.quarkiverse.clerk.test.Stub;
 import io.quarkus.test.QuarkusUnitTest;
 
 /** The keys that every REST client of Quarkus has: another URL, through a proxy, with another name. */
