@@ -2,6 +2,7 @@ package io.quarkiverse.clerk.test.auth;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.SecurityContext;
@@ -40,6 +41,13 @@ public class ProtectedResource {
     @Path("user")
     public String user() {
         return identity.getPrincipal().getName();
+    }
+
+    @POST
+    @Authenticated
+    @Path("change")
+    public String change() {
+        return user();
     }
 
     @GET

@@ -9,6 +9,8 @@ import io.netty.handler.codec.http.HttpResponseStatus;
 import io.quarkiverse.clerk.auth.AuthReason;
 import io.quarkiverse.clerk.auth.AuthRequest;
 import io.quarkiverse.clerk.auth.Rejection;
+import io.quarkiverse.clerk.auth.RequestState;
+import io.quarkiverse.clerk.auth.RequestState.Handshake;
 import io.quarkiverse.clerk.auth.TokenType;
 import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.vertx.ext.web.RoutingContext;
@@ -18,6 +20,7 @@ import io.vertx.ext.web.RoutingContext;
 public class Challenge {
 
     private static final String REJECTION = Rejection.class.getName();
+    private static final String HANDSHAKE = Handshake.class.getName();
     private static final Rejection NOT_ASKED = new Rejection(AuthReason.SESSION_TOKEN_AND_UAT_MISSING,
             TokenType.SESSION_TOKEN);
     /** Where nothing is wrong but that the user is not signed in. For other reasons the sign-in page would send it back. */
@@ -36,7 +39,17 @@ public class Challenge {
         context.put(REJECTION, rejection);
     }
 
+    void remember(RoutingContext context, Handshake handshake) {
+        context.put(HANDSHAKE, handshake);
+    }
+
     ChallengeData of(RoutingContext context) {
+        var handshake = context.<Handshake> get(HANDSHAKE);
+        if (handshake != null) {
+            describe(context, "handshake", handshake.rejection());
+            setCookies(context, handshake);
+            return redirect(context, handshake.location());
+        }
         var rejection = context.<Rejection> get(REJECTION, NOT_ASKED);
         describe(context, "signed-out", rejection);
         if (rejection.reason().isUndecided()) {
@@ -45,12 +58,22 @@ public class Challenge {
         var request = VertxAuthRequest.of(context.request());
         var signIn = SIGNING_IN_HELPS.contains(rejection.reason()) && request.isNavigation() ? pages.signIn(context) : null;
         if (signIn != null) {
-            context.response().putHeader(HttpHeaderNames.CACHE_CONTROL, "no-store");
-            return new ChallengeData(HttpResponseStatus.TEMPORARY_REDIRECT.code(), HttpHeaderNames.LOCATION, signIn);
+            return redirect(context, signIn);
         }
         // RFC 6750 section 3: without a token there is nothing that could be wrong with it.
         return new ChallengeData(HttpResponseStatus.UNAUTHORIZED.code(), HttpHeaderNames.WWW_AUTHENTICATE,
                 isInvalidToken(rejection, request) ? "Bearer error=\"invalid_token\"" : "Bearer");
+    }
+
+    private static ChallengeData redirect(RoutingContext context, String location) {
+        context.response().putHeader(HttpHeaderNames.CACHE_CONTROL, "no-store");
+        return new ChallengeData(HttpResponseStatus.TEMPORARY_REDIRECT.code(), HttpHeaderNames.LOCATION, location);
+    }
+
+    static void setCookies(RoutingContext context, RequestState state) {
+        for (var cookie : state.cookies()) {
+            context.response().headers().add(HttpHeaderNames.SET_COOKIE, cookie);
+        }
     }
 
     /**

@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jboss.logging.Logger;
 
-import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.quarkiverse.clerk.auth.AuthReason;
 import io.quarkiverse.clerk.auth.AuthRequest;
@@ -14,6 +13,7 @@ import io.quarkiverse.clerk.auth.ClerkPrincipal;
 import io.quarkiverse.clerk.auth.Rejection;
 import io.quarkiverse.clerk.auth.RequestAuthenticator;
 import io.quarkiverse.clerk.auth.RequestState;
+import io.quarkiverse.clerk.auth.RequestState.Handshake;
 import io.quarkiverse.clerk.auth.RequestState.SignedIn;
 import io.quarkiverse.clerk.auth.RequestState.SignedOut;
 import io.quarkiverse.clerk.auth.SessionPrincipal;
@@ -38,10 +38,13 @@ public class ClerkAuthenticationMechanism implements HttpAuthenticationMechanism
 
     private final RequestAuthenticator authenticator;
     private final Challenge challenge;
+    private final NonApplicationPaths nonApplicationPaths;
 
-    ClerkAuthenticationMechanism(RequestAuthenticator authenticator, Challenge challenge) {
+    ClerkAuthenticationMechanism(RequestAuthenticator authenticator, Challenge challenge,
+            NonApplicationPaths nonApplicationPaths) {
         this.authenticator = authenticator;
         this.challenge = challenge;
+        this.nonApplicationPaths = nonApplicationPaths;
     }
 
     @Override
@@ -63,9 +66,11 @@ public class ClerkAuthenticationMechanism implements HttpAuthenticationMechanism
 
     private Uni<SecurityIdentity> answer(RequestState state, AuthRequest request, RoutingContext context,
             IdentityProviderManager identities) {
-        for (var cookie : state.cookies()) {
-            context.response().headers().add(HttpHeaderNames.SET_COOKIE, cookie);
+        if (state instanceof Handshake handshake && nonApplicationPaths.contains(context)) {
+            challenge.remember(context, handshake);
+            return Uni.createFrom().nullItem();
         }
+        Challenge.setCookies(context, state);
         if (state.location() != null) {
             return redirect(state, state.location(), context);
         }
@@ -83,7 +88,7 @@ public class ClerkAuthenticationMechanism implements HttpAuthenticationMechanism
 
     private Uni<SecurityIdentity> redirect(RequestState state, String location, RoutingContext context) {
         context.put(HttpAuthenticationMechanism.class.getName(), this);
-        if (state instanceof RequestState.Handshake handshake) {
+        if (state instanceof Handshake handshake) {
             Challenge.describe(context, "handshake", handshake.rejection());
         }
         return Uni.createFrom().failure(
