@@ -30,7 +30,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 class ColdStartTest {
 
     private static final int PORT = 4825;
-    private static final int REQUESTS = 100;
+    private static final int REQUESTS = 200;
     private static final InstanceKey KEY = new InstanceKey(1);
 
     @RegisterExtension
