@@ -56,8 +56,8 @@ public class AuthenticatorProducer {
 
     @Produces
     @Singleton
-    ActiveSessions activeSessions(Backend backend, BackendCalls calls) {
-        return new ActiveSessions(backend, calls);
+    ActiveSessions activeSessions(Backend backend, BackendCalls calls, @Identifier(CLOCK) Clock clock) {
+        return new ActiveSessions(backend, calls, clock);
     }
 
     @Produces

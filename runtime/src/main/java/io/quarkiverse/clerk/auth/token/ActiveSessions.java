@@ -1,6 +1,7 @@
 package io.quarkiverse.clerk.auth.token;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -21,16 +22,19 @@ public final class ActiveSessions {
 
     private final Backend backend;
     private final BackendCalls calls;
+    private final OutageLog log;
 
     /**
      * Makes a check.
      *
      * @param backend how Clerk is reached
      * @param calls what it is asked
+     * @param clock what time it is
      */
-    public ActiveSessions(Backend backend, BackendCalls calls) {
+    public ActiveSessions(Backend backend, BackendCalls calls, Clock clock) {
         this.backend = backend;
         this.calls = calls;
+        this.log = new OutageLog(clock);
     }
 
     /**
@@ -48,7 +52,8 @@ public final class ActiveSessions {
         }
         return backend.send(calls.session(session.sessionId()))
                 .map(answer -> reason(answer, session))
-                .onFailure().recoverWithItem(Optional.of(AuthReason.UNEXPECTED_ERROR));
+                .onFailure().recoverWithItem(Optional.of(AuthReason.UNEXPECTED_ERROR))
+                .invoke(reason -> reason.ifPresent(why -> log.warn("Clerk does not say whether a session is active", why)));
     }
 
     private static Optional<AuthReason> reason(Backend.Answer answer, SessionPrincipal session) {

@@ -41,6 +41,7 @@ public final class OpaqueTokens {
     private final MachineTokenCache cache;
     private final MachineTokenOptions options;
     private final Clock clock;
+    private final OutageLog log;
     private final Map<String, Uni<Backend.Answer>> asking = new ConcurrentHashMap<>();
 
     /**
@@ -59,6 +60,7 @@ public final class OpaqueTokens {
         this.cache = cache;
         this.options = options;
         this.clock = clock;
+        this.log = new OutageLog(clock);
     }
 
     Uni<ClerkPrincipal> verify(TokenType type, String token) {
@@ -68,7 +70,9 @@ public final class OpaqueTokens {
         var key = digest(call);
         return kept(key, type, token)
                 .flatMap(kept -> kept != null ? Uni.createFrom().item(kept) : ask(key, call, type, token))
-                .map(answer -> principal(type, answer, token));
+                .map(answer -> principal(type, answer, token))
+                .onFailure(Refused.class).invoke(failure -> log.warn("Clerk does not say whether a token is good",
+                        ((Refused) failure).reason()));
     }
 
     /** The cache may be somebody else's code, across a network: whatever is wrong with it, there is always Clerk to ask. */

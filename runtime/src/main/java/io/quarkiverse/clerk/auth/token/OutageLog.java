@@ -21,7 +21,11 @@ final class OutageLog {
         this.clock = clock;
     }
 
+    /** Says so, unless the reason is not that Clerk cannot be asked. */
     void warn(String what, AuthReason reason) {
+        if (!reason.isUndecided()) {
+            return;
+        }
         long now = clock.millis();
         long next = nextAt.get();
         if (now >= next && nextAt.compareAndSet(next, now + INTERVAL)) {
