@@ -17,7 +17,8 @@ import io.quarkiverse.clerk.auth.RequestState;
 /** Several domains with one sign-in: satellites ask the primary domain, which in development has to answer itself. */
 final class SatelliteSync {
 
-    private static final String SYNCED = "__clerk_synced";
+    /** Whether the satellite has asked the primary domain: {@code true} if it has, {@code false} if it must. */
+    static final String SYNCED = "__clerk_synced";
     private static final String REDIRECT_URL = "__clerk_redirect_url";
 
     private SatelliteSync() {

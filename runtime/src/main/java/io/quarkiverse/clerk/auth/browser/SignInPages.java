@@ -26,7 +26,7 @@ public final class SignInPages {
      */
     public @Nullable String signIn(AuthRequest request) {
         var browser = BrowserRequest.of(request, null, options, 0);
-        return signIn(browser.url().origin(), browser.returnUrl().toString(), browser.devBrowser());
+        return signIn(browser.url().origin(), returnUrl(browser), browser.devBrowser());
     }
 
     /**
@@ -37,7 +37,7 @@ public final class SignInPages {
      */
     public @Nullable String signUp(AuthRequest request) {
         var browser = BrowserRequest.of(request, null, options, 0);
-        return signUp(browser.url().origin(), browser.returnUrl().toString(), browser.devBrowser());
+        return signUp(browser.url().origin(), returnUrl(browser), browser.devBrowser());
     }
 
     /**
@@ -67,6 +67,12 @@ public final class SignInPages {
             own = new PublicUrl(signIn.origin(), signIn.path() + "/create", signIn.query()).toString();
         }
         return page(own, "/sign-up", origin, returnUrl, devBrowser);
+    }
+
+    /** A satellite has no cookies yet when the browser comes back to it from the primary domain, and has to ask for them. */
+    private String returnUrl(BrowserRequest browser) {
+        var url = browser.returnUrl();
+        return (options.satellite() ? url.with(SatelliteSync.SYNCED, "false") : url).toString();
     }
 
     private @Nullable String page(@Nullable String own, String hosted, String origin, @Nullable String returnUrl,
