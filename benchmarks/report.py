@@ -1,0 +1,76 @@
+"""Makes the table of results: python3 report.py full|smoke JMH.json HTTP.txt; ends with 1 if a target is missed."""
+import datetime
+import json
+import os
+import platform
+import statistics
+import subprocess
+import sys
+
+mode, jmh_file, http_file = sys.argv[1:]
+
+rate, error, allocated = {}, {}, {}
+for run in json.load(open(jmh_file)):
+    name = ".".join(run["benchmark"].split(".")[-2:])
+    rate[name] = run["primaryMetric"]["score"]
+    error[name] = run["primaryMetric"]["scoreError"]
+    allocated[name] = next(metric["score"] for key, metric in run["secondaryMetrics"].items()
+                           if key.endswith("gc.alloc.rate.norm"))
+
+rounds, failed = {}, 0
+for line in open(http_file):
+    name, per_second, not_200 = line.split()
+    rounds.setdefault(name, []).append(float(per_second))
+    failed += int(not_200)
+assert failed == 0, f"{failed} answers that are not 200"
+http = {name: statistics.median(values) for name, values in rounds.items()}
+
+
+def of_round(numerator, denominator):
+    return statistics.median(a / b for a, b in zip(rounds[numerator], rounds[denominator]))
+
+
+again, first = "TokenMetAgain.", "TokenMetFirst."
+targets = [
+    ("a", "a token met again, times com.clerk:backend-api",
+     rate[again + "quarkusClerk"] / rate[again + "clerkBackendApi"], ">=", 50, "{:,.0f}"),
+    ("b", "a token met first, of the bare RSA signature",
+     rate[first + "quarkusClerk"] / rate[first + "javaSecuritySignature"], ">=", 0.85, "{:.2f}"),
+    ("c", "HTTP, protected of open", of_round("clerk-protected", "clerk-open"), ">=", 0.90, "{:.2f}"),
+    ("c", "HTTP, protected, times quarkus-smallrye-jwt",
+     of_round("clerk-protected", "smallrye-protected"), ">=", 2, "{:.2f}"),
+    ("d", "bytes allocated for a token met again", allocated[again + "quarkusClerk"], "<", 1024, "{:,.0f}"),
+]
+
+
+def met(value, sign, target):
+    return value >= target if sign == ">=" else value < target
+
+
+def cpu():
+    for line in open("/proc/cpuinfo"):
+        if line.startswith("model name"):
+            return line.split(":")[1].strip()
+    return platform.machine()
+
+
+java = subprocess.run(["java", "-version"], capture_output=True, text=True).stderr.splitlines()
+print("# What request authentication costs\n")
+print(f"{datetime.date.today()}, {os.cpu_count()} × {cpu()}, {java[1] if len(java) > 1 else java[0]}."
+      + (" A smoke run: too short to judge by." if mode == "smoke" else "") + "\n")
+print("| | Figure | Measured | Target | |\n|---|---|---:|---:|---|")
+for key, name, value, sign, target, style in targets:
+    print(f"| {key} | {name} | {style.format(value)} | {sign} {target:,} | {'met' if met(value, sign, target) else 'MISSED'} |")
+print("\n## In process (JMH, one thread)\n")
+print("| Request with | By | Requests/s | ± | Bytes/request |\n|---|---|---:|---:|---:|")
+for name in sorted(rate, key=lambda n: (n.split(".")[0], -rate[n])):
+    case, peer = name.split(".")
+    print(f"| {'a token met again' if case == 'TokenMetAgain' else 'a token met first'} | {peer} | {rate[name]:,.0f} "
+          f"| {error[name]:,.0f} | {allocated[name]:,.0f} |")
+print("\n## Over HTTP (wrk, 32 connections, the median of interleaved rounds)\n")
+print("| Application | Endpoint | Requests/s | Lowest | Highest |\n|---|---|---:|---:|---:|")
+for name, median in http.items():
+    application, endpoint = name.split("-")
+    print(f"| {'quarkus-clerk' if application == 'clerk' else 'quarkus-smallrye-jwt'} | {endpoint} | {median:,.0f} "
+          f"| {min(rounds[name]):,.0f} | {max(rounds[name]):,.0f} |")
+sys.exit(0 if all(met(value, sign, target) for _, _, value, sign, target, _ in targets) else 1)
