@@ -24,7 +24,7 @@ class MeResourceTest {
     @Test
     void aStrangerDoesNot() {
         given().when().get("/me")
-                .then().statusCode(401).header("x-clerk-auth-reason", equalTo("session-token-and-uat-missing"));
+                .then().statusCode(401).header("x-clerk-auth-reason", equalTo("dev-browser-missing"));
     }
 
     private String sessionToken(String user) {

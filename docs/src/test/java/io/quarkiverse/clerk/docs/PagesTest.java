@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -31,9 +32,11 @@ class PagesTest {
     private static final Pattern ANY_INCLUDE = Pattern.compile("^\\s*include::", Pattern.MULTILINE);
     private static final Pattern XREF = Pattern.compile("xref:([^#\\[]*)(?:#([^\\[]+))?\\[");
     private static final Pattern MARKDOWN_LINK = Pattern.compile("]\\((?!\\w+:|#)([^)#]+)(?:#[^)]*)?\\)");
-    private static final Pattern REASON_TABLE = Pattern.compile("^\\[#reasons]$.*?^\\|===$(.*?)^\\|===$",
-            Pattern.MULTILINE | Pattern.DOTALL);
-    private static final Pattern REASON_ROW = Pattern.compile("^\\|`([^`]+)`$", Pattern.MULTILINE);
+    private static final Pattern REASONS = table("reasons");
+    private static final Pattern REASON_ROW = Pattern.compile("^\\|`([^`]+)`\\n\\|\\S.*\\n\\|\\S.*\\n$", Pattern.MULTILINE);
+    private static final Pattern DETAILS = table("refresh");
+    private static final Pattern DETAIL_ROW = Pattern.compile("^\\|`([^`]+)`\\n\\|\\S.*\\n$", Pattern.MULTILINE);
+    private static final Pattern DETAIL = Pattern.compile("\"([a-z]+(?:-[a-z]+)+)\"");
     private static final Pattern PROPERTY = Pattern.compile("quarkus\\.clerk\\.[\\w.-]*[\\w-](\\.\\*)?|quarkus\\.clerk\\.\\*");
     private static final Pattern VARIABLE = Pattern.compile("\\b(?:QUARKUS_)?CLERK_[A-Z_]*[A-Z]");
     private static final Pattern README_JAVA = Pattern.compile("^```java\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
@@ -102,10 +105,24 @@ class PagesTest {
 
     @Test
     void theTableOfReasonsHasAllOfThem() {
-        var table = Page.named("request-authentication.adoc").find(REASON_TABLE);
-        assertThat(table).hasSize(1);
-        assertThat(REASON_ROW.matcher(table.get(0).group(1)).results().map(row -> row.group(1)))
+        assertThat(rows(REASONS, REASON_ROW))
                 .containsExactlyElementsOf(Arrays.stream(AuthReason.values()).map(AuthReason::code).toList());
+    }
+
+    /** They are no enum, because Clerk has details of its own beside them. */
+    @Test
+    void theTableOfDetailsHasAllOfThem() {
+        var refresh = Page.at("../runtime/src/main/java/io/quarkiverse/clerk/auth/browser/SessionRefresh.java");
+        assertThat(rows(DETAILS, DETAIL_ROW)).isNotEmpty().containsExactlyInAnyOrderElementsOf(
+                refresh.find(DETAIL).stream().map(detail -> detail.group(1)).distinct().toList());
+    }
+
+    @Test
+    void everyPageIsInTheMenu() {
+        var menu = Page.at("modules/ROOT/nav.adoc");
+        for (var page : Page.pages()) {
+            softly.assertThat(menu.text()).contains("xref:" + page.path().getFileName() + "[");
+        }
     }
 
     @Test
@@ -132,6 +149,17 @@ class PagesTest {
         for (var page : Page.everything()) {
             softly.assertThat(known).as("named in %s", page).containsAll(names(VARIABLE, page));
         }
+    }
+
+    private static Pattern table(String anchor) {
+        return Pattern.compile("^\\[#" + anchor + "]$.*?^\\|===$(.*?)^\\|===$", Pattern.MULTILINE | Pattern.DOTALL);
+    }
+
+    /** {@return the first cells of the rows of a table in which no cell is empty} */
+    private static List<String> rows(Pattern tables, Pattern row) {
+        var table = Page.named("request-authentication.adoc").find(tables);
+        assertThat(table).hasSize(1);
+        return row.matcher(table.get(0).group(1)).results().map(cells -> cells.group(1)).toList();
     }
 
     private static Set<String> names(Pattern pattern, Page page) {
