@@ -3,6 +3,7 @@ package io.quarkiverse.clerk.auth;
 import static io.quarkiverse.clerk.auth.TokenType.SESSION_TOKEN;
 
 import java.time.Clock;
+import java.util.Set;
 
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,8 @@ import io.smallrye.mutiny.Uni;
 public final class RequestAuthenticator {
 
     private static final Logger LOG = Logger.getLogger(RequestAuthenticator.class);
+
+    private static final Set<TokenType> SESSIONS_ONLY = Set.of(SESSION_TOKEN);
 
     private final AuthOptions options;
     private final SessionTokenVerifier sessionTokens;
@@ -68,19 +71,21 @@ public final class RequestAuthenticator {
 
     private Uni<RequestState> decide(AuthRequest request, @Nullable String authorization) {
         var token = Credentials.token(authorization);
-        var type = token == null ? SESSION_TOKEN : TokenTypes.of(token);
         var accepted = options.acceptedTokens();
-        if (accepted.size() == 1 && !accepted.contains(SESSION_TOKEN)) {
+        if (accepted.equals(SESSIONS_ONLY)) {
+            return token == null ? browsers.authenticate(request) : session(request, String.valueOf(authorization), token);
+        }
+        var type = token == null ? SESSION_TOKEN : TokenTypes.of(token);
+        if (accepted.size() == 1) {
             return onlyMachine(token, type, accepted.iterator().next());
         }
-        if (accepted.size() > 1 && !accepted.contains(type)) {
+        if (!accepted.contains(type)) {
             return signedOut(AuthReason.TOKEN_TYPE_MISMATCH, null);
         }
         if (token == null) {
             return browsers.authenticate(request);
         }
-        return type == SESSION_TOKEN || accepted.size() == 1 ? session(request, String.valueOf(authorization), token)
-                : machine(token);
+        return type == SESSION_TOKEN ? session(request, String.valueOf(authorization), token) : machine(token);
     }
 
     private Uni<RequestState> onlyMachine(@Nullable String token, TokenType type, TokenType accepted) {

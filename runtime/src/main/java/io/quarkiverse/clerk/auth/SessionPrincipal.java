@@ -1,27 +1,58 @@
 package io.quarkiverse.clerk.auth;
 
+import java.util.Collection;
 import java.util.Set;
 
-import org.jose4j.jwt.JwtClaims;
+import org.eclipse.microprofile.jwt.Claims;
 import org.jspecify.annotations.Nullable;
 
+import com.fasterxml.jackson.databind.JsonNode;
+
 import io.smallrye.jwt.auth.principal.DefaultJWTCallerPrincipal;
+import io.smallrye.jwt.auth.principal.JWTCallerPrincipal;
 
-/** A user who calls in a session, with a verified session token. */
-public final class SessionPrincipal extends DefaultJWTCallerPrincipal implements ClerkPrincipal {
+/**
+ * A user who calls in a session, with a verified session token. Its claims are decoded when somebody asks for them, and once:
+ * the principal of a token that comes again is the same.
+ */
+public final class SessionPrincipal extends JWTCallerPrincipal implements ClerkPrincipal {
 
-    private final SessionClaims claims;
+    private static final String TYPE = "JWT";
+
+    private final String token;
+    private final JsonNode payload;
+    private volatile @Nullable SessionClaims sessionClaims;
+    private volatile @Nullable DefaultJWTCallerPrincipal jwt;
 
     /**
      * Wraps a token that has been verified.
      *
      * @param token the token as it was sent
-     * @param jwtClaims all its claims
-     * @param claims those that Clerk defines
+     * @param payload its payload, which nobody may change afterwards
      */
-    public SessionPrincipal(String token, JwtClaims jwtClaims, SessionClaims claims) {
-        super(token, "JWT", jwtClaims);
-        this.claims = claims;
+    public SessionPrincipal(String token, JsonNode payload) {
+        super(token, TYPE);
+        this.token = token;
+        this.payload = payload;
+    }
+
+    private DefaultJWTCallerPrincipal jwt() {
+        var decoded = jwt;
+        if (decoded == null) {
+            decoded = new DefaultJWTCallerPrincipal(token, TYPE, JwtClaimsOf.payload(payload));
+            jwt = decoded;
+        }
+        return decoded;
+    }
+
+    @Override
+    protected Collection<String> doGetClaimNames() {
+        return jwt().getClaimNames();
+    }
+
+    @Override
+    protected @Nullable Object getClaimValue(String name) {
+        return name.equals(Claims.groups.name()) ? getGroups() : jwt().getClaim(name);
     }
 
     /**
@@ -30,7 +61,7 @@ public final class SessionPrincipal extends DefaultJWTCallerPrincipal implements
      */
     @Override
     public String getName() {
-        return claims.userId();
+        return userId();
     }
 
     @Override
@@ -40,12 +71,12 @@ public final class SessionPrincipal extends DefaultJWTCallerPrincipal implements
 
     @Override
     public String subject() {
-        return claims.userId();
+        return userId();
     }
 
     @Override
     public String token() {
-        return getRawToken();
+        return token;
     }
 
     /** {@return the same roles as the {@code SecurityIdentity} has} */
@@ -57,42 +88,48 @@ public final class SessionPrincipal extends DefaultJWTCallerPrincipal implements
     /** {@return the role in the active organization, with and without its prefix} */
     @Override
     public Set<String> roles() {
-        return claims.organization() == null ? Set.of() : claims.organization().roles();
+        var organization = organization();
+        return organization == null ? Set.of() : organization.roles();
     }
 
     /** {@return what Clerk says in the token, decoded; never null} */
     public SessionClaims sessionClaims() {
-        return claims;
+        var decoded = sessionClaims;
+        if (decoded == null) {
+            decoded = SessionClaims.of(payload);
+            sessionClaims = decoded;
+        }
+        return decoded;
     }
 
     /** {@return the user, {@code user_…}; never null} */
     public String userId() {
-        return claims.userId();
+        return payload.path("sub").asText();
     }
 
     /** {@return the session, {@code sess_…}; null if the token does not say} */
     public @Nullable String sessionId() {
-        return claims.sessionId();
+        return sessionClaims().sessionId();
     }
 
     /** {@return whether the user still has something to do before the session counts} */
     public boolean isPending() {
-        return claims.pending();
+        return sessionClaims().pending();
     }
 
     /** {@return the organization that the user acts for; null if for none} */
     public @Nullable ActiveOrganization organization() {
-        return claims.organization();
+        return sessionClaims().organization();
     }
 
     /** {@return who acts in the user's name; null if it is the user} */
     public @Nullable Actor actor() {
-        return claims.actor();
+        return sessionClaims().actor();
     }
 
     /** {@return how long ago the user proved who they are; null if the token does not say} */
     public @Nullable FactorVerificationAge factorVerificationAge() {
-        return claims.factorVerificationAge();
+        return sessionClaims().factorVerificationAge();
     }
 
     /**
@@ -102,22 +139,22 @@ public final class SessionPrincipal extends DefaultJWTCallerPrincipal implements
      * @return whether the user has all of it; false if the check asks for nothing
      */
     public boolean has(AuthorizationCheck check) {
-        return check.isMetBy(claims);
+        return check.isMetBy(sessionClaims());
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof SessionPrincipal that && getRawToken().equals(that.getRawToken());
+        return other instanceof SessionPrincipal that && token.equals(that.token);
     }
 
     @Override
     public int hashCode() {
-        return getRawToken().hashCode();
+        return token.hashCode();
     }
 
     /** {@return what Clerk says of the user, without the token} */
     @Override
     public String toString() {
-        return claims.toString();
+        return sessionClaims().toString();
     }
 }

@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 import io.quarkiverse.clerk.auth.ApiKeyPrincipal;
 import io.quarkiverse.clerk.auth.ClerkPrincipal;
+import io.quarkiverse.clerk.auth.JwtClaimsOf;
 import io.quarkiverse.clerk.auth.MachinePrincipal;
 import io.quarkiverse.clerk.auth.OAuthPrincipal;
 import io.quarkiverse.clerk.auth.TokenType;

@@ -8,7 +8,6 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 import io.quarkiverse.clerk.auth.RequestState.SignedIn;
-import io.quarkiverse.clerk.auth.SessionClaims;
 import io.quarkiverse.clerk.auth.SessionPrincipal;
 import io.quarkiverse.clerk.auth.token.VerifiedTokens.Verified;
 import io.smallrye.mutiny.Uni;
@@ -107,6 +106,6 @@ public final class SessionTokenVerifier {
     }
 
     private static SessionPrincipal principal(Jwt jwt) {
-        return new SessionPrincipal(jwt.compact(), JwtClaimsOf.payload(jwt.payload()), SessionClaims.of(jwt.payload()));
+        return new SessionPrincipal(jwt.compact(), jwt.payload());
     }
 }

@@ -1,4 +1,4 @@
-package io.quarkiverse.clerk.auth.token;
+package io.quarkiverse.clerk.auth;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,18 +11,30 @@ import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /** Turns claims into the types that SmallRye JWT's principals are made of. */
-final class JwtClaimsOf {
+public final class JwtClaimsOf {
 
     private JwtClaimsOf() {
     }
 
-    static JwtClaims payload(JsonNode payload) {
+    /**
+     * Reads a payload.
+     *
+     * @param payload the payload of a token
+     * @return its claims; never null
+     */
+    public static JwtClaims payload(JsonNode payload) {
         var claims = new JwtClaims();
         payload.properties().forEach(claim -> claims.setClaim(claim.getKey(), value(claim.getValue())));
         return claims;
     }
 
-    static Map<String, Object> map(JsonNode object) {
+    /**
+     * Reads an object.
+     *
+     * @param object a JSON object
+     * @return its members, in their order; never null
+     */
+    public static Map<String, Object> map(JsonNode object) {
         var map = new LinkedHashMap<String, Object>();
         object.properties().forEach(member -> map.put(member.getKey(), value(member.getValue())));
         return map;
