@@ -9,9 +9,9 @@ public enum AuthReason {
     NO_TOKEN_IN_HEADER("No token in header",
             "The endpoint takes a machine's token only, and the request has no Authorization header."),
     CROSS_SITE_REQUEST("cross-site-request",
-            "A page of another site has sent the request with the user's cookie, which is ignored then. If that site is "
-                    + "yours, add its origin to quarkus.clerk.auth.authorized-parties; behind a reverse proxy, look at "
-                    + "quarkus.http.proxy.*."),
+            "A page of another site or origin has sent the request with the user's cookie, which is ignored then. Add an "
+                    + "origin of yours on the same site to quarkus.clerk.auth.authorized-parties; a page on another site "
+                    + "sends the token in the Authorization header. Behind a reverse proxy, look at quarkus.http.proxy.*."),
     SESSION_TOKEN_MISSING("session-token-missing",
             "The browser has come back from Clerk without a session: the user is signed out."),
     SESSION_TOKEN_BUT_NO_CLIENT_UAT("session-token-but-no-client-uat",
@@ -50,7 +50,7 @@ public enum AuthReason {
                     + "time; the user has to sign in again."),
     TOKEN_INVALID("token-invalid",
             "The text is not a JSON Web Token as RFC 7515 and RFC 7519 describe it. Look at what the front end "
-                    + "sends."),
+                    + "sends; for the opaque tokens of machines, at quarkus.clerk.auth.accepts-token."),
     TOKEN_TYPE_MISMATCH("token-type-mismatch",
             "The token is genuine in form but no session token: it comes from a JWT template, or belongs to a "
                     + "machine or an OAuth client. Send the one that getToken() gives without a template."),
@@ -68,8 +68,8 @@ public enum AuthReason {
             "Another instance has issued the token. The front end's publishable key and this application's keys "
                     + "have to be of the same instance."),
     JWK_FAILED_TO_RESOLVE("jwk-failed-to-resolve",
-            "There is nothing to verify the token with. Set quarkus.clerk.secret-key or "
-                    + "quarkus.clerk.auth.jwt-key."),
+            "There is nothing to verify the token with. Set quarkus.clerk.secret-key; for session tokens "
+                    + "quarkus.clerk.publishable-key or quarkus.clerk.auth.jwt-key will do."),
     JWK_KID_MISMATCH("jwk-kid-mismatch",
             "The instance has no key with the id that the token names. The token is of another instance, or its "
                     + "key has been withdrawn."),

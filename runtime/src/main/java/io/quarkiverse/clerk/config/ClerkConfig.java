@@ -30,9 +30,10 @@ public interface ClerkConfig {
     /**
      * The secret key of the Clerk instance, {@code sk_test_…} or {@code sk_live_…}: Clerk dashboard, API keys, Secret keys.
      * <p>
-     * Management calls are made with it, and it opens the instance's signing keys. May be left out where
-     * {@code quarkus.clerk.auth.jwt-key} is set and no management call is made; and in dev and test mode, where a dev server
-     * then stands in for Clerk. Also read from the environment variable {@code CLERK_SECRET_KEY}.
+     * Management calls are made with it, opaque tokens are verified, and it opens the instance's signing keys. May be left out
+     * where {@code quarkus.clerk.publishable-key} or {@code quarkus.clerk.auth.jwt-key} is set and session tokens are all that
+     * is verified; and in dev and test mode, where a dev server then stands in for Clerk. Also read from the environment
+     * variable {@code CLERK_SECRET_KEY}.
      */
     @WithDefault(SECRET_KEY_DEFAULT)
     @ConfigDocDefault("the environment variable CLERK_SECRET_KEY")

@@ -111,13 +111,13 @@ public final class OpaqueTokens {
             principal(type, answer, token);
             return options.acceptedFor();
         } catch (Refused refused) {
-            return REFUSALS.contains(answer.status()) || !refused.reason().isUndecided() ? options.refusedFor() : null;
+            return refused.reason().isUndecided() ? null : options.refusedFor();
         }
     }
 
     private ClerkPrincipal principal(TokenType type, Backend.Answer answer, String token) {
         Refused.unless(answer.status() != 401, SECRET_KEY_INVALID);
-        Refused.unless(answer.status() != 404, TOKEN_INVALID);
+        Refused.unless(!REFUSALS.contains(answer.status()), TOKEN_INVALID);
         Refused.unless(answer.status() / 100 == 2, UNEXPECTED_ERROR);
         return MachinePrincipals.ofAnswer(type, json(answer.body()), token, clock.millis());
     }
