@@ -106,9 +106,10 @@ class OpaqueTokensTest {
                 .isEqualTo("user_1");
     }
 
-    @Test
-    void aTokenThatClerkDoesNotKnowIsInvalid() {
-        assertRefused(any().backend(TestBackend.answers(404, "{}")).bearer("ak_1"), TOKEN_INVALID);
+    @ParameterizedTest
+    @ValueSource(ints = { 400, 404, 422 })
+    void aTokenThatClerkDoesNotKnowOrCannotReadIsInvalid(int status) {
+        assertRefused(any().backend(TestBackend.answers(status, "{}")).bearer("ak_1"), TOKEN_INVALID);
     }
 
     @Test
