@@ -30,6 +30,8 @@ class ClerkDevServicesProcessor {
     private static final String API_URL = "quarkus.clerk.api-url";
     private static final String SECRET_KEY = "quarkus.clerk.secret-key";
     private static final String PUBLISHABLE_KEY = "quarkus.clerk.publishable-key";
+    private static final String PROXY_URL = "quarkus.clerk.proxy-url";
+    private static final String SIGN_IN_URL = "quarkus.clerk.sign-in-url";
 
     /** Outlives this object, so that the server with its users and sessions outlives a live reload. */
     private static ClerkDevServer server;
@@ -42,13 +44,24 @@ class ClerkDevServicesProcessor {
             start(config.devservices().port());
             shutdown.addCloseTask(ClerkDevServicesProcessor::close, true);
             devServices.produce(devService("A stand-in for Clerk, inside this process", Map.of(
-                    API_URL, server.url(), SECRET_KEY, server.secretKey(), PUBLISHABLE_KEY, server.publishableKey())));
+                    API_URL, server.url(), SECRET_KEY, server.secretKey(), PUBLISHABLE_KEY, server.publishableKey(),
+                    PROXY_URL, unlessSet(ClerkConfig.PROXY_URL_DEFAULT, server.url()),
+                    SIGN_IN_URL, unlessSet(ClerkConfig.SIGN_IN_URL_DEFAULT, server.signInUrl()))));
         } else if (close()) {
             // Quarkus goes on to use what a dev service has set until something else is said: the defaults, here.
             devServices.produce(devService("Stopped, because you have set a key of your own", Map.of(
                     API_URL, ClerkConfig.API_URL_DEFAULT, SECRET_KEY, ClerkConfig.SECRET_KEY_DEFAULT,
-                    PUBLISHABLE_KEY, ClerkConfig.PUBLISHABLE_KEY_DEFAULT)));
+                    PUBLISHABLE_KEY, ClerkConfig.PUBLISHABLE_KEY_DEFAULT, PROXY_URL, ClerkConfig.PROXY_URL_DEFAULT,
+                    SIGN_IN_URL, ClerkConfig.SIGN_IN_URL_DEFAULT)));
         }
+    }
+
+    /**
+     * What a dev service sets stands in for the default of a property, which is where Clerk's own names for it are looked at:
+     * without them in it, the user's CLERK_SIGN_IN_URL would be overlooked.
+     */
+    private static String unlessSet(String defaultValue, String ours) {
+        return defaultValue.replace(":}", ":" + ours + "}");
     }
 
     private static DevServicesResultBuildItem devService(String description, Map<String, String> settings) {

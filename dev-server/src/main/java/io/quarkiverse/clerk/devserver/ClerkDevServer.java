@@ -4,11 +4,18 @@ import java.util.List;
 import java.util.Objects;
 
 import io.quarkiverse.clerk.devserver.api.ApiException;
+import io.quarkiverse.clerk.devserver.browser.ClientCookies;
+import io.quarkiverse.clerk.devserver.browser.DevBrowsers;
+import io.quarkiverse.clerk.devserver.browser.HandshakeResource;
+import io.quarkiverse.clerk.devserver.browser.Handshakes;
 import io.quarkiverse.clerk.devserver.http.Address;
 import io.quarkiverse.clerk.devserver.http.BackendApi;
 import io.quarkiverse.clerk.devserver.http.DevPages;
+import io.quarkiverse.clerk.devserver.http.FrontendApi;
 import io.quarkiverse.clerk.devserver.http.HttpEndpoint;
 import io.quarkiverse.clerk.devserver.http.SecretKey;
+import io.quarkiverse.clerk.devserver.http.SignInPages;
+import io.quarkiverse.clerk.devserver.resource.BrowserSessions;
 import io.quarkiverse.clerk.devserver.resource.DevTokens;
 import io.quarkiverse.clerk.devserver.resource.JwksResource;
 import io.quarkiverse.clerk.devserver.resource.Memberships;
@@ -18,6 +25,7 @@ import io.quarkiverse.clerk.devserver.resource.Sessions;
 import io.quarkiverse.clerk.devserver.resource.UserResource;
 import io.quarkiverse.clerk.devserver.store.Ids;
 import io.quarkiverse.clerk.devserver.store.Store;
+import io.quarkiverse.clerk.devserver.token.HandshakeTokens;
 import io.quarkiverse.clerk.devserver.token.SessionTokens;
 import io.quarkiverse.clerk.devserver.token.SigningKey;
 
@@ -49,13 +57,24 @@ public final class ClerkDevServer implements AutoCloseable {
         Sessions sessions = new Sessions(store, memberships, sessionTokens, options.clock());
         tokens = new DevTokens(store, memberships, sessions);
         pages = new DevPages(address, store, tokens);
+        BrowserSessions browserSessions = new BrowserSessions(store, memberships, sessions);
+        DevBrowsers browsers = new DevBrowsers(store, browserSessions, options.clock());
+        Handshakes handshakes = new Handshakes(store, browsers, browserSessions,
+                new ClientCookies(address::publishableKey), new HandshakeTokens(signingKey, options.clock()));
+        JwksResource jwks = new JwksResource(signingKey);
         Seeds.plant(store, memberships, options.clock());
         BackendApi api = new BackendApi(store, new SecretKey(secretKey), List.of(
                 new UserResource(store, memberships, options.clock()),
                 new SessionResource(store, memberships, sessions),
-                new JwksResource(signingKey)));
+                new HandshakeResource(handshakes),
+                jwks));
+        FrontendApi frontendApi = new FrontendApi(handshakes, jwks);
+        SignInPages signInPages = new SignInPages(store, browsers);
         endpoint = HttpEndpoint.open(address, router -> {
+            // Before the Backend API, which asks for the secret key whatever is under /v1.
+            frontendApi.mount(router);
             api.mount(router);
+            signInPages.mount(router);
             pages.mount(router);
         });
     }
@@ -84,7 +103,10 @@ public final class ClerkDevServer implements AutoCloseable {
         return secretKey;
     }
 
-    /** A publishable key that names this server as the Frontend API, which it is not yet. */
+    /**
+     * A publishable key that names this server as the Frontend API. A browser that follows it would ask by https, which is not
+     * spoken here: applications have to be told {@link #url()} as their proxy URL.
+     */
     public String publishableKey() {
         return address.publishableKey();
     }
@@ -92,6 +114,11 @@ public final class ClerkDevServer implements AutoCloseable {
     /** The {@code iss} of the session tokens, {@code https://127.0.0.1:PORT}. */
     public String issuer() {
         return address.issuer();
+    }
+
+    /** The page on which users sign in, to be given the {@code redirect_url} to go back to. */
+    public String signInUrl() {
+        return url() + SignInPages.SIGN_IN;
     }
 
     /** The public key that verifies the session tokens, as SPKI PEM. */

@@ -1,0 +1,59 @@
+package io.quarkiverse.clerk.test.devservices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import io.quarkiverse.clerk.test.DevServer;
+import io.quarkiverse.clerk.test.auth.ProtectedResource;
+import io.quarkus.test.QuarkusUnitTest;
+import io.quarkus.test.common.http.TestHTTPResource;
+
+/** A developer opens a page of an application that has no configuration at all. */
+class BrowserSignInTest {
+
+    @RegisterExtension
+    static final QuarkusUnitTest APPLICATION = new QuarkusUnitTest()
+            .withApplicationRoot(jar -> jar.addClasses(ProtectedResource.class, DevServer.class, Browser.class));
+
+    @TestHTTPResource("/user")
+    URI userPage;
+
+    private final Browser browser = new Browser();
+
+    @Test
+    void signsInOnThePageOfTheDevServerAndComesBack() throws Exception {
+        var signInPage = browser.open(userPage + "?a=1&b=2");
+        assertThat(browser.visited()).containsExactly("/v1/client/handshake", "/user", "/user", "/sign-in");
+        assertThat(signInPage.statusCode()).isEqualTo(200);
+
+        var page = browser.choose("user_ann", signInPage);
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).isEqualTo("user_ann");
+        assertThat(page.uri()).isEqualTo(URI.create(userPage + "?a=1&b=2"));
+
+        assertThat(browser.open(userPage.toString()).body()).isEqualTo("user_ann");
+        assertThat(browser.visited()).isEmpty();
+    }
+
+    @Test
+    void aBrowserThatHasLostItsSessionTokenGetsAnotherWithoutSigningInAgain() throws Exception {
+        browser.choose("user_bob", browser.open(userPage.toString()));
+        browser.forget("__session");
+        assertThat(browser.open(userPage.toString()).body()).isEqualTo("user_bob");
+        assertThat(browser.visited()).containsExactly("/v1/client/handshake", "/user", "/user");
+    }
+
+    @Test
+    void afterSigningOutThePageAsksWhoItIsAgain() throws Exception {
+        browser.choose("user_bob", browser.open(userPage.toString()));
+        var page = browser.open(DevServer.url() + "/sign-out?redirect_url=" + userPage + "&__clerk_db_jwt="
+                + browser.cookie("__clerk_db_jwt"));
+        assertThat(page.body()).contains("Who are you?");
+        assertThat(browser.cookie("__client_uat")).isEqualTo("0");
+        assertThat(browser.cookie("__session")).isNull();
+    }
+}
