@@ -3,8 +3,7 @@ package io.quarkiverse.clerk.test.devservices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.CookieManager;
-import java.net.CookiePolicy;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -14,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
@@ -26,9 +26,8 @@ final class Browser {
     private static final int MOST_REDIRECTS = 10;
     private static final Pattern HIDDEN = Pattern.compile("<input type=\"hidden\" name=\"([^\"]*)\" value=\"([^\"]*)\">");
 
-    private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
-    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).cookieHandler(cookies)
-            .build();
+    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final Map<String, Map<String, HttpCookie>> cookies = new HashMap<>();
     private final List<URI> visited = new ArrayList<>();
 
     /** {@return the page at the end of all redirects} */
@@ -58,18 +57,33 @@ final class Browser {
     }
 
     private HttpResponse<String> follow(HttpRequest.Builder request) throws IOException, InterruptedException {
-        var response = http.send(request.build(), BodyHandlers.ofString());
+        var response = send(request.build());
         while (response.headers().firstValue("Location").isPresent()) {
             assertThat(visited).hasSizeLessThan(MOST_REDIRECTS);
             var location = response.uri().resolve(response.headers().firstValue("Location").get());
             visited.add(location);
-            response = http.send(navigation(location).GET().build(), BodyHandlers.ofString());
+            response = send(navigation(location).GET().build());
         }
         return response;
     }
 
+    /** With cookies by host, like browsers: Java's own cookie manager sends them in a form that no browser does. */
+    private HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
+        var jar = cookies.computeIfAbsent(request.uri().getHost(), host -> new HashMap<>());
+        var withCookies = HttpRequest.newBuilder(request, (name, value) -> true);
+        if (!jar.isEmpty()) {
+            withCookies.header("Cookie", jar.values().stream().map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                    .collect(Collectors.joining("; ")));
+        }
+        var response = http.send(withCookies.build(), BodyHandlers.ofString());
+        response.headers().allValues("Set-Cookie").stream().flatMap(header -> HttpCookie.parse(header).stream())
+                .forEach(cookie -> jar.put(cookie.getName(), cookie));
+        jar.values().removeIf(HttpCookie::hasExpired);
+        return response;
+    }
+
     private static HttpRequest.Builder navigation(URI url) {
-        return HttpRequest.newBuilder(url).header("Sec-Fetch-Dest", "document").header("Accept", "text/html");
+        return HttpRequest.newBuilder(url).header("Sec-Fetch-Dest", "document").header("Accept", "text/html,*/*;q=0.8");
     }
 
     /** {@return the paths of the redirects on the way to the last page} */
@@ -77,16 +91,14 @@ final class Browser {
         return visited.stream().map(URI::getPath).toList();
     }
 
-    /** {@return the value of the cookie that has this name; null if there is none} */
-    String cookie(String name) {
-        return cookies.getCookieStore().getCookies().stream().filter(cookie -> cookie.getName().equals(name))
-                .map(cookie -> cookie.getValue()).findFirst().orElse(null);
+    /** {@return the value of the cookie of a host that has this name; null if there is none} */
+    String cookie(String host, String name) {
+        var cookie = cookies.get(host).get(name);
+        return cookie == null ? null : cookie.getValue();
     }
 
     /** Forgets the cookies whose name begins so. */
     void forget(String prefix) {
-        var store = cookies.getCookieStore();
-        store.getURIs().forEach(uri -> store.get(uri).stream().filter(cookie -> cookie.getName().startsWith(prefix))
-                .forEach(cookie -> store.remove(uri, cookie)));
+        cookies.values().forEach(jar -> jar.keySet().removeIf(name -> name.startsWith(prefix)));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -22,7 +23,12 @@ class BrowserSignInTest {
     @TestHTTPResource("/user")
     URI userPage;
 
-    private final Browser browser = new Browser();
+    private Browser browser;
+
+    @BeforeEach
+    void newBrowser() {
+        browser = new Browser();
+    }
 
     @Test
     void signsInOnThePageOfTheDevServerAndComesBack() throws Exception {
@@ -51,9 +57,9 @@ class BrowserSignInTest {
     void afterSigningOutThePageAsksWhoItIsAgain() throws Exception {
         browser.choose("user_bob", browser.open(userPage.toString()));
         var page = browser.open(DevServer.url() + "/sign-out?redirect_url=" + userPage + "&__clerk_db_jwt="
-                + browser.cookie("__clerk_db_jwt"));
+                + browser.cookie(userPage.getHost(), "__clerk_db_jwt"));
         assertThat(page.body()).contains("Who are you?");
-        assertThat(browser.cookie("__client_uat")).isEqualTo("0");
-        assertThat(browser.cookie("__session")).isNull();
+        assertThat(browser.cookie(userPage.getHost(), "__client_uat")).isEqualTo("0");
+        assertThat(browser.cookie(userPage.getHost(), "__session")).isNull();
     }
 }
