@@ -18,6 +18,7 @@ import io.quarkiverse.clerk.devserver.http.SignInPages;
 import io.quarkiverse.clerk.devserver.resource.BrowserSessions;
 import io.quarkiverse.clerk.devserver.resource.DevTokens;
 import io.quarkiverse.clerk.devserver.resource.JwksResource;
+import io.quarkiverse.clerk.devserver.resource.MachineTokenResource;
 import io.quarkiverse.clerk.devserver.resource.Memberships;
 import io.quarkiverse.clerk.devserver.resource.Seeds;
 import io.quarkiverse.clerk.devserver.resource.SessionResource;
@@ -44,6 +45,7 @@ public final class ClerkDevServer implements AutoCloseable {
     private final SigningKey signingKey;
     private final Address address;
     private final DevTokens tokens;
+    private final MachineTokenResource machineTokens;
     private final DevPages pages;
     private final HttpEndpoint endpoint;
 
@@ -57,6 +59,7 @@ public final class ClerkDevServer implements AutoCloseable {
         Sessions sessions = new Sessions(store, memberships, sessionTokens, options.clock());
         tokens = new DevTokens(store, memberships, sessions);
         pages = new DevPages(address, store, tokens);
+        machineTokens = new MachineTokenResource(store, options.clock());
         BrowserSessions browserSessions = new BrowserSessions(store, memberships, sessions);
         DevBrowsers browsers = new DevBrowsers(store, browserSessions, options.clock());
         Handshakes handshakes = new Handshakes(store, browsers, browserSessions,
@@ -67,6 +70,7 @@ public final class ClerkDevServer implements AutoCloseable {
                 new UserResource(store, memberships, options.clock()),
                 new SessionResource(store, memberships, sessions),
                 new HandshakeResource(handshakes),
+                machineTokens,
                 jwks));
         FrontendApi frontendApi = new FrontendApi(handshakes, jwks);
         SignInPages signInPages = new SignInPages(store, browsers);
@@ -147,6 +151,21 @@ public final class ClerkDevServer implements AutoCloseable {
         } catch (ApiException e) {
             throw new IllegalArgumentException(e.getMessage(), e);
         }
+    }
+
+    /** An API key, {@code ak_…}. */
+    public String apiKey(MachineTokenSpec spec) {
+        return machineTokens.apiKey(spec.subject(), spec.scopes(), spec.lifetime());
+    }
+
+    /** An opaque access token of an OAuth application, {@code oat_…}. */
+    public String oauthToken(MachineTokenSpec spec) {
+        return machineTokens.accessToken(spec.subject(), spec.scopes(), spec.lifetime());
+    }
+
+    /** An opaque token by which a machine identifies itself to another, {@code mt_…}. */
+    public String m2mToken(MachineTokenSpec spec) {
+        return machineTokens.m2mToken(spec.subject(), spec.scopes(), spec.lifetime());
     }
 
     /**
