@@ -108,14 +108,17 @@ public final class ClerkDevServer implements AutoCloseable {
     }
 
     /**
-     * A publishable key that names this server as the Frontend API. A browser that follows it would ask by https, which is not
-     * spoken here: applications have to be told {@link #url()} as their proxy URL.
+     * A publishable key, which names a Frontend API under localhost that is another one for each server. Nothing answers there:
+     * applications have to be told {@link #url()} as their proxy URL.
      */
     public String publishableKey() {
         return address.publishableKey();
     }
 
-    /** The {@code iss} of the session tokens, {@code https://127.0.0.1:PORT}. */
+    /**
+     * The {@code iss} of the session tokens: the Frontend API that the publishable key names,
+     * {@code https://NAME.localhost:PORT}.
+     */
     public String issuer() {
         return address.issuer();
     }

@@ -34,8 +34,8 @@ class HandshakeTest extends ServerTest {
         assertThat(Jwts.isSignedBy(Jwts.pem(server.jwtKey()), token)).isTrue();
 
         Map<String, String> cookies = Visitor.byName(Jwts.claims(token).path("handshake"));
-        assertThat(cookies.get("__clerk_db_jwt")).matches("dvb_\\w{27}; Path=/; SameSite=Lax; Max-Age=31536000");
-        assertThat(cookies.get("__client_uat")).isEqualTo("0; Path=/; SameSite=Lax; Max-Age=31536000");
+        assertThat(cookies.get("__clerk_db_jwt")).matches("dvb_\\w{27}; Path=/; SameSite=Lax; Max-Age=3600");
+        assertThat(cookies.get("__client_uat")).isEqualTo("0; Path=/; SameSite=Lax; Max-Age=3600");
         assertThat(cookies.get("__session")).isEqualTo("; Path=/; SameSite=Lax; Max-Age=0");
     }
 

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -34,6 +35,11 @@ final class Browser {
     HttpResponse<String> open(String url) throws IOException, InterruptedException {
         visited.clear();
         return follow(navigation(URI.create(url)).GET());
+    }
+
+    /** {@return what a script of a page gets, which is not redirected to other hosts} */
+    HttpResponse<String> fetch(URI url) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(url).header("Sec-Fetch-Dest", "empty").header("Accept", "*/*").GET().build());
     }
 
     /** {@return the page that comes of the button of a user on the sign-in page} */
@@ -95,6 +101,16 @@ final class Browser {
     String cookie(String host, String name) {
         var cookie = cookies.get(host).get(name);
         return cookie == null ? null : cookie.getValue();
+    }
+
+    /** {@return the names of the cookies of a host} */
+    Set<String> cookieNames(String host) {
+        return Set.copyOf(cookies.get(host).keySet());
+    }
+
+    /** Remembers a cookie of a host. */
+    void remember(String host, String name, String value) {
+        cookies.computeIfAbsent(host, absent -> new HashMap<>()).put(name, new HttpCookie(name, value));
     }
 
     /** Forgets the cookies whose name begins so. */

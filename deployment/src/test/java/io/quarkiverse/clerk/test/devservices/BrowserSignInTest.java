@@ -1,5 +1,6 @@
 package io.quarkiverse.clerk.test.devservices;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
@@ -8,6 +9,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+import io.quarkiverse.clerk.devserver.ClerkDevServer;
+import io.quarkiverse.clerk.devserver.DevServerOptions;
 import io.quarkiverse.clerk.test.DevServer;
 import io.quarkiverse.clerk.test.auth.ProtectedResource;
 import io.quarkus.test.QuarkusUnitTest;
@@ -61,5 +64,20 @@ class BrowserSignInTest {
         assertThat(page.body()).contains("Who are you?");
         assertThat(browser.cookie(userPage.getHost(), "__client_uat")).isEqualTo("0");
         assertThat(browser.cookie(userPage.getHost(), "__session")).isNull();
+    }
+
+    @Test
+    void whatIsLeftOfADevServerBeforeDoesNotStandInTheWay() throws Exception {
+        try (var before = ClerkDevServer.start(DevServerOptions.defaults())) {
+            browser.remember(userPage.getHost(), "__session", before.sessionToken("ann"));
+            browser.remember(userPage.getHost(), "__client_uat", "1");
+            browser.remember(userPage.getHost(), "__clerk_db_jwt", "dvb_before");
+        }
+        assertThat(browser.choose("user_bob", browser.open(userPage.toString())).body()).isEqualTo("user_bob");
+    }
+
+    @Test
+    void aProgramIsNotSentAnywhere() {
+        given().redirects().follow(false).get("/user").then().statusCode(401);
     }
 }

@@ -16,7 +16,11 @@ import java.util.function.Supplier;
  */
 public record ClientCookies(Supplier<String> publishableKey) {
 
-    private static final int YEAR = 365 * 24 * 60 * 60;
+    /**
+     * After which a browser that has not been used is signed out. Not longer: each server has a suffix of its own, and what
+     * those of a day have set would pile up in requests until they are too large.
+     */
+    private static final int HOUR = 60 * 60;
     private static final int SUFFIX_LENGTH = 8;
 
     /** Not Secure: applications in development mostly have no TLS. */
@@ -43,7 +47,7 @@ public record ClientCookies(Supplier<String> publishableKey) {
     }
 
     private static String cookie(String name, String value) {
-        return value == null ? name + "=" + ATTRIBUTES + 0 : name + "=" + value + ATTRIBUTES + YEAR;
+        return value == null ? name + "=" + ATTRIBUTES + 0 : name + "=" + value + ATTRIBUTES + HOUR;
     }
 
     private String suffix() {
