@@ -140,6 +140,12 @@ class HandshakeTest extends ServerTest {
     }
 
     @Test
+    void longUrlsComeBackToo() {
+        String url = Visitor.PAGE + "?a=" + "b".repeat(8000);
+        assertThat(visitor.handshake(Map.of("redirect_url", url)).location()).startsWith(url + "&");
+    }
+
+    @Test
     void theKeysArePublic() {
         assertThat(api.send(api.anonymous("/.well-known/jwks.json")).json()).isEqualTo(api.get("/v1/jwks").json());
     }

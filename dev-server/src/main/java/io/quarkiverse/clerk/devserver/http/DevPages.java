@@ -49,11 +49,13 @@ public record DevPages(Address address, Store store, DevTokens tokens) {
 
                 Backend API      %s/v1 (needs the secret key)
                 Publishable key  %s
+                Sign-in page     %s%s (your application sends browsers there)
 
                 Session tokens, valid for %d seconds:
 
                 %s
-                """.formatted(address.url(), address.publishableKey(), SessionTokens.DEFAULT_SECONDS, users());
+                """.formatted(address.url(), address.publishableKey(), address.url(), SignInPages.SIGN_IN,
+                SessionTokens.DEFAULT_SECONDS, users());
     }
 
     private String users() {

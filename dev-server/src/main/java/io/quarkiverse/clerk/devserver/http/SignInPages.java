@@ -28,6 +28,8 @@ public record SignInPages(Store store, DevBrowsers browsers) {
     /** Adds the routes. */
     public void mount(Router router) {
         router.get(SIGN_IN).handler(this::page);
+        // Where applications send those who sign up. Here everybody has.
+        router.get(SIGN_IN + "/create").handler(this::page);
         router.post(SIGN_IN).handler(context -> {
             // Else any page could sign this browser in as whom it likes (login CSRF).
             Loopback.refuseOtherSites(context.request().headers());
