@@ -58,8 +58,8 @@ public final class ClerkDevServer implements AutoCloseable {
         SessionTokens sessionTokens = new SessionTokens(signingKey, address::issuer, options.clock());
         Sessions sessions = new Sessions(store, memberships, sessionTokens, options.clock());
         tokens = new DevTokens(store, memberships, sessions);
-        pages = new DevPages(address, store, tokens);
         machineTokens = new MachineTokenResource(store, options.clock());
+        pages = new DevPages(address, store, tokens, machineTokens);
         BrowserSessions browserSessions = new BrowserSessions(store, memberships, sessions);
         DevBrowsers browsers = new DevBrowsers(store, browserSessions, options.clock());
         Handshakes handshakes = new Handshakes(store, browsers, browserSessions,

@@ -115,6 +115,23 @@ class MachineTokensTest extends ServerTest {
     }
 
     @Test
+    void aDeveloperGetsTokensWithoutTheSecretKey() {
+        String key = api.send(api.anonymous("/dev/api-key/ann?scope=read&scope=write")).text().strip();
+        JsonNode found = verify("/api_keys/verify", "secret", key).json();
+        assertThat(found.path("subject").asText()).isEqualTo("user_ann");
+        assertThat(found.path("scopes")).hasSize(2);
+        String token = api.send(api.anonymous("/dev/m2m-token")).text().strip();
+        assertThat(verify("/m2m_tokens/verify", "token", token).json().path("subject").asText()).isEqualTo("mch_worker");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "/dev/api-key/ann", "/dev/m2m-token" })
+    void pagesOfOtherSitesGetNone(String path) {
+        assertThat(api.send(api.anonymous(path).header("Origin", "https://evil.example")).status()).isEqualTo(403);
+        assertThat(api.send(api.anonymous("/dev/api-key/nobody")).status()).isEqualTo(404);
+    }
+
+    @Test
     void whatCannotBeMadeIsRefused() {
         assertThat(api.post("/v1/api_keys", "{\"name\": \"ci\"}").param()).isEqualTo("subject");
         assertThat(api.post("/v1/m2m_tokens", "{\"token_format\": \"jwt\"}").status()).isEqualTo(501);

@@ -8,6 +8,8 @@ import java.net.URI;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkiverse.clerk.devserver.ClerkDevServer;
 import io.quarkiverse.clerk.devserver.DevServerOptions;
@@ -56,11 +58,12 @@ class BrowserSignInTest {
         assertThat(browser.visited()).containsExactly("/v1/client/handshake", "/user", "/user");
     }
 
-    @Test
-    void afterSigningOutThePageAsksWhoItIsAgain() throws Exception {
+    @ParameterizedTest
+    @ValueSource(booleans = { true, false })
+    void afterSigningOutThePageAsksWhoItIsAgain(boolean known) throws Exception {
         browser.choose("user_bob", browser.open(userPage.toString()));
-        var page = browser.open(DevServer.url() + "/sign-out?redirect_url=" + userPage + "&__clerk_db_jwt="
-                + browser.cookie(userPage.getHost(), "__clerk_db_jwt"));
+        var page = browser.open(DevServer.url() + "/sign-out?redirect_url=" + userPage
+                + (known ? "&__clerk_db_jwt=" + browser.cookie(userPage.getHost(), "__clerk_db_jwt") : ""));
         assertThat(page.body()).contains("Who are you?");
         assertThat(browser.cookie(userPage.getHost(), "__client_uat")).isEqualTo("0");
         assertThat(browser.cookie(userPage.getHost(), "__session")).isNull();

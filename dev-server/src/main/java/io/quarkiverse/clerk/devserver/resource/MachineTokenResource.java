@@ -21,7 +21,7 @@ import io.quarkiverse.clerk.devserver.store.Store;
 public final class MachineTokenResource implements Resource {
 
     /** Clerk takes the machine from its own secret key. Here everybody has the same key, so there is one machine. */
-    static final String MACHINE = "mch_worker";
+    public static final String MACHINE = "mch_worker";
 
     private static final String SECONDS = "seconds_until_expiration";
     private static final String REASON = "revocation_reason";
