@@ -1,5 +1,6 @@
 package io.quarkiverse.clerk.deployment;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -43,10 +44,7 @@ class ClerkDevServicesProcessor {
         if (config.devservices().enabled() && !hasKey()) {
             start(config.devservices().port());
             shutdown.addCloseTask(ClerkDevServicesProcessor::close, true);
-            devServices.produce(devService("A stand-in for Clerk, inside this process", Map.of(
-                    API_URL, server.url(), SECRET_KEY, server.secretKey(), PUBLISHABLE_KEY, server.publishableKey(),
-                    PROXY_URL, unlessSet(ClerkConfig.PROXY_URL_DEFAULT, server.url()),
-                    SIGN_IN_URL, unlessSet(ClerkConfig.SIGN_IN_URL_DEFAULT, server.signInUrl()))));
+            devServices.produce(devService("A stand-in for Clerk, inside this process", settings()));
         } else if (close()) {
             // Quarkus goes on to use what a dev service has set until something else is said: the defaults, here.
             devServices.produce(devService("Stopped, because you have set a key of your own", Map.of(
@@ -56,12 +54,22 @@ class ClerkDevServicesProcessor {
         }
     }
 
+    private static Map<String, String> settings() {
+        var settings = new HashMap<>(Map.of(API_URL, server.url(), SECRET_KEY, server.secretKey(),
+                PUBLISHABLE_KEY, server.publishableKey()));
+        putUnlessSet(PROXY_URL, ClerkConfig.PROXY_URL_DEFAULT, server.url(), settings);
+        putUnlessSet(SIGN_IN_URL, ClerkConfig.SIGN_IN_URL_DEFAULT, server.signInUrl(), settings);
+        return settings;
+    }
+
     /**
-     * What a dev service sets stands in for the default of a property, which is where Clerk's own names for it are looked at:
-     * without them in it, the user's CLERK_SIGN_IN_URL would be overlooked.
+     * The user's own value wins, under either name. What a dev service sets stands in for the default of a property, which is
+     * where Clerk's name for it, such as CLERK_SIGN_IN_URL, is looked at: hence that is part of the new value.
      */
-    private static String unlessSet(String defaultValue, String ours) {
-        return defaultValue.replace(":}", ":" + ours + "}");
+    private static void putUnlessSet(String property, String defaultValue, String ours, Map<String, String> settings) {
+        if (!ConfigUtils.isPropertyNonEmpty(property)) {
+            settings.put(property, defaultValue.replace(":}", ":" + ours + "}"));
+        }
     }
 
     private static DevServicesResultBuildItem devService(String description, Map<String, String> settings) {

@@ -31,9 +31,10 @@ import io.quarkiverse.clerk.devserver.token.SessionTokens;
 import io.quarkiverse.clerk.devserver.token.SigningKey;
 
 /**
- * A stand-in for Clerk's Backend API inside this process, for development and tests. It starts with the users ann and bob,
- * who are admin and member of the organization acme, and cleo, who belongs to none. What it is told it forgets when it is
- * closed. It hands out session tokens to anybody on this machine; never run it in production.
+ * A stand-in for Clerk inside this process, for development and tests: the Backend API, a sign-in page, and the part of the
+ * Frontend API that brings a browser from there back to its application. It starts with the users ann and bob, who are admin
+ * and member of the organization acme, and cleo, who belongs to none. What it is told it forgets when it is closed. It hands
+ * out tokens to anybody on this machine; never run it in production.
  * <p>
  * Thread-safe.
  */
