@@ -1,5 +1,6 @@
 package io.quarkiverse.clerk.deployment;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -30,6 +31,8 @@ class ClerkDevServicesProcessor {
     private static final String API_URL = "quarkus.clerk.api-url";
     private static final String SECRET_KEY = "quarkus.clerk.secret-key";
     private static final String PUBLISHABLE_KEY = "quarkus.clerk.publishable-key";
+    private static final String PROXY_URL = "quarkus.clerk.proxy-url";
+    private static final String SIGN_IN_URL = "quarkus.clerk.sign-in-url";
 
     /** Outlives this object, so that the server with its users and sessions outlives a live reload. */
     private static ClerkDevServer server;
@@ -41,13 +44,31 @@ class ClerkDevServicesProcessor {
         if (config.devservices().enabled() && !hasKey()) {
             start(config.devservices().port());
             shutdown.addCloseTask(ClerkDevServicesProcessor::close, true);
-            devServices.produce(devService("A stand-in for Clerk, inside this process", Map.of(
-                    API_URL, server.url(), SECRET_KEY, server.secretKey(), PUBLISHABLE_KEY, server.publishableKey())));
+            devServices.produce(devService("A stand-in for Clerk, inside this process", settings()));
         } else if (close()) {
             // Quarkus goes on to use what a dev service has set until something else is said: the defaults, here.
             devServices.produce(devService("Stopped, because you have set a key of your own", Map.of(
                     API_URL, ClerkConfig.API_URL_DEFAULT, SECRET_KEY, ClerkConfig.SECRET_KEY_DEFAULT,
-                    PUBLISHABLE_KEY, ClerkConfig.PUBLISHABLE_KEY_DEFAULT)));
+                    PUBLISHABLE_KEY, ClerkConfig.PUBLISHABLE_KEY_DEFAULT, PROXY_URL, ClerkConfig.PROXY_URL_DEFAULT,
+                    SIGN_IN_URL, ClerkConfig.SIGN_IN_URL_DEFAULT)));
+        }
+    }
+
+    private static Map<String, String> settings() {
+        var settings = new HashMap<>(Map.of(API_URL, server.url(), SECRET_KEY, server.secretKey(),
+                PUBLISHABLE_KEY, server.publishableKey()));
+        putUnlessSet(PROXY_URL, ClerkConfig.PROXY_URL_DEFAULT, server.url(), settings);
+        putUnlessSet(SIGN_IN_URL, ClerkConfig.SIGN_IN_URL_DEFAULT, server.signInUrl(), settings);
+        return settings;
+    }
+
+    /**
+     * The user's own value wins, under either name. What a dev service sets stands in for the default of a property, which is
+     * where Clerk's name for it, such as CLERK_SIGN_IN_URL, is looked at: hence that is part of the new value.
+     */
+    private static void putUnlessSet(String property, String defaultValue, String ours, Map<String, String> settings) {
+        if (!ConfigUtils.isPropertyNonEmpty(property)) {
+            settings.put(property, defaultValue.replace(":}", ":" + ours + "}"));
         }
     }
 

@@ -17,6 +17,11 @@ public final class DevServer {
         return ConfigProvider.getConfig().getValue("quarkus.clerk.api-url", String.class);
     }
 
+    /** {@return what its Backend API asks for} */
+    public static String secretKey() {
+        return ConfigProvider.getConfig().getValue("quarkus.clerk.secret-key", String.class);
+    }
+
     /** {@return a session token for a user, with query parameters as the dev server takes them} */
     public static String token(String user, String... query) {
         return given().baseUri(url())

@@ -4,13 +4,21 @@ import java.util.List;
 import java.util.Objects;
 
 import io.quarkiverse.clerk.devserver.api.ApiException;
+import io.quarkiverse.clerk.devserver.browser.ClientCookies;
+import io.quarkiverse.clerk.devserver.browser.DevBrowsers;
+import io.quarkiverse.clerk.devserver.browser.HandshakeResource;
+import io.quarkiverse.clerk.devserver.browser.Handshakes;
 import io.quarkiverse.clerk.devserver.http.Address;
 import io.quarkiverse.clerk.devserver.http.BackendApi;
 import io.quarkiverse.clerk.devserver.http.DevPages;
+import io.quarkiverse.clerk.devserver.http.FrontendApi;
 import io.quarkiverse.clerk.devserver.http.HttpEndpoint;
 import io.quarkiverse.clerk.devserver.http.SecretKey;
+import io.quarkiverse.clerk.devserver.http.SignInPages;
+import io.quarkiverse.clerk.devserver.resource.BrowserSessions;
 import io.quarkiverse.clerk.devserver.resource.DevTokens;
 import io.quarkiverse.clerk.devserver.resource.JwksResource;
+import io.quarkiverse.clerk.devserver.resource.MachineTokenResource;
 import io.quarkiverse.clerk.devserver.resource.Memberships;
 import io.quarkiverse.clerk.devserver.resource.Seeds;
 import io.quarkiverse.clerk.devserver.resource.SessionResource;
@@ -18,13 +26,15 @@ import io.quarkiverse.clerk.devserver.resource.Sessions;
 import io.quarkiverse.clerk.devserver.resource.UserResource;
 import io.quarkiverse.clerk.devserver.store.Ids;
 import io.quarkiverse.clerk.devserver.store.Store;
+import io.quarkiverse.clerk.devserver.token.HandshakeTokens;
 import io.quarkiverse.clerk.devserver.token.SessionTokens;
 import io.quarkiverse.clerk.devserver.token.SigningKey;
 
 /**
- * A stand-in for Clerk's Backend API inside this process, for development and tests. It starts with the users ann and bob,
- * who are admin and member of the organization acme, and cleo, who belongs to none. What it is told it forgets when it is
- * closed. It hands out session tokens to anybody on this machine; never run it in production.
+ * A stand-in for Clerk inside this process, for development and tests: the Backend API, a sign-in page, and the part of the
+ * Frontend API that brings a browser from there back to its application. It starts with the users ann and bob, who are admin
+ * and member of the organization acme, and cleo, who belongs to none. What it is told it forgets when it is closed. It hands
+ * out tokens to anybody on this machine; never run it in production.
  * <p>
  * Thread-safe.
  */
@@ -36,6 +46,7 @@ public final class ClerkDevServer implements AutoCloseable {
     private final SigningKey signingKey;
     private final Address address;
     private final DevTokens tokens;
+    private final MachineTokenResource machineTokens;
     private final DevPages pages;
     private final HttpEndpoint endpoint;
 
@@ -48,14 +59,27 @@ public final class ClerkDevServer implements AutoCloseable {
         SessionTokens sessionTokens = new SessionTokens(signingKey, address::issuer, options.clock());
         Sessions sessions = new Sessions(store, memberships, sessionTokens, options.clock());
         tokens = new DevTokens(store, memberships, sessions);
-        pages = new DevPages(address, store, tokens);
+        machineTokens = new MachineTokenResource(store, options.clock());
+        pages = new DevPages(address, store, tokens, machineTokens);
+        BrowserSessions browserSessions = new BrowserSessions(store, memberships, sessions);
+        DevBrowsers browsers = new DevBrowsers(store, browserSessions, options.clock());
+        Handshakes handshakes = new Handshakes(store, browsers, browserSessions,
+                new ClientCookies(address::publishableKey), new HandshakeTokens(signingKey, options.clock()));
+        JwksResource jwks = new JwksResource(signingKey);
         Seeds.plant(store, memberships, options.clock());
         BackendApi api = new BackendApi(store, new SecretKey(secretKey), List.of(
                 new UserResource(store, memberships, options.clock()),
                 new SessionResource(store, memberships, sessions),
-                new JwksResource(signingKey)));
+                new HandshakeResource(handshakes),
+                machineTokens,
+                jwks));
+        FrontendApi frontendApi = new FrontendApi(handshakes, jwks);
+        SignInPages signInPages = new SignInPages(store, browsers);
         endpoint = HttpEndpoint.open(address, router -> {
+            // Before the Backend API, which asks for the secret key whatever is under /v1.
+            frontendApi.mount(router);
             api.mount(router);
+            signInPages.mount(router);
             pages.mount(router);
         });
     }
@@ -84,14 +108,25 @@ public final class ClerkDevServer implements AutoCloseable {
         return secretKey;
     }
 
-    /** A publishable key that names this server as the Frontend API, which it is not yet. */
+    /**
+     * A publishable key, which names a Frontend API under localhost that is another one for each server. Nothing answers there:
+     * applications have to be told {@link #url()} as their proxy URL.
+     */
     public String publishableKey() {
         return address.publishableKey();
     }
 
-    /** The {@code iss} of the session tokens, {@code https://127.0.0.1:PORT}. */
+    /**
+     * The {@code iss} of the session tokens: the Frontend API that the publishable key names,
+     * {@code https://NAME.localhost:PORT}.
+     */
     public String issuer() {
         return address.issuer();
+    }
+
+    /** The page on which users sign in, to be given the {@code redirect_url} to go back to. */
+    public String signInUrl() {
+        return url() + SignInPages.SIGN_IN;
     }
 
     /** The public key that verifies the session tokens, as SPKI PEM. */
@@ -120,6 +155,21 @@ public final class ClerkDevServer implements AutoCloseable {
         } catch (ApiException e) {
             throw new IllegalArgumentException(e.getMessage(), e);
         }
+    }
+
+    /** An API key, {@code ak_…}. */
+    public String apiKey(MachineTokenSpec spec) {
+        return machineTokens.apiKey(spec.subject(), spec.scopes(), spec.lifetime());
+    }
+
+    /** An opaque access token of an OAuth application, {@code oat_…}. */
+    public String oauthToken(MachineTokenSpec spec) {
+        return machineTokens.accessToken(spec.subject(), spec.scopes(), spec.lifetime());
+    }
+
+    /** An opaque token by which a machine identifies itself to another, {@code mt_…}. */
+    public String m2mToken(MachineTokenSpec spec) {
+        return machineTokens.m2mToken(spec.subject(), spec.scopes(), spec.lifetime());
     }
 
     /**

@@ -3,6 +3,7 @@ package io.quarkiverse.clerk.devserver;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -56,7 +57,7 @@ final class Api {
     Answer send(HttpRequest.Builder request) {
         try {
             HttpResponse<String> response = CLIENT.send(request.build(), BodyHandlers.ofString());
-            return new Answer(response.statusCode(), response.body());
+            return new Answer(response.statusCode(), response.body(), response.headers());
         } catch (IOException e) {
             throw new AssertionError(e);
         } catch (InterruptedException e) {
@@ -73,7 +74,11 @@ final class Api {
         }
     }
 
-    record Answer(int status, String text) {
+    record Answer(int status, String text, HttpHeaders headers) {
+
+        String location() {
+            return headers.firstValue("Location").orElseThrow();
+        }
 
         JsonNode json() {
             return Api.json(text);

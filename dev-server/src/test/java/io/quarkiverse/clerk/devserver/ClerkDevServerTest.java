@@ -25,11 +25,22 @@ class ClerkDevServerTest {
         try (ClerkDevServer server = ClerkDevServer.start(DevServerOptions.defaults())) {
             assertThat(server.port()).isPositive();
             assertThat(server.url()).isEqualTo("http://127.0.0.1:" + server.port());
-            assertThat(server.issuer()).isEqualTo("https://127.0.0.1:" + server.port());
+            assertThat(server.issuer()).matches("https://[a-z0-9]{12}\\.localhost:" + server.port());
             assertThat(server.secretKey()).matches("sk_test_[0-9A-Za-z]{40,}");
             assertThat(server.publishableKey()).startsWith("pk_test_").doesNotContain("=");
             byte[] host = Base64.getDecoder().decode(server.publishableKey().substring("pk_test_".length()));
-            assertThat(new String(host, StandardCharsets.US_ASCII)).isEqualTo("127.0.0.1:" + server.port() + "$");
+            assertThat(new String(host, StandardCharsets.US_ASCII)).isEqualTo(server.issuer().substring(8) + "$");
+        }
+    }
+
+    @Test
+    void anotherServerOnTheSamePortIsAnotherInstance() {
+        ClerkDevServer before = ClerkDevServer.start(DevServerOptions.defaults());
+        before.close();
+        try (ClerkDevServer after = ClerkDevServer.start(DevServerOptions.defaults().withPort(before.port()))) {
+            assertThat(after.url()).isEqualTo(before.url());
+            assertThat(after.publishableKey()).isNotEqualTo(before.publishableKey());
+            assertThat(after.issuer()).isNotEqualTo(before.issuer());
         }
     }
 

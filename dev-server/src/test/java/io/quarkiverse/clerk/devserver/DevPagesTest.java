@@ -55,7 +55,7 @@ class DevPagesTest extends ServerTest {
     @Test
     void theFirstPageSaysWhatItIsAndHowToGetATokenButNoSecret() {
         String page = api.send(api.anonymous("/")).text();
-        assertThat(page).contains("stand-in for Clerk", server.url() + "/v1", server.publishableKey())
+        assertThat(page).contains("stand-in for Clerk", server.url() + "/v1", server.publishableKey(), server.signInUrl())
                 .contains("user_ann, Ann Archer", "user_bob, Bob Baker", "user_cleo, Cleo Carter")
                 .contains(server.tokenCurl("user_ann"))
                 .doesNotContain(server.secretKey());

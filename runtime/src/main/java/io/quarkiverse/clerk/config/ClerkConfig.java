@@ -27,6 +27,12 @@ public interface ClerkConfig {
     /** Where {@link #apiUrl()} comes from if it is not set. */
     String API_URL_DEFAULT = "${clerk.api-url:https://api.clerk.com}";
 
+    /** Where {@link #proxyUrl()} comes from if it is not set. */
+    String PROXY_URL_DEFAULT = "${clerk.proxy-url:}";
+
+    /** Where {@link #signInUrl()} comes from if it is not set. */
+    String SIGN_IN_URL_DEFAULT = "${clerk.sign-in-url:}";
+
     /**
      * The secret key of the Clerk instance, {@code sk_test_…} or {@code sk_live_…}: Clerk dashboard, API keys, Secret keys.
      * <p>
@@ -80,7 +86,7 @@ public interface ClerkConfig {
      * the same: {@code proxyUrl} in its own configuration, and Clerk dashboard, Domains, Frontend API. Also read from the
      * environment variable {@code CLERK_PROXY_URL}.
      */
-    @WithDefault("${clerk.proxy-url:}")
+    @WithDefault(PROXY_URL_DEFAULT)
     @ConfigDocDefault("the environment variable CLERK_PROXY_URL")
     Optional<String> proxyUrl();
 
@@ -91,7 +97,7 @@ public interface ClerkConfig {
      * out: then it is the page that Clerk hosts for the instance (Clerk dashboard, Paths). Also read from the environment
      * variable {@code CLERK_SIGN_IN_URL}.
      */
-    @WithDefault("${clerk.sign-in-url:}")
+    @WithDefault(SIGN_IN_URL_DEFAULT)
     @ConfigDocDefault("the environment variable CLERK_SIGN_IN_URL, or the instance's account portal")
     Optional<String> signInUrl();
 

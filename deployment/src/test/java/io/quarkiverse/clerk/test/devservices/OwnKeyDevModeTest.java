@@ -29,7 +29,7 @@ public class OwnKeyDevModeTest {
 
         APPLICATION.modifyResourceFile("application.properties",
                 properties -> properties + "quarkus.clerk.secret-key=sk_test_mine\n");
-        given().get("/settings").then().body(is("https://api.clerk.com sk_test_mine none hello"));
+        given().get("/settings").then().body(is("https://api.clerk.com sk_test_mine none none none hello"));
 
         APPLICATION.modifyResourceFile("application.properties", properties -> "greeting=again\n");
         given().get("/settings").then().body(startsWith("http://127.0.0.1:"));
@@ -48,9 +48,9 @@ public class OwnKeyDevModeTest {
 
         @GET
         public String settings() {
-            return config.apiUrl() + " " + config.secretKey().orElse("none") + " " + config.publishableKey().orElse("none")
-                    + " "
-                    + greeting;
+            return String.join(" ", config.apiUrl(), config.secretKey().orElse("none"),
+                    config.publishableKey().orElse("none"), config.proxyUrl().orElse("none"),
+                    config.signInUrl().orElse("none"), greeting);
         }
     }
 }

@@ -16,7 +16,8 @@ public record ApiError(String code, String message, String longMessage, String p
         return new ApiError("form_param_unknown", "unknown parameter", param + " is not a parameter of this request.", param);
     }
 
-    static ApiError missing(String param) {
+    /** The parameter must be sent. */
+    public static ApiError missing(String param) {
         return new ApiError("form_param_missing", "missing parameter", param + " must be given.", param);
     }
 

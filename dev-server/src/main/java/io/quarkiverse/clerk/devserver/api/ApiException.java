@@ -45,6 +45,12 @@ public final class ApiException extends RuntimeException {
                 "The secret key is not the one of this instance.");
     }
 
+    /** 401: the session is over, or the refresh token is not its. Tells the application to send the browser here. */
+    public static ApiException notRefreshable() {
+        return new ApiException(401, "refresh_token_invalid", "not refreshed",
+                "The session is not active, or the refresh token does not belong to it.");
+    }
+
     /** 403: this caller is never served. */
     public static ApiException forbidden(String why) {
         return new ApiException(403, "request_forbidden", "forbidden", why);

@@ -5,7 +5,6 @@ import java.util.List;
 import io.quarkiverse.clerk.devserver.api.ApiException;
 import io.quarkiverse.clerk.devserver.api.ApiRequest;
 import io.quarkiverse.clerk.devserver.api.Json;
-import io.quarkiverse.clerk.devserver.api.Operation;
 import io.quarkiverse.clerk.devserver.api.Resource;
 import io.quarkiverse.clerk.devserver.api.Route;
 import io.quarkiverse.clerk.devserver.store.Store;
@@ -20,8 +19,13 @@ public record BackendApi(Store store, SecretKey secretKey, List<Resource> resour
     private static final String ALL = "/v1/*";
     private static final int MAX_BODY_BYTES = 1 << 20;
 
+    /** What Clerk's SDKs leave the version out of, and Clerk's API description does not. */
+    private static final List<String> WITHOUT_VERSION = List.of("/api_keys/verify", "/m2m_tokens/verify",
+            "/oauth_applications/access_tokens/verify");
+
     /** Adds the routes. */
     public void mount(Router router) {
+        WITHOUT_VERSION.forEach(path -> router.post(path).handler(context -> context.reroute("/v1" + path)));
         // The key first: for those who do not know it, no body is read.
         router.route(ALL).handler(context -> {
             secretKey.require(context.request().getHeader("Authorization"));
@@ -37,12 +41,12 @@ public record BackendApi(Store store, SecretKey secretKey, List<Resource> resour
 
     private void mount(Route route, Router router) {
         String path = route.path().replace('{', ':').replace("}", "");
-        router.route(HttpMethod.valueOf(route.method()), path).handler(context -> answer(route.operation(), context));
+        router.route(HttpMethod.valueOf(route.method()), path).handler(context -> answer(route, context));
     }
 
     /** Writes while the store is locked, for the answer may consist of live documents. */
-    private void answer(Operation operation, RoutingContext context) {
+    private void answer(Route route, RoutingContext context) {
         ApiRequest request = new ApiRequest(context.pathParams(), Requests.query(context), Requests.body(context));
-        Responses.json(context, 200, store.atomically(() -> Json.write(operation.answer(request))));
+        Responses.json(context, route.status(), store.atomically(() -> Json.write(route.operation().answer(request))));
     }
 }

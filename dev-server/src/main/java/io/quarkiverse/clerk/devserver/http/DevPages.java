@@ -4,11 +4,13 @@ import static java.util.stream.Collectors.joining;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.clerk.devserver.api.Query;
 import io.quarkiverse.clerk.devserver.resource.DevTokens;
+import io.quarkiverse.clerk.devserver.resource.MachineTokenResource;
 import io.quarkiverse.clerk.devserver.store.Store;
 import io.quarkiverse.clerk.devserver.token.SessionTokens;
 import io.vertx.core.Handler;
@@ -16,7 +18,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 
 /** What a developer asks with curl or a browser, without the secret key. */
-public record DevPages(Address address, Store store, DevTokens tokens) {
+public record DevPages(Address address, Store store, DevTokens tokens, MachineTokenResource machineTokens) {
 
     private static final String TOKEN_PATH = "/dev/session-token/";
     private static final int MAX_TOKEN_SECONDS = 86_400;
@@ -25,6 +27,10 @@ public record DevPages(Address address, Store store, DevTokens tokens) {
     /** Adds the routes. */
     public void mount(Router router) {
         router.get(TOKEN_PATH + ":user").handler(local(this::token));
+        router.get("/dev/api-key/:user").handler(local(context -> Responses.text(context,
+                machineTokens.apiKey(tokens.userId(context.pathParam("user")), scopes(context), null) + "\n")));
+        router.get("/dev/m2m-token").handler(local(context -> Responses.text(context,
+                machineTokens.m2mToken(MachineTokenResource.MACHINE, scopes(context), null) + "\n")));
         router.get("/").handler(local(context -> Responses.text(context, welcome())));
     }
 
@@ -33,6 +39,10 @@ public record DevPages(Address address, Store store, DevTokens tokens) {
             Loopback.refuseOtherSites(context.request().headers());
             page.handle(context);
         };
+    }
+
+    private static List<String> scopes(RoutingContext context) {
+        return Requests.query(context).all("scope");
     }
 
     private void token(RoutingContext context) {
@@ -49,11 +59,13 @@ public record DevPages(Address address, Store store, DevTokens tokens) {
 
                 Backend API      %s/v1 (needs the secret key)
                 Publishable key  %s
+                Sign-in page     %s%s (your application sends browsers there)
 
                 Session tokens, valid for %d seconds:
 
                 %s
-                """.formatted(address.url(), address.publishableKey(), SessionTokens.DEFAULT_SECONDS, users());
+                """.formatted(address.url(), address.publishableKey(), address.url(), SignInPages.SIGN_IN,
+                SessionTokens.DEFAULT_SECONDS, users());
     }
 
     private String users() {

@@ -14,6 +14,9 @@ import io.vertx.ext.web.Router;
 /** The HTTP server with a Vert.x of its own: nothing is shared with the Vert.x of an application in the same process. */
 public final class HttpEndpoint implements AutoCloseable {
 
+    /** A handshake has the application's URL in its own, which may be as long as Vert.x' default, and a session token. */
+    private static final int MAX_LINE_BYTES = 1 << 14;
+
     private final Vertx vertx;
 
     private HttpEndpoint(Vertx vertx) {
@@ -46,7 +49,8 @@ public final class HttpEndpoint implements AutoCloseable {
             context.next();
         });
         routes.accept(router);
-        HttpServer server = vertx.createHttpServer(new HttpServerOptions().setHttp2ClearTextEnabled(false))
+        HttpServer server = vertx.createHttpServer(new HttpServerOptions().setHttp2ClearTextEnabled(false)
+                .setMaxInitialLineLength(MAX_LINE_BYTES))
                 .invalidRequestHandler(Failures::unreadable)
                 .requestHandler(router);
         address.listening(join(server.listen(address.port(), Address.HOST)).actualPort());

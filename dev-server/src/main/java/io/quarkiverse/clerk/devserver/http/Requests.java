@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkiverse.clerk.devserver.api.ApiException;
 import io.quarkiverse.clerk.devserver.api.Json;
 import io.quarkiverse.clerk.devserver.api.Query;
+import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
@@ -24,7 +25,16 @@ final class Requests {
     }
 
     static Query query(RoutingContext context) {
-        return new Query(context.queryParams().entries().stream()
+        return query(context.queryParams());
+    }
+
+    /** The fields of a form, whose body has been read. */
+    static Query form(RoutingContext context) {
+        return query(context.request().formAttributes());
+    }
+
+    private static Query query(MultiMap values) {
+        return new Query(values.entries().stream()
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList()))));
     }
 

@@ -17,6 +17,20 @@ final class Responses {
         send(context.response(), 200, "text/plain; charset=utf-8", text);
     }
 
+    /** No script runs in it, and no other page shows it in a frame, under which one would click without knowing. */
+    static void html(RoutingContext context, String html) {
+        context.response()
+                .putHeader("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'")
+                // Its URL says what the browser is known by.
+                .putHeader("Referrer-Policy", "same-origin");
+        send(context.response(), 200, "text/html; charset=utf-8", html);
+    }
+
+    static void redirect(RoutingContext context, int status, String location) {
+        context.response().putHeader("Location", location);
+        send(context.response(), status, "text/plain; charset=utf-8", "");
+    }
+
     static void send(HttpServerResponse response, int status, String contentType, String body) {
         if (response.ended() || response.closed()) {
             return;

@@ -44,6 +44,16 @@ public final class DevTokens {
         });
     }
 
+    /**
+     * The id of a user.
+     *
+     * @param user id, email address or username
+     * @throws ApiException (404) if there is no such user
+     */
+    public String userId(String user) {
+        return store.atomically(() -> Users.named(user, users).path("id").asText());
+    }
+
     private String organizationId(String userId, String organization) {
         if (organization == null) {
             return memberships.organizationIds(userId).stream().findFirst().orElse(null);

@@ -1,5 +1,7 @@
 package io.quarkiverse.clerk.devserver.resource;
 
+import java.util.Optional;
+
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.clerk.devserver.api.ApiException;
@@ -17,8 +19,12 @@ final class Organizations {
      * @throws ApiException (404) if there is none
      */
     static ObjectNode named(String name, Documents organizations) {
+        return find(name, organizations).orElseThrow(() -> ApiException.notFound("The organization " + name));
+    }
+
+    /** The organization with this id, or else slug. */
+    static Optional<ObjectNode> find(String name, Documents organizations) {
         return organizations.find(name)
-                .or(() -> organizations.where(organization -> organization.path("slug").asText().equals(name)).findFirst())
-                .orElseThrow(() -> ApiException.notFound("The organization " + name));
+                .or(() -> organizations.where(organization -> organization.path("slug").asText().equals(name)).findFirst());
     }
 }

@@ -49,6 +49,8 @@ public final class SessionResource implements Resource {
     public List<Route> routes() {
         return List.of(
                 Route.post("/v1/sessions", request -> create(CREATE.check(request.body()))),
+                Route.get("/v1/sessions/{session_id}", this::session),
+                Route.post("/v1/sessions/{session_id}/revoke", request -> sessions.finish(session(request), "revoked")),
                 Route.post("/v1/sessions/{session_id}/tokens", this::token));
     }
 
@@ -64,8 +66,12 @@ public final class SessionResource implements Resource {
         return sessions.open(user, organizationId);
     }
 
+    private ObjectNode session(ApiRequest request) {
+        return documents.get(request.path().get("session_id"));
+    }
+
     private JsonNode token(ApiRequest request) {
-        ObjectNode session = documents.get(request.path().get("session_id"));
+        ObjectNode session = session(request);
         long seconds = TOKEN.check(request.body()).path("expires_in_seconds").asLong(SessionTokens.DEFAULT_SECONDS);
         return Json.object().put("object", "token").put("jwt", sessions.token(session, seconds));
     }

@@ -66,8 +66,17 @@ public final class Sessions {
     ObjectNode current(ObjectNode user, String organizationId) {
         return sessions.where(session -> session.path("user_id").equals(user.path("id"))
                 && Objects.equals(session.path("last_active_organization_id").textValue(), organizationId)
-                && session.path("expire_at").longValue() > clock.millis())
+                && isActive(session))
                 .findFirst().orElseGet(() -> open(user, organizationId));
+    }
+
+    boolean isActive(ObjectNode session) {
+        return session.path("status").asText().equals("active") && session.path("expire_at").longValue() > clock.millis();
+    }
+
+    /** Ends a session for good; {@code status} says how. */
+    ObjectNode finish(ObjectNode session, String status) {
+        return session.put("status", status).put("updated_at", clock.millis());
     }
 
     /** A token for the session, with its organization if the user still is a member of it. */
