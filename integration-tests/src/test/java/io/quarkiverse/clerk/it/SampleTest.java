@@ -63,7 +63,8 @@ class SampleTest {
 
     @Test
     void aBrowserBringsItsTokenInACookie() {
-        given().cookie("__session", token("bob")).get("/me").then().statusCode(200)
+        given().cookie("__session", token("bob")).cookie("__client_uat", "1").cookie("__clerk_db_jwt", "dvb_1").get("/me")
+                .then().statusCode(200)
                 .body("user", is("user_bob"), "roles", contains("member", "org:member"));
     }
 
