@@ -1,10 +1,12 @@
 package io.quarkiverse.clerk.auth.vectors;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -15,6 +17,8 @@ import io.quarkiverse.clerk.auth.token.MovableClock;
 
 /** Replays the authentication of requests: one, or several in one process. */
 final class AuthenticateReplayer implements Replayer {
+
+    private static final Pattern URL = Pattern.compile("([^:/?#]+)://([^/?#]*)(.*)", Pattern.DOTALL);
 
     private final JsonNode tables;
 
@@ -78,14 +82,20 @@ final class AuthenticateReplayer implements Replayer {
     }
 
     private static String publicUrl(TestRequest request) {
-        var url = URI.create(request.url().replaceAll("[^!-~]|[|\\\\^`{}\"<>]", "%20"));
-        var origin = first(request, "X-Forwarded-Proto", url.getScheme()) + "://"
-                + first(request, "X-Forwarded-Host", first(request, "Host", url.getRawAuthority()));
-        try {
-            return new URI(origin).getHost() == null ? request.url()
-                    : origin + request.url().substring((url.getScheme() + "://" + url.getRawAuthority()).length());
-        } catch (java.net.URISyntaxException malformed) {
+        var url = URL.matcher(request.url());
+        if (!url.matches()) {
             return request.url();
+        }
+        var origin = first(request, "X-Forwarded-Proto", url.group(1)) + "://"
+                + first(request, "X-Forwarded-Host", first(request, "Host", url.group(2)));
+        return isOrigin(origin) ? origin + url.group(3) : request.url();
+    }
+
+    private static boolean isOrigin(String origin) {
+        try {
+            return new URI(origin).getHost() != null;
+        } catch (URISyntaxException malformed) {
+            return false;
         }
     }
 
