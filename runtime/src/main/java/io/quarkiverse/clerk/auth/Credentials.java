@@ -19,10 +19,12 @@ final class Credentials {
         if (authorization == null || authorization.isBlank()) {
             return null;
         }
-        var words = authorization.trim().split(" ");
-        if (words.length == 1 || words[1].isEmpty()) {
-            return words[0];
+        var words = authorization.trim();
+        int first = words.indexOf(' ');
+        int second = words.indexOf(' ', first + 1);
+        if (first < 0 || second == first + 1) {
+            return first < 0 ? words : words.substring(0, first);
         }
-        return words[0].equals("Bearer") ? words[1] : null;
+        return words.startsWith("Bearer ") ? words.substring(first + 1, second < 0 ? words.length() : second) : null;
     }
 }

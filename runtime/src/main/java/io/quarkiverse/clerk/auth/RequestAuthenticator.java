@@ -26,9 +26,8 @@ public final class RequestAuthenticator {
 
     private static final Logger LOG = Logger.getLogger(RequestAuthenticator.class);
 
-    private static final Set<TokenType> SESSIONS_ONLY = Set.of(SESSION_TOKEN);
-
-    private final AuthOptions options;
+    private final Set<TokenType> accepted;
+    private final boolean acceptsOnlySessions;
     private final SessionTokenVerifier sessionTokens;
     private final MachineTokenVerifier machineTokens;
     private final BrowserFlow browsers;
@@ -45,7 +44,8 @@ public final class RequestAuthenticator {
      */
     public RequestAuthenticator(AuthOptions options, SigningKeys keys, Backend backend, BackendCalls calls,
             MachineTokenCache cache, Clock clock) {
-        this.options = options;
+        this.accepted = options.acceptedTokens();
+        this.acceptsOnlySessions = accepted.equals(Set.of(SESSION_TOKEN));
         this.sessionTokens = new SessionTokenVerifier(keys, options.sessionTokens(), clock);
         this.machineTokens = new MachineTokenVerifier(keys,
                 new OpaqueTokens(backend, calls, cache, options.machineTokens(), clock), options.machineTokens(), clock);
@@ -71,8 +71,7 @@ public final class RequestAuthenticator {
 
     private Uni<RequestState> decide(AuthRequest request, @Nullable String authorization) {
         var token = Credentials.token(authorization);
-        var accepted = options.acceptedTokens();
-        if (accepted.equals(SESSIONS_ONLY)) {
+        if (acceptsOnlySessions) {
             return token == null ? browsers.authenticate(request) : session(request, String.valueOf(authorization), token);
         }
         var type = token == null ? SESSION_TOKEN : TokenTypes.of(token);

@@ -39,7 +39,7 @@ public final class HandshakeTokenVerifier {
     public Uni<List<String>> verify(String token, boolean timely) {
         return Uni.createFrom().deferred(() -> {
             var jwt = Jwt.parse(token);
-            Refused.unless(TokenPreview.of(jwt).forSessions(), TOKEN_TYPE_MISMATCH);
+            Refused.unless(TokenPreview.isForSessions(jwt), TOKEN_TYPE_MISMATCH);
             return jwts.verify(jwt, JwtVerifier.JWT).map(key -> {
                 if (timely) {
                     checkTimes(jwt);

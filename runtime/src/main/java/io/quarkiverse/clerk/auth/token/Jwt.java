@@ -1,8 +1,11 @@
 package io.quarkiverse.clerk.auth.token;
 
 import static io.quarkiverse.clerk.auth.AuthReason.TOKEN_INVALID;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.io.IOException;
+import java.security.Signature;
+import java.security.SignatureException;
 
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +41,13 @@ record Jwt(String compact, ObjectNode header, ObjectNode payload, byte[] signatu
             .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY, DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build().reader();
 
+    /** The tokens of an instance have the same header until its key changes, so the last one read is kept. */
+    private static volatile @Nullable ReadHeader lastHeader;
+
+    /** A header that has been read, and how tokens begin that have it: up to and with the first dot. */
+    private record ReadHeader(String beginning, ObjectNode header) {
+    }
+
     /**
      * Takes a token apart.
      *
@@ -48,12 +58,27 @@ record Jwt(String compact, ObjectNode header, ObjectNode payload, byte[] signatu
         int first = compact.indexOf('.');
         int second = compact.indexOf('.', first + 1);
         Refused.unless(first >= 0 && second >= 0 && compact.indexOf('.', second + 1) < 0, TOKEN_INVALID);
-        var header = object(Base64Url.decode(compact.substring(0, first)));
+        var header = header(compact, first);
         var payload = object(Base64Url.decode(compact.substring(first + 1, second)));
         var signature = Base64Url.decode(compact.substring(second + 1));
+        return new Jwt(compact, header, payload, signature);
+    }
+
+    private static ObjectNode header(String compact, int end) {
+        var last = lastHeader;
+        if (last != null && compact.startsWith(last.beginning())) {
+            return last.header();
+        }
+        var header = object(Base64Url.decode(compact.substring(0, end)));
         // RFC 7515 section 4.1.11: what is critical and not understood must be refused. We understand none of it.
         Refused.unless(!header.has("crit") && header.path("b64").asBoolean(true), TOKEN_INVALID);
-        return new Jwt(compact, header, payload, signature);
+        lastHeader = new ReadHeader(compact.substring(0, end + 1), header);
+        return header;
+    }
+
+    /** Hands over the bytes that are signed (RFC 7515 section 5.2). They are base64url, so any encoding will do. */
+    void updateSigned(Signature signature) throws SignatureException {
+        signature.update(compact.getBytes(ISO_8859_1), 0, compact.lastIndexOf('.'));
     }
 
     @Nullable

@@ -94,7 +94,7 @@ public final class SessionTokenVerifier {
 
     private static Jwt parse(String token) {
         var jwt = Jwt.parse(token);
-        Refused.unless(TokenPreview.of(jwt).forSessions(), TOKEN_TYPE_MISMATCH);
+        Refused.unless(TokenPreview.isForSessions(jwt), TOKEN_TYPE_MISMATCH);
         return jwt;
     }
 

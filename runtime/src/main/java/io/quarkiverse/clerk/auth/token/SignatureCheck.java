@@ -1,7 +1,5 @@
 package io.quarkiverse.clerk.auth.token;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
 import java.security.GeneralSecurityException;
 import java.security.Signature;
 import java.security.SignatureException;
@@ -20,7 +18,7 @@ final class SignatureCheck {
         try {
             var signature = Signature.getInstance(JAVA_NAMES.get(algorithm));
             signature.initVerify(key.key());
-            signature.update(jwt.compact().substring(0, jwt.compact().lastIndexOf('.')).getBytes(US_ASCII));
+            jwt.updateSigned(signature);
             return signature.verify(jwt.signature());
         } catch (SignatureException wrongLength) {
             return false;

@@ -49,7 +49,7 @@ public record TokenPreview(@Nullable String issuer, @Nullable String sessionId, 
      * Tells session tokens from the others that the same keys sign: without this, a token from a JWT template, which may say
      * anything, or that of a machine would pass for a user's session.
      */
-    private static boolean isForSessions(Jwt jwt) {
+    static boolean isForSessions(Jwt jwt) {
         return hasCategory(jwt, SESSION_CATEGORIES) && TokenTypes.ofMachineJwt(jwt) == null;
     }
 

@@ -16,7 +16,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 /** The recorded requests, with URLs and headers changed at random and put together anew: there is an answer to all of them. */
 class MutatedRequestsTest {
 
-    private static final int ROUNDS_PER_CASE = 40;
+    private static final int ROUNDS_PER_CASE = 10;
     private static final String ALPHABET = "ABCabc019-_.=%+/&?#;:,@\\ \t\0\r\n\"{}[]é\ud83d\ude00";
 
     private final JsonNode file = Vectors.resource("request-authentication.json");
@@ -41,7 +41,7 @@ class MutatedRequestsTest {
                 answered++;
             }
         }
-        assertThat(answered).isGreaterThan(10_000);
+        assertThat(answered).isGreaterThan(2_500);
     }
 
     private List<ObjectNode> requests() {
