@@ -40,7 +40,7 @@ public class TestClock {
         };
     }
 
-    static void advance(Duration duration) {
+    public static void advance(Duration duration) {
         ahead = ahead.plus(duration);
     }
 }

@@ -19,11 +19,16 @@ final class CrossSiteRequest {
     }
 
     static boolean is(AuthRequest request, PublicUrl url, @Nullable Set<String> trustedOrigins) {
-        if (trustedOrigins == null || SAFE_METHODS.contains(request.method())) {
+        if (trustedOrigins == null || SAFE_METHODS.contains(request.method()) && !opensWebSocket(request)) {
             return false;
         }
         var origin = request.header("Origin");
         return "cross-site".equals(request.header("Sec-Fetch-Site"))
                 || origin != null && !origin.equals(url.origin()) && !trustedOrigins.contains(origin);
+    }
+
+    /** It begins with a GET, and browsers open one to any origin; whatever is said over it, the user would have said. */
+    private static boolean opensWebSocket(AuthRequest request) {
+        return "websocket".equalsIgnoreCase(request.header("Upgrade"));
     }
 }

@@ -20,7 +20,7 @@ import io.vertx.ext.web.RoutingContext;
 public class Challenge {
 
     private static final String REJECTION = Rejection.class.getName();
-    private static final String HANDSHAKE = Handshake.class.getName();
+    private static final String REDIRECT = RequestState.class.getName();
     private static final Rejection NOT_ASKED = new Rejection(AuthReason.SESSION_TOKEN_AND_UAT_MISSING,
             TokenType.SESSION_TOKEN);
     /** Where nothing is wrong but that the user is not signed in. For other reasons the sign-in page would send it back. */
@@ -39,16 +39,19 @@ public class Challenge {
         context.put(REJECTION, rejection);
     }
 
-    void remember(RoutingContext context, Handshake handshake) {
-        context.put(HANDSHAKE, handshake);
+    /** Remembers a state that sends the browser somewhere. */
+    void remember(RoutingContext context, RequestState redirect) {
+        context.put(REDIRECT, redirect);
+    }
+
+    static boolean isRedirect(RoutingContext context) {
+        return context.get(REDIRECT) != null;
     }
 
     ChallengeData of(RoutingContext context) {
-        var handshake = context.<Handshake> get(HANDSHAKE);
-        if (handshake != null) {
-            describe(context, "handshake", handshake.rejection());
-            setCookies(context, handshake);
-            return redirect(context, handshake.location());
+        var elsewhere = context.<RequestState> get(REDIRECT);
+        if (elsewhere != null) {
+            return redirect(context, elsewhere);
         }
         var rejection = context.<Rejection> get(REJECTION, NOT_ASKED);
         describe(context, "signed-out", rejection);
@@ -63,6 +66,14 @@ public class Challenge {
         // RFC 6750 section 3: without a token there is nothing that could be wrong with it.
         return new ChallengeData(HttpResponseStatus.UNAUTHORIZED.code(), HttpHeaderNames.WWW_AUTHENTICATE,
                 isInvalidToken(rejection, request) ? "Bearer error=\"invalid_token\"" : "Bearer");
+    }
+
+    private static ChallengeData redirect(RoutingContext context, RequestState state) {
+        if (state instanceof Handshake handshake) {
+            describe(context, "handshake", handshake.rejection());
+        }
+        setCookies(context, state);
+        return redirect(context, String.valueOf(state.location()));
     }
 
     private static ChallengeData redirect(RoutingContext context, String location) {

@@ -8,7 +8,6 @@ import jakarta.ws.rs.container.PreMatching;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestFilter;
 
-import io.quarkus.security.AuthenticationRedirectException;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
@@ -42,8 +41,8 @@ public class ClerkAuthenticationFilter implements ResteasyReactiveContainerReque
     }
 
     /** A public resource may be called with a bad token; whatever asks for the identity gets the same refusal. */
-    private static void goOn(ResteasyReactiveContainerRequestContext request, Throwable refused) {
-        if (refused instanceof AuthenticationRedirectException) {
+    private void goOn(ResteasyReactiveContainerRequestContext request, Throwable refused) {
+        if (Challenge.isRedirect(routingContext)) {
             request.resume(refused);
         } else {
             request.resume();

@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jboss.logging.Logger;
 
-import io.netty.handler.codec.http.HttpResponseStatus;
 import io.quarkiverse.clerk.auth.AuthReason;
 import io.quarkiverse.clerk.auth.AuthRequest;
 import io.quarkiverse.clerk.auth.ClerkPrincipal;
@@ -19,7 +18,6 @@ import io.quarkiverse.clerk.auth.RequestState.SignedOut;
 import io.quarkiverse.clerk.auth.SessionPrincipal;
 import io.quarkiverse.clerk.auth.TokenType;
 import io.quarkus.security.AuthenticationFailedException;
-import io.quarkus.security.AuthenticationRedirectException;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.AuthenticationRequest;
@@ -70,10 +68,10 @@ public class ClerkAuthenticationMechanism implements HttpAuthenticationMechanism
             challenge.remember(context, handshake);
             return Uni.createFrom().nullItem();
         }
-        Challenge.setCookies(context, state);
         if (state.location() != null) {
-            return redirect(state, state.location(), context);
+            return redirect(state, context);
         }
+        Challenge.setCookies(context, state);
         return state instanceof SignedIn in
                 ? identify(in.principal(), context, identities)
                 : refuse(((SignedOut) state).rejection(), request, context);
@@ -86,13 +84,11 @@ public class ClerkAuthenticationMechanism implements HttpAuthenticationMechanism
                 HttpSecurityUtils.setRoutingContextAttribute(new ClerkAuthenticationRequest(principal), context));
     }
 
-    private Uni<SecurityIdentity> redirect(RequestState state, String location, RoutingContext context) {
+    /** Quarkus has an exception for redirects, and logs their targets: that of a handshake has the session token in it. */
+    private Uni<SecurityIdentity> redirect(RequestState state, RoutingContext context) {
+        challenge.remember(context, state);
         context.put(HttpAuthenticationMechanism.class.getName(), this);
-        if (state instanceof Handshake handshake) {
-            Challenge.describe(context, "handshake", handshake.rejection());
-        }
-        return Uni.createFrom().failure(
-                new AuthenticationRedirectException(HttpResponseStatus.TEMPORARY_REDIRECT.code(), location));
+        return Uni.createFrom().failure(new AuthenticationFailedException());
     }
 
     private Uni<SecurityIdentity> refuse(Rejection rejection, AuthRequest request, RoutingContext context) {

@@ -42,6 +42,15 @@ class CrossSiteRequestTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = { "websocket", "WebSocket" })
+    void aWebSocketIsOpenedWithAGetAndYetChangesThings(String upgrade) {
+        var opening = POST.method("GET").header("Upgrade", upgrade);
+        assertRefused(guarded.request(opening.header("Origin", "https://evil.example")), CROSS_SITE_REQUEST);
+        assertRefused(guarded.request(opening.header("Sec-Fetch-Site", "cross-site")), CROSS_SITE_REQUEST);
+        assertThat(guarded.request(opening.header("Origin", "https://front.example.com"))).isInstanceOf(SignedIn.class);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = { "https://evil.example", "null", "http://app.example.com", "https://app.example.com:8443",
             "https://app.example.com.evil.example", "https://evil.example, https://app.example.com", "", "garbage",
             "https://sub.front.example.com" })
