@@ -2,7 +2,6 @@ package io.quarkiverse.clerk.auth;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -33,17 +32,6 @@ public record ApiKeyPrincipal(String id, String subject, @Nullable String name, 
     /** {@return the organization whose key it is; null if it is not an organization's} */
     public @Nullable String organizationId() {
         return subject.startsWith("org_") ? subject : null;
-    }
-
-    /** {@return the subject} */
-    @Override
-    public String getName() {
-        return subject;
-    }
-
-    @Override
-    public Set<String> roles() {
-        return Set.of();
     }
 
     /** {@return key, subject and scopes, without the secret} */

@@ -16,8 +16,16 @@ public sealed interface ClerkPrincipal extends Principal
     /** {@return whom the token is about: {@code user_…}, {@code org_…} or {@code mch_…}; never null} */
     String subject();
 
+    /** {@return the same as {@link #subject()}} */
+    @Override
+    default String getName() {
+        return subject();
+    }
+
     /** {@return the roles of the caller; never null, empty for all but sessions with an active organization} */
-    Set<String> roles();
+    default Set<String> roles() {
+        return Set.of();
+    }
 
     /** {@return the token as it was sent; for passing on, not for looking into} */
     String token();

@@ -2,7 +2,6 @@ package io.quarkiverse.clerk.auth;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,17 +26,6 @@ public record MachinePrincipal(String id, String subject, List<String> scopes, @
     /** {@return the machine} */
     public String machineId() {
         return subject;
-    }
-
-    /** {@return the subject} */
-    @Override
-    public String getName() {
-        return subject;
-    }
-
-    @Override
-    public Set<String> roles() {
-        return Set.of();
     }
 
     /** {@return machine and scopes, without the token} */

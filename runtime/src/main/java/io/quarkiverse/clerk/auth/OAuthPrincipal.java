@@ -1,7 +1,6 @@
 package io.quarkiverse.clerk.auth;
 
 import java.util.List;
-import java.util.Set;
 
 /**
  * An application of somebody else's that acts for a user, with an OAuth access token of the instance.
@@ -25,17 +24,6 @@ public record OAuthPrincipal(String id, String subject, String clientId, List<St
     /** {@return the user that it acts for} */
     public String userId() {
         return subject;
-    }
-
-    /** {@return the subject} */
-    @Override
-    public String getName() {
-        return subject;
-    }
-
-    @Override
-    public Set<String> roles() {
-        return Set.of();
     }
 
     /** {@return client, subject and scopes, without the token} */
