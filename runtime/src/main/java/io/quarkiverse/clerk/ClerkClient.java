@@ -16,8 +16,48 @@ import io.quarkiverse.clerk.client.ClerkHeaders;
 import io.quarkiverse.clerk.client.ClerkObjectMapper;
 import io.quarkiverse.clerk.client.KeptGroups;
 import io.quarkiverse.clerk.client.MillisecondsParamConverterProvider;
+import io.quarkiverse.clerk.client.actortokens.ActorTokensApi;
+import io.quarkiverse.clerk.client.adminportallinktokens.AdminPortalLinkTokensApi;
+import io.quarkiverse.clerk.client.agenttasks.AgentTasksApi;
+import io.quarkiverse.clerk.client.allowlistidentifiers.AllowlistIdentifiersApi;
+import io.quarkiverse.clerk.client.apikeys.ApiKeysApi;
+import io.quarkiverse.clerk.client.betafeatures.BetaFeaturesApi;
+import io.quarkiverse.clerk.client.billing.BillingApi;
+import io.quarkiverse.clerk.client.blocklistidentifiers.BlocklistIdentifiersApi;
+import io.quarkiverse.clerk.client.clients.ClientsApi;
+import io.quarkiverse.clerk.client.directories.DirectoriesApi;
+import io.quarkiverse.clerk.client.domains.DomainsApi;
+import io.quarkiverse.clerk.client.emailaddresses.EmailAddressesApi;
+import io.quarkiverse.clerk.client.enterpriseconnections.EnterpriseConnectionsApi;
+import io.quarkiverse.clerk.client.instancesettings.InstanceSettingsApi;
+import io.quarkiverse.clerk.client.invitations.InvitationsApi;
 import io.quarkiverse.clerk.client.jwks.JwksApi;
+import io.quarkiverse.clerk.client.jwttemplates.JwtTemplatesApi;
+import io.quarkiverse.clerk.client.m2m.M2MApi;
+import io.quarkiverse.clerk.client.machines.MachinesApi;
+import io.quarkiverse.clerk.client.miscellaneous.MiscellaneousApi;
+import io.quarkiverse.clerk.client.oauthaccesstokens.OauthAccessTokensApi;
+import io.quarkiverse.clerk.client.oauthapplications.OauthApplicationsApi;
+import io.quarkiverse.clerk.client.organizationdomains.OrganizationDomainsApi;
+import io.quarkiverse.clerk.client.organizationinvitations.OrganizationInvitationsApi;
+import io.quarkiverse.clerk.client.organizationmemberships.OrganizationMembershipsApi;
+import io.quarkiverse.clerk.client.organizationpermissions.OrganizationPermissionsApi;
+import io.quarkiverse.clerk.client.organizationroles.OrganizationRolesApi;
+import io.quarkiverse.clerk.client.organizations.OrganizationsApi;
+import io.quarkiverse.clerk.client.phonenumbers.PhoneNumbersApi;
+import io.quarkiverse.clerk.client.proxychecks.ProxyChecksApi;
+import io.quarkiverse.clerk.client.redirecturls.RedirectUrlsApi;
+import io.quarkiverse.clerk.client.rolesets.RoleSetsApi;
+import io.quarkiverse.clerk.client.samlconnections.SamlConnectionsApi;
+import io.quarkiverse.clerk.client.scimdirectories.ScimDirectoriesApi;
+import io.quarkiverse.clerk.client.sessions.SessionsApi;
+import io.quarkiverse.clerk.client.signintokens.SignInTokensApi;
+import io.quarkiverse.clerk.client.signups.SignUpsApi;
+import io.quarkiverse.clerk.client.templates.TemplatesApi;
+import io.quarkiverse.clerk.client.testingtokens.TestingTokensApi;
 import io.quarkiverse.clerk.client.users.UsersApi;
+import io.quarkiverse.clerk.client.waitlistentries.WaitlistEntriesApi;
+import io.quarkiverse.clerk.client.webhooks.WebhooksApi;
 import io.quarkus.rest.client.reactive.jackson.ClientObjectMapper;
 
 /**
@@ -40,13 +80,173 @@ import io.quarkus.rest.client.reactive.jackson.ClientObjectMapper;
 @Produces(MediaType.APPLICATION_JSON)
 public interface ClerkClient {
 
-    /** {@return the users of the instance} */
+    /** {@return FIXME} */
+    @Path("")
+    ActorTokensApi actorTokens();
+
+    /** {@return FIXME} */
+    @Path("")
+    AdminPortalLinkTokensApi adminPortalLinkTokens();
+
+    /** {@return FIXME} */
+    @Path("")
+    AgentTasksApi agentTasks();
+
+    /** {@return FIXME} */
+    @Path("")
+    AllowlistIdentifiersApi allowlistIdentifiers();
+
+    /** {@return FIXME} */
+    @Path("")
+    ApiKeysApi apiKeys();
+
+    /** {@return FIXME} */
+    @Path("")
+    BetaFeaturesApi betaFeatures();
+
+    /** {@return FIXME} */
+    @Path("")
+    BillingApi billing();
+
+    /** {@return FIXME} */
+    @Path("")
+    BlocklistIdentifiersApi blocklistIdentifiers();
+
+    /** {@return FIXME} */
+    @Path("")
+    ClientsApi clients();
+
+    /** {@return FIXME} */
+    @Path("")
+    DirectoriesApi directories();
+
+    /** {@return FIXME} */
+    @Path("")
+    DomainsApi domains();
+
+    /** {@return FIXME} */
+    @Path("")
+    EmailAddressesApi emailAddresses();
+
+    /** {@return FIXME} */
+    @Path("")
+    EnterpriseConnectionsApi enterpriseConnections();
+
+    /** {@return FIXME} */
+    @Path("")
+    InstanceSettingsApi instanceSettings();
+
+    /** {@return FIXME} */
+    @Path("")
+    InvitationsApi invitations();
+
+    /** {@return FIXME} */
+    @Path("")
+    JwksApi jwks();
+
+    /** {@return FIXME} */
+    @Path("")
+    JwtTemplatesApi jwtTemplates();
+
+    /** {@return FIXME} */
+    @Path("")
+    M2MApi m2m();
+
+    /** {@return FIXME} */
+    @Path("")
+    MachinesApi machines();
+
+    /** {@return FIXME} */
+    @Path("")
+    MiscellaneousApi miscellaneous();
+
+    /** {@return FIXME} */
+    @Path("")
+    OauthAccessTokensApi oauthAccessTokens();
+
+    /** {@return FIXME} */
+    @Path("")
+    OauthApplicationsApi oauthApplications();
+
+    /** {@return FIXME} */
+    @Path("")
+    OrganizationDomainsApi organizationDomains();
+
+    /** {@return FIXME} */
+    @Path("")
+    OrganizationInvitationsApi organizationInvitations();
+
+    /** {@return FIXME} */
+    @Path("")
+    OrganizationMembershipsApi organizationMemberships();
+
+    /** {@return FIXME} */
+    @Path("")
+    OrganizationPermissionsApi organizationPermissions();
+
+    /** {@return FIXME} */
+    @Path("")
+    OrganizationRolesApi organizationRoles();
+
+    /** {@return FIXME} */
+    @Path("")
+    OrganizationsApi organizations();
+
+    /** {@return FIXME} */
+    @Path("")
+    PhoneNumbersApi phoneNumbers();
+
+    /** {@return FIXME} */
+    @Path("")
+    ProxyChecksApi proxyChecks();
+
+    /** {@return FIXME} */
+    @Path("")
+    RedirectUrlsApi redirectUrls();
+
+    /** {@return FIXME} */
+    @Path("")
+    RoleSetsApi roleSets();
+
+    /** {@return FIXME} */
+    @Path("")
+    SamlConnectionsApi samlConnections();
+
+    /** {@return FIXME} */
+    @Path("")
+    ScimDirectoriesApi scimDirectories();
+
+    /** {@return FIXME} */
+    @Path("")
+    SessionsApi sessions();
+
+    /** {@return FIXME} */
+    @Path("")
+    SignInTokensApi signInTokens();
+
+    /** {@return FIXME} */
+    @Path("")
+    SignUpsApi signUps();
+
+    /** {@return FIXME} */
+    @Path("")
+    TemplatesApi templates();
+
+    /** {@return FIXME} */
+    @Path("")
+    TestingTokensApi testingTokens();
+
+    /** {@return FIXME} */
     @Path("")
     UsersApi users();
 
-    /** {@return the keys that the instance signs its tokens with} */
+    /** {@return FIXME} */
     @Path("")
-    JwksApi jwks();
+    WaitlistEntriesApi waitlistEntries();
+
+    /** {@return FIXME} */
+    @Path("")
+    WebhooksApi webhooks();
 
     /**
      * The mapper of this client alone; the application's own keeps its settings.

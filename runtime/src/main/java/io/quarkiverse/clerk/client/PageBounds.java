@@ -19,6 +19,10 @@ public final class PageBounds {
      * @throws IllegalArgumentException if one of them is out of bounds
      */
     public static void check(@Nullable Integer limit, @Nullable Integer offset) {
+        check(limit, offset, MAXIMUM_LIMIT);
+    }
+
+    public static void check(@Nullable Integer limit, @Nullable Integer offset, int maximum) {
         if (limit != null && (limit < 1 || limit > MAXIMUM_LIMIT)) {
             throw new IllegalArgumentException("limit: found " + limit + "; expected 1 to " + MAXIMUM_LIMIT);
         }

@@ -70,7 +70,10 @@ public record UserQuery(
         @RestQuery("limit") @Nullable Integer limit,
         @RestQuery("offset") @Nullable Integer offset,
         @RestQuery("starting_after") @Nullable String startingAfter,
-        @RestQuery("order_by") @Nullable String orderBy) {
+        @RestQuery("order_by") @Nullable String orderBy) implements io.quarkiverse.clerk.client.PageQuery<UserQuery> {
+    public UserQuery page(int limit, int offset) {
+        return UserQueryBuilder.builder(this).limit(limit).offset(offset).build();
+    }
 
     /**
      * Checks the page, because Clerk answers some impossible ones with ten users instead of an error.

@@ -1,0 +1,5 @@
+package io.quarkiverse.clerk.client;
+
+public interface HasPrivateMetadata {
+    java.util.Map<String, Object> privateMetadata();
+}

@@ -1,0 +1,5 @@
+package io.quarkiverse.clerk.client;
+
+public interface HasUnsafeMetadata {
+    java.util.Map<String, Object> unsafeMetadata();
+}

@@ -1,0 +1,4 @@
+package io.quarkiverse.clerk.client;
+
+public final class ImageUpload {
+}

@@ -1,0 +1,9 @@
+package io.quarkiverse.clerk.client.billing;
+
+/** FIXME */
+public enum PaymentMethodStatus {
+    /** FIXME */
+    ACTIVE,
+    /** FIXME */
+    DISCONNECTED
+}

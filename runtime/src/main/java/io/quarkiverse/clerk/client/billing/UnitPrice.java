@@ -1,0 +1,13 @@
+package io.quarkiverse.clerk.client.billing;
+
+import java.util.List;
+
+/**
+ * FIXME
+ *
+ * @param name FIXME
+ * @param blockSize FIXME
+ * @param tiers FIXME
+ */
+public record UnitPrice(String name, long blockSize, List<UnitPriceTier> tiers) {
+}

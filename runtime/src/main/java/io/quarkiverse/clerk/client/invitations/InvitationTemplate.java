@@ -1,0 +1,9 @@
+package io.quarkiverse.clerk.client.invitations;
+
+/** FIXME */
+public enum InvitationTemplate {
+    /** FIXME */
+    INVITATION,
+    /** FIXME */
+    WAITLIST_INVITATION
+}

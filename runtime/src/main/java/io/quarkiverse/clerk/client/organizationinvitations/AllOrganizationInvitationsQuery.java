@@ -1,0 +1,44 @@
+package io.quarkiverse.clerk.client.organizationinvitations;
+
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+import io.quarkiverse.clerk.client.ClerkRequest;
+import io.quarkiverse.clerk.client.PageBounds;
+import io.quarkiverse.clerk.client.PageQuery;
+import io.quarkiverse.clerk.client.invitations.InvitationStatus;
+
+/**
+ * FIXME
+ *
+ * @param orderBy FIXME
+ * @param status FIXME
+ * @param query FIXME
+ * @param limit how many at most, 1 to 500; null for 10
+ * @param offset how many to leave out at the beginning; null for none
+ */
+@ClerkRequest
+public record AllOrganizationInvitationsQuery(@RestQuery("order_by") @Nullable String orderBy,
+        @RestQuery("status") @Nullable InvitationStatus status, @RestQuery("query") @Nullable String query,
+        @RestQuery("limit") @Nullable Integer limit,
+        @RestQuery("offset") @Nullable Integer offset) implements PageQuery<AllOrganizationInvitationsQuery> {
+
+    /**
+     * Checks the page, because Clerk answers some impossible ones with ten items instead of an error.
+     *
+     * @throws IllegalArgumentException if {@code limit} or {@code offset} is out of bounds
+     */
+    public AllOrganizationInvitationsQuery {
+        PageBounds.check(limit, offset);
+    }
+
+    /** {@return a builder without filters} */
+    public static AllOrganizationInvitationsQueryBuilder builder() {
+        return AllOrganizationInvitationsQueryBuilder.builder();
+    }
+
+    @Override
+    public AllOrganizationInvitationsQuery page(int limit, int offset) {
+        return AllOrganizationInvitationsQueryBuilder.builder(this).limit(limit).offset(offset).build();
+    }
+}

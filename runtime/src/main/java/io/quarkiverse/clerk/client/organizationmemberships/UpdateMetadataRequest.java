@@ -1,0 +1,23 @@
+package io.quarkiverse.clerk.client.organizationmemberships;
+
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import io.quarkiverse.clerk.client.ClerkRequest;
+
+/**
+ * FIXME
+ *
+ * @param publicMetadata the application's data that front ends may read
+ * @param privateMetadata the application's data that only back ends may read
+ */
+@ClerkRequest
+public record UpdateMetadataRequest(@Nullable Map<String, Object> publicMetadata,
+        @Nullable Map<String, Object> privateMetadata) {
+
+    /** {@return a builder without parts} */
+    public static UpdateMetadataRequestBuilder builder() {
+        return UpdateMetadataRequestBuilder.builder();
+    }
+}

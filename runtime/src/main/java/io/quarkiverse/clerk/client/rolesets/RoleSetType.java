@@ -1,0 +1,9 @@
+package io.quarkiverse.clerk.client.rolesets;
+
+/** FIXME */
+public enum RoleSetType {
+    /** FIXME */
+    INITIAL,
+    /** FIXME */
+    CUSTOM
+}

@@ -1,0 +1,11 @@
+package io.quarkiverse.clerk.client.samlconnections;
+
+/** FIXME */
+public enum LoginHintMode {
+    /** FIXME */
+    EMAIL_ADDRESS,
+    /** FIXME */
+    CUSTOM_ATTRIBUTE,
+    /** FIXME */
+    OFF
+}

@@ -1,0 +1,5 @@
+/** FIXME */
+@NullMarked
+package io.quarkiverse.clerk.client.samlconnections;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,21 @@
+package io.quarkiverse.clerk.client.scimdirectories;
+
+import org.jspecify.annotations.Nullable;
+
+import io.quarkiverse.clerk.client.ClerkRequest;
+
+/**
+ * FIXME
+ *
+ * @param scimGroupId FIXME
+ * @param roleId FIXME
+ * @param precedence FIXME
+ */
+@ClerkRequest
+public record CreateGroupRoleMappingRequest(String scimGroupId, String roleId, @Nullable Integer precedence) {
+
+    /** {@return a builder without parts} */
+    public static CreateGroupRoleMappingRequestBuilder builder() {
+        return CreateGroupRoleMappingRequestBuilder.builder();
+    }
+}

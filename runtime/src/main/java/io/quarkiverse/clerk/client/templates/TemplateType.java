@@ -1,0 +1,9 @@
+package io.quarkiverse.clerk.client.templates;
+
+/** FIXME */
+public enum TemplateType {
+    /** FIXME */
+    EMAIL,
+    /** FIXME */
+    SMS
+}
