@@ -6,6 +6,8 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import io.quarkiverse.clerk.client.HasPrivateMetadata;
+import io.quarkiverse.clerk.client.HasPublicMetadata;
 import io.quarkiverse.clerk.client.organizations.Organization;
 
 /**
@@ -25,7 +27,8 @@ import io.quarkiverse.clerk.client.organizations.Organization;
  */
 public record OrganizationMembership(String id, String object, String role, @Nullable String roleName,
         List<String> permissions, Map<String, Object> publicMetadata, Map<String, Object> privateMetadata,
-        Organization organization, @Nullable PublicUserData publicUserData, Instant createdAt, Instant updatedAt) {
+        Organization organization, @Nullable PublicUserData publicUserData, Instant createdAt,
+        Instant updatedAt) implements HasPublicMetadata, HasPrivateMetadata {
 
     /**
      * What other members may know of a member.

@@ -5,6 +5,9 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import io.quarkiverse.clerk.client.HasPrivateMetadata;
+import io.quarkiverse.clerk.client.HasPublicMetadata;
+
 /**
  * An organization of the instance.
  *
@@ -33,5 +36,6 @@ public record Organization(String object, String id, String name, String slug, @
         @Nullable Integer membersCount, @Nullable Boolean missingMemberWithElevatedPermissions,
         @Nullable Integer pendingInvitationsCount, int maxAllowedMemberships, boolean adminDeleteEnabled,
         Map<String, Object> publicMetadata, Map<String, Object> privateMetadata, @Nullable String createdBy,
-        Instant createdAt, Instant updatedAt, @Nullable Instant lastActiveAt, @Nullable String roleSetKey) {
+        Instant createdAt, Instant updatedAt, @Nullable Instant lastActiveAt,
+        @Nullable String roleSetKey) implements HasPublicMetadata, HasPrivateMetadata {
 }

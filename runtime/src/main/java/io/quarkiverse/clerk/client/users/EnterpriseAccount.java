@@ -5,6 +5,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import io.quarkiverse.clerk.client.HasPublicMetadata;
 import io.quarkiverse.clerk.client.OpenEnum;
 
 /**
@@ -29,7 +30,8 @@ public record EnterpriseAccount(String id, String object, @Nullable OpenEnum<Pro
         boolean active,
         String emailAddress, @Nullable String firstName, @Nullable String lastName, @Nullable String providerUserId,
         @Nullable String enterpriseConnectionId, Map<String, Object> publicMetadata, @Nullable Verification verification,
-        @Nullable EnterpriseAccountConnection enterpriseConnection, @Nullable Instant lastAuthenticatedAt) {
+        @Nullable EnterpriseAccountConnection enterpriseConnection,
+        @Nullable Instant lastAuthenticatedAt) implements HasPublicMetadata {
 
     /** How an enterprise provider is spoken to. */
     public enum Protocol {

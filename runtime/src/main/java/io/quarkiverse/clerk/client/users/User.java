@@ -6,6 +6,9 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import io.quarkiverse.clerk.client.HasPrivateMetadata;
+import io.quarkiverse.clerk.client.HasPublicMetadata;
+import io.quarkiverse.clerk.client.HasUnsafeMetadata;
 import io.quarkiverse.clerk.client.organizationmemberships.OrganizationMembership;
 
 /**
@@ -72,5 +75,6 @@ public record User(String id, String object, @Nullable String externalId, @Nulla
         @Nullable Long lockoutExpiresInSeconds, @Nullable Long verificationAttemptsRemaining, Instant updatedAt,
         Instant createdAt, boolean deleteSelfEnabled, boolean createOrganizationEnabled,
         @Nullable Integer createOrganizationsLimit, @Nullable Instant lastActiveAt, @Nullable Instant legalAcceptedAt,
-        @Nullable Boolean bypassClientTrust, @Nullable ScimUser scim) {
+        @Nullable Boolean bypassClientTrust,
+        @Nullable ScimUser scim) implements HasPublicMetadata, HasPrivateMetadata, HasUnsafeMetadata {
 }

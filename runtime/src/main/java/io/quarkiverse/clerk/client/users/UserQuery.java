@@ -7,6 +7,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 import io.quarkiverse.clerk.client.ClerkRequest;
+import io.quarkiverse.clerk.client.CursorQuery;
 import io.quarkiverse.clerk.client.PageBounds;
 
 /**
@@ -70,10 +71,7 @@ public record UserQuery(
         @RestQuery("limit") @Nullable Integer limit,
         @RestQuery("offset") @Nullable Integer offset,
         @RestQuery("starting_after") @Nullable String startingAfter,
-        @RestQuery("order_by") @Nullable String orderBy) implements io.quarkiverse.clerk.client.PageQuery<UserQuery> {
-    public UserQuery page(int limit, int offset) {
-        return UserQueryBuilder.builder(this).limit(limit).offset(offset).build();
-    }
+        @RestQuery("order_by") @Nullable String orderBy) implements CursorQuery<UserQuery, User> {
 
     /**
      * Checks the page, because Clerk answers some impossible ones with ten users instead of an error.
@@ -87,5 +85,21 @@ public record UserQuery(
     /** {@return a builder without filters} */
     public static UserQueryBuilder builder() {
         return UserQueryBuilder.builder();
+    }
+
+    @Override
+    public UserQuery page(int limit, int offset) {
+        return UserQueryBuilder.builder(this).limit(limit).offset(offset).build();
+    }
+
+    /** {@return whether users come in the order of their creation: Clerk takes a cursor in no other} */
+    @Override
+    public boolean hasCursor() {
+        return orderBy == null || orderBy.matches("[+-]?created_at");
+    }
+
+    @Override
+    public UserQuery after(int limit, User last) {
+        return UserQueryBuilder.builder(this).limit(limit).offset(null).startingAfter(last.id()).build();
     }
 }
