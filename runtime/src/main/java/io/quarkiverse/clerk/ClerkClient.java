@@ -5,7 +5,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
-import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
@@ -14,8 +13,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkiverse.clerk.client.ClerkApiExceptionMapper;
 import io.quarkiverse.clerk.client.ClerkHeaders;
 import io.quarkiverse.clerk.client.ClerkObjectMapper;
+import io.quarkiverse.clerk.client.ClerkParamConverters;
 import io.quarkiverse.clerk.client.KeptGroups;
-import io.quarkiverse.clerk.client.MillisecondsParamConverterProvider;
 import io.quarkiverse.clerk.client.actortokens.ActorTokensApi;
 import io.quarkiverse.clerk.client.adminportallinktokens.AdminPortalLinkTokensApi;
 import io.quarkiverse.clerk.client.agenttasks.AgentTasksApi;
@@ -73,9 +72,9 @@ import io.quarkus.rest.client.reactive.jackson.ClientObjectMapper;
 @Default
 @KeptGroups
 @RegisterRestClient(configKey = "clerk")
-@RegisterClientHeaders(ClerkHeaders.class)
+@RegisterProvider(ClerkHeaders.class)
 @RegisterProvider(ClerkApiExceptionMapper.class)
-@RegisterProvider(MillisecondsParamConverterProvider.class)
+@RegisterProvider(ClerkParamConverters.class)
 @Path("/v1")
 @Produces(MediaType.APPLICATION_JSON)
 public interface ClerkClient {

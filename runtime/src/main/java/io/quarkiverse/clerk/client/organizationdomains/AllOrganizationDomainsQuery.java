@@ -6,6 +6,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 import io.quarkiverse.clerk.client.ClerkRequest;
+import io.quarkiverse.clerk.client.CommaSeparated;
 import io.quarkiverse.clerk.client.PageBounds;
 import io.quarkiverse.clerk.client.PageQuery;
 
@@ -23,7 +24,8 @@ import io.quarkiverse.clerk.client.PageQuery;
  */
 @ClerkRequest
 public record AllOrganizationDomainsQuery(@RestQuery("organization_id") @Nullable String organizationId,
-        @RestQuery("verified") @Nullable Boolean verified, @RestQuery("enrollment_mode") @Nullable List<String> enrollmentMode,
+        @RestQuery("verified") @Nullable Boolean verified,
+        @RestQuery("enrollment_mode") @Nullable CommaSeparated enrollmentMode,
         @RestQuery("query") @Nullable String query, @RestQuery("domains") @Nullable List<String> domains,
         @RestQuery("order_by") @Nullable String orderBy, @RestQuery("offset") @Nullable Integer offset,
         @RestQuery("limit") @Nullable Integer limit) implements PageQuery<AllOrganizationDomainsQuery> {

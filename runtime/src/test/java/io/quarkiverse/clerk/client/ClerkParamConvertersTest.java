@@ -9,7 +9,10 @@ import jakarta.ws.rs.ext.ParamConverter;
 
 import org.junit.jupiter.api.Test;
 
-class MillisecondsParamConverterProviderTest {
+import io.quarkiverse.clerk.client.billing.PaymentMethod;
+import io.quarkiverse.clerk.client.sessions.Session;
+
+class ClerkParamConvertersTest {
 
     private static final Instant TIME = Instant.ofEpochMilli(1_750_000_000_123L);
 
@@ -29,11 +32,18 @@ class MillisecondsParamConverterProviderTest {
     }
 
     @Test
+    void anEnumIsWrittenAsInJson() {
+        assertThat(converter(Session.Status.class).toString(Session.Status.PENDING)).isEqualTo("pending");
+        assertThat(converter(PaymentMethod.Type.class).toString(PaymentMethod.Type.PAYER_CREDITS)).isEqualTo("payer-credits");
+        assertThat(converter(PaymentMethod.Type.class).fromString("payer-credits")).isEqualTo(PaymentMethod.Type.PAYER_CREDITS);
+    }
+
+    @Test
     void otherTypesAreLeftToOthers() {
         assertThat(converter(Long.class)).isNull();
     }
 
     private static <T> ParamConverter<T> converter(Class<T> type) {
-        return new MillisecondsParamConverterProvider().getConverter(type, type, new Annotation[0]);
+        return new ClerkParamConverters().getConverter(type, type, new Annotation[0]);
     }
 }
