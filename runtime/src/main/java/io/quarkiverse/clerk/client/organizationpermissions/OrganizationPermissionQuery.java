@@ -8,10 +8,10 @@ import io.quarkiverse.clerk.client.PageBounds;
 import io.quarkiverse.clerk.client.PageQuery;
 
 /**
- * FIXME
+ * Which permissions to list, and which page of them.
  *
- * @param query FIXME
- * @param orderBy FIXME
+ * @param query permissions with exactly this id, or with this text in name or key
+ * @param orderBy {@code created_at}, {@code name} or {@code key}, with {@code -} in front for descending
  * @param limit how many at most, 1 to 500; null for 10
  * @param offset how many to leave out at the beginning; null for none
  */

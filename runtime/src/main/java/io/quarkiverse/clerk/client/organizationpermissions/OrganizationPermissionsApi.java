@@ -19,7 +19,7 @@ import io.quarkiverse.clerk.client.Pages;
 import io.quarkiverse.clerk.client.PagesOf;
 
 /**
- * FIXME
+ * Permissions: what roles consist of.
  *
  * @see <a href="https://clerk.com/docs/reference/backend-api">Clerk's reference</a>
  */
@@ -28,10 +28,10 @@ import io.quarkiverse.clerk.client.PagesOf;
 public interface OrganizationPermissionsApi {
 
     /**
-     * FIXME
+     * Lists permissions, Clerk's own among them.
      *
-     * @param query FIXME
-     * @return FIXME; never null
+     * @param query filters, order and page; an empty query is the first ten
+     * @return one page with the total; never null
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
     @GET
@@ -39,10 +39,10 @@ public interface OrganizationPermissionsApi {
     Page<Permission> list(@BeanParam OrganizationPermissionQuery query);
 
     /**
-     * FIXME
+     * Walks all permissions, fetching pages as they are read.
      *
-     * @param query FIXME
-     * @return FIXME; never null
+     * @param query filters and order; its limit is the size of a page
+     * @return all that pass the filters; never null
      */
     @PagesOf("list")
     default Stream<Permission> stream(OrganizationPermissionQuery query) {
@@ -50,10 +50,10 @@ public interface OrganizationPermissionsApi {
     }
 
     /**
-     * FIXME
+     * Creates a permission.
      *
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param request what it is to be
+     * @return the permission as created; never null
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
     @POST
@@ -61,10 +61,10 @@ public interface OrganizationPermissionsApi {
     Permission create(CreateOrganizationPermissionRequest request);
 
     /**
-     * FIXME
+     * Gets a permission.
      *
-     * @param permissionId FIXME
-     * @return FIXME; never null
+     * @param permissionId which one
+     * @return the permission; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @GET
@@ -72,11 +72,11 @@ public interface OrganizationPermissionsApi {
     Permission get(@PathParam("permission_id") String permissionId);
 
     /**
-     * FIXME
+     * Changes a permission: what the request does not name stays as it is. Clerk's own cannot be changed.
      *
-     * @param permissionId FIXME
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param permissionId which one
+     * @param request what to set
+     * @return the permission as changed; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
@@ -85,10 +85,10 @@ public interface OrganizationPermissionsApi {
     Permission update(@PathParam("permission_id") String permissionId, UpdateOrganizationPermissionRequest request);
 
     /**
-     * FIXME
+     * Deletes a permission. Clerk's own cannot be deleted.
      *
-     * @param permissionId FIXME
-     * @return FIXME; never null
+     * @param permissionId which one
+     * @return what has been deleted; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @DELETE

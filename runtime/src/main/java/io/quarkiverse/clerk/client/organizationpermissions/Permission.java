@@ -3,14 +3,14 @@ package io.quarkiverse.clerk.client.organizationpermissions;
 import java.time.Instant;
 
 /**
- * FIXME
+ * A permission that roles can give.
  *
  * @param object always {@code permission}
- * @param id FIXME
- * @param name FIXME
- * @param key FIXME
- * @param description FIXME
- * @param type FIXME
+ * @param id which one
+ * @param name what people call it
+ * @param key {@code org:…}, such as {@code org:team:read}
+ * @param description what it is for
+ * @param type whose it is: Clerk's own, or the instance's
  * @param createdAt when it was created
  * @param updatedAt when it was last changed
  */

@@ -5,11 +5,11 @@ import org.jspecify.annotations.Nullable;
 import io.quarkiverse.clerk.client.ClerkRequest;
 
 /**
- * FIXME
+ * What to change about a permission. What is null stays as it is.
  *
- * @param name FIXME
- * @param key FIXME
- * @param description FIXME
+ * @param name what people call it
+ * @param key {@code org:feature:action}, where both parts are lower-case letters, digits and underscores; {@code org:sys_} is Clerk's own
+ * @param description what it is for
  */
 @ClerkRequest
 public record UpdateOrganizationPermissionRequest(@Nullable String name, @Nullable String key, @Nullable String description) {

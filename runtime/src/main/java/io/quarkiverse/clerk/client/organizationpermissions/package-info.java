@@ -1,4 +1,4 @@
-/** FIXME */
+/** Permissions: what roles consist of. */
 @NullMarked
 package io.quarkiverse.clerk.client.organizationpermissions;
 

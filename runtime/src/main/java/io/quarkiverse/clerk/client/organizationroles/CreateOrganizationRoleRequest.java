@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 import io.quarkiverse.clerk.client.ClerkRequest;
 
 /**
- * FIXME
+ * A role to be created.
  *
- * @param name FIXME
- * @param key FIXME
- * @param description FIXME
- * @param permissions FIXME
- * @param includeInInitialRoleSet FIXME
+ * @param name what people call it
+ * @param key {@code org:} with lower-case letters, digits and underscores, unique in the instance
+ * @param description what it is for
+ * @param permissions ids of the permissions that it gives
+ * @param includeInInitialRoleSet whether it becomes part of the role set that new organizations get
  */
 @ClerkRequest
 public record CreateOrganizationRoleRequest(String name, String key, @Nullable String description,

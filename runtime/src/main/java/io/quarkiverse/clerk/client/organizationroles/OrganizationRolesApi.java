@@ -19,7 +19,7 @@ import io.quarkiverse.clerk.client.Pages;
 import io.quarkiverse.clerk.client.PagesOf;
 
 /**
- * FIXME
+ * Roles: what members of organizations may do.
  *
  * @see <a href="https://clerk.com/docs/reference/backend-api">Clerk's reference</a>
  */
@@ -28,10 +28,10 @@ import io.quarkiverse.clerk.client.PagesOf;
 public interface OrganizationRolesApi {
 
     /**
-     * FIXME
+     * Lists roles, newest first unless the query says otherwise.
      *
-     * @param query FIXME
-     * @return FIXME; never null
+     * @param query filters, order and page; an empty query is the first ten
+     * @return one page with the total; never null
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
     @GET
@@ -39,10 +39,10 @@ public interface OrganizationRolesApi {
     Page<Role> list(@BeanParam OrganizationRoleQuery query);
 
     /**
-     * FIXME
+     * Walks all roles, fetching pages as they are read.
      *
-     * @param query FIXME
-     * @return FIXME; never null
+     * @param query filters and order; its limit is the size of a page
+     * @return all that pass the filters; never null
      */
     @PagesOf("list")
     default Stream<Role> stream(OrganizationRoleQuery query) {
@@ -50,10 +50,10 @@ public interface OrganizationRolesApi {
     }
 
     /**
-     * FIXME
+     * Creates a role.
      *
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param request what it is to be
+     * @return the role as created; never null
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
     @POST
@@ -61,10 +61,10 @@ public interface OrganizationRolesApi {
     Role create(CreateOrganizationRoleRequest request);
 
     /**
-     * FIXME
+     * Gets a role.
      *
-     * @param organizationRoleId FIXME
-     * @return FIXME; never null
+     * @param organizationRoleId which one
+     * @return the role; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @GET
@@ -72,11 +72,12 @@ public interface OrganizationRolesApi {
     Role get(@PathParam("organization_role_id") String organizationRoleId);
 
     /**
-     * FIXME
+     * Changes a role: what the request does not name stays as it is. Where organizations give the role to their creators or to
+     * people of their domains, a new key is taken over there.
      *
-     * @param organizationRoleId FIXME
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param organizationRoleId which one
+     * @param request what to set, and what to clear
+     * @return the role as changed; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
@@ -85,10 +86,10 @@ public interface OrganizationRolesApi {
     Role update(@PathParam("organization_role_id") String organizationRoleId, UpdateOrganizationRoleRequest request);
 
     /**
-     * FIXME
+     * Deletes a role. It must be neither the role of creators, nor that of a domain, nor in an invitation, nor have members.
      *
-     * @param organizationRoleId FIXME
-     * @return FIXME; never null
+     * @param organizationRoleId which one
+     * @return what has been deleted; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @DELETE
@@ -96,11 +97,11 @@ public interface OrganizationRolesApi {
     DeletedObject delete(@PathParam("organization_role_id") String organizationRoleId);
 
     /**
-     * FIXME
+     * Gives a role another permission.
      *
-     * @param organizationRoleId FIXME
-     * @param permissionId FIXME
-     * @return FIXME; never null
+     * @param organizationRoleId which one
+     * @param permissionId the permission it gets
+     * @return the role as changed; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @POST
@@ -109,11 +110,11 @@ public interface OrganizationRolesApi {
             @PathParam("permission_id") String permissionId);
 
     /**
-     * FIXME
+     * Takes a permission from a role.
      *
-     * @param organizationRoleId FIXME
-     * @param permissionId FIXME
-     * @return FIXME; never null
+     * @param organizationRoleId which one
+     * @param permissionId the permission it loses
+     * @return the role as changed; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @DELETE

@@ -8,15 +8,15 @@ import org.jspecify.annotations.Nullable;
 import io.quarkiverse.clerk.client.organizationpermissions.Permission;
 
 /**
- * FIXME
+ * A role that members of organizations can have.
  *
  * @param object always {@code role}
- * @param id FIXME
- * @param name FIXME
- * @param key FIXME
- * @param description FIXME
- * @param isCreatorEligible FIXME
- * @param permissions FIXME
+ * @param id which one
+ * @param name what people call it
+ * @param key {@code org:…}, such as {@code org:admin}
+ * @param description what it is for; null if nobody said
+ * @param isCreatorEligible whether it can be the role of those who create an organization
+ * @param permissions what it allows
  * @param createdAt when it was created
  * @param updatedAt when it was last changed
  */

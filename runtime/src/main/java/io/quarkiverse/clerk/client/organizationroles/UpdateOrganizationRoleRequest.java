@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 import io.quarkiverse.clerk.client.ClerkRequest;
 
 /**
- * FIXME
+ * What to change about a role. What is null stays as it is.
  *
- * @param name FIXME
- * @param key FIXME
- * @param description FIXME
- * @param permissions FIXME
+ * @param name what people call it
+ * @param key {@code org:} with lower-case letters, digits and underscores, unique in the instance
+ * @param description what it is for
+ * @param permissions ids of all the permissions that it gives from now on
  */
 @ClerkRequest
 public record UpdateOrganizationRoleRequest(@Nullable Optional<String> name, @Nullable Optional<String> key,

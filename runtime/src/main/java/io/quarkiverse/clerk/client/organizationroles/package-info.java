@@ -1,4 +1,4 @@
-/** FIXME */
+/** Roles: what members of organizations may do. */
 @NullMarked
 package io.quarkiverse.clerk.client.organizationroles;
 

@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 import io.quarkiverse.clerk.client.ClerkRequest;
 
 /**
- * FIXME
+ * Which roles a role set gets in addition.
  *
- * @param roleKeys FIXME
- * @param defaultRoleKey FIXME
- * @param creatorRoleKey FIXME
+ * @param roleKeys keys of the roles, one to ten
+ * @param defaultRoleKey which of them becomes the role of new members
+ * @param creatorRoleKey which of them becomes the role of those who create an organization
  */
 @ClerkRequest
 public record AddRolesRequest(List<String> roleKeys, @Nullable String defaultRoleKey, @Nullable String creatorRoleKey) {

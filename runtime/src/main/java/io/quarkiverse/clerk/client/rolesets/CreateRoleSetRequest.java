@@ -7,15 +7,15 @@ import org.jspecify.annotations.Nullable;
 import io.quarkiverse.clerk.client.ClerkRequest;
 
 /**
- * FIXME
+ * A role set to be created.
  *
- * @param name FIXME
- * @param key FIXME
- * @param description FIXME
- * @param defaultRoleKey FIXME
- * @param creatorRoleKey FIXME
- * @param type FIXME
- * @param roles FIXME
+ * @param name what people call it
+ * @param key {@code role_set:} with lower-case letters, digits and underscores, unique in the instance; null for one made from the name
+ * @param description what it is for
+ * @param defaultRoleKey the role of new members, one of {@code roles}
+ * @param creatorRoleKey the role of those who create an organization, one of {@code roles}
+ * @param type whether new organizations get it
+ * @param roles keys of its roles, one to ten
  */
 @ClerkRequest
 public record CreateRoleSetRequest(String name, @Nullable String key, @Nullable String description, String defaultRoleKey,

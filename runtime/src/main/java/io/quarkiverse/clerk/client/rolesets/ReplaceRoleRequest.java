@@ -3,10 +3,10 @@ package io.quarkiverse.clerk.client.rolesets;
 import io.quarkiverse.clerk.client.ClerkRequest;
 
 /**
- * FIXME
+ * Which role of a role set gives way to which.
  *
- * @param roleKey FIXME
- * @param toRoleKey FIXME
+ * @param roleKey the role that leaves the set
+ * @param toRoleKey the role that its members get
  */
 @ClerkRequest
 public record ReplaceRoleRequest(String roleKey, String toRoleKey) {

@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 import io.quarkiverse.clerk.client.ClerkRequest;
 
 /**
- * FIXME
+ * Which role set takes the place of another.
  *
- * @param destRoleSetKey FIXME
- * @param reassignmentMappings FIXME
+ * @param destRoleSetKey the role set that organizations get instead
+ * @param reassignmentMappings keys of roles that go, with the keys of those which their members get; needed where a role with members has no namesake
  */
 @ClerkRequest
 public record ReplaceRoleSetRequest(String destRoleSetKey, @Nullable Map<String, String> reassignmentMappings) {

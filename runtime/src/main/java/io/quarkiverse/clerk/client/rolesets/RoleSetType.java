@@ -1,9 +1,9 @@
 package io.quarkiverse.clerk.client.rolesets;
 
-/** FIXME */
+/** Whether new organizations get a role set. */
 public enum RoleSetType {
-    /** FIXME */
+    /** They do. There is one such set in an instance. */
     INITIAL,
-    /** FIXME */
+    /** They do not, unless they are given it. */
     CUSTOM
 }

@@ -18,7 +18,7 @@ import io.quarkiverse.clerk.client.Pages;
 import io.quarkiverse.clerk.client.PagesOf;
 
 /**
- * FIXME
+ * Role sets: which roles an organization can choose from.
  *
  * @see <a href="https://clerk.com/docs/reference/backend-api">Clerk's reference</a>
  */
@@ -27,10 +27,10 @@ import io.quarkiverse.clerk.client.PagesOf;
 public interface RoleSetsApi {
 
     /**
-     * FIXME
+     * Lists role sets, newest first unless the query says otherwise.
      *
-     * @param query FIXME
-     * @return FIXME; never null
+     * @param query filters, order and page; an empty query is the first ten
+     * @return one page with the total; never null
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
     @GET
@@ -38,10 +38,10 @@ public interface RoleSetsApi {
     Page<RoleSet> list(@BeanParam RoleSetQuery query);
 
     /**
-     * FIXME
+     * Walks all role sets, fetching pages as they are read.
      *
-     * @param query FIXME
-     * @return FIXME; never null
+     * @param query filters and order; its limit is the size of a page
+     * @return all that pass the filters; never null
      */
     @PagesOf("list")
     default Stream<RoleSet> stream(RoleSetQuery query) {
@@ -49,10 +49,10 @@ public interface RoleSetsApi {
     }
 
     /**
-     * FIXME
+     * Creates a role set.
      *
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param request what it is to be
+     * @return the role set as created; never null
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
     @POST
@@ -60,10 +60,10 @@ public interface RoleSetsApi {
     RoleSet create(CreateRoleSetRequest request);
 
     /**
-     * FIXME
+     * Gets a role set.
      *
-     * @param roleSetKeyOrId FIXME
-     * @return FIXME; never null
+     * @param roleSetKeyOrId its key, {@code role_set:…}, or its id
+     * @return the role set; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @GET
@@ -71,11 +71,11 @@ public interface RoleSetsApi {
     RoleSet get(@PathParam("role_set_key_or_id") String roleSetKeyOrId);
 
     /**
-     * FIXME
+     * Changes a role set: what the request does not name stays as it is.
      *
-     * @param roleSetKeyOrId FIXME
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param roleSetKeyOrId its key, {@code role_set:…}, or its id
+     * @param request what to set, and what to clear
+     * @return the role set as changed; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
@@ -84,11 +84,11 @@ public interface RoleSetsApi {
     RoleSet update(@PathParam("role_set_key_or_id") String roleSetKeyOrId, UpdateRoleSetRequest request);
 
     /**
-     * FIXME
+     * Deletes a role set, and gives its organizations another one in the same step.
      *
-     * @param roleSetKeyOrId FIXME
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param roleSetKeyOrId its key, {@code role_set:…}, or its id
+     * @param request which one takes its place
+     * @return what has been deleted; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
@@ -97,11 +97,11 @@ public interface RoleSetsApi {
     DeletedObject replace(@PathParam("role_set_key_or_id") String roleSetKeyOrId, ReplaceRoleSetRequest request);
 
     /**
-     * FIXME
+     * Adds roles to a role set.
      *
-     * @param roleSetKeyOrId FIXME
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param roleSetKeyOrId its key, {@code role_set:…}, or its id
+     * @param request the roles, and what they are for
+     * @return the role set as changed; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
@@ -110,11 +110,11 @@ public interface RoleSetsApi {
     RoleSet addRoles(@PathParam("role_set_key_or_id") String roleSetKeyOrId, AddRolesRequest request);
 
     /**
-     * FIXME
+     * Takes a role out of a role set, and gives its members another one in the same step.
      *
-     * @param roleSetKeyOrId FIXME
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param roleSetKeyOrId its key, {@code role_set:…}, or its id
+     * @param request which role gives way to which
+     * @return the role set as changed; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */

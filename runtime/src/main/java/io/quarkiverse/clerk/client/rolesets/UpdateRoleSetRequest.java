@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
 import io.quarkiverse.clerk.client.ClerkRequest;
 
 /**
- * FIXME
+ * What to change about a role set. What is null stays as it is.
  *
- * @param name FIXME
- * @param key FIXME
- * @param description FIXME
- * @param type FIXME
- * @param defaultRoleKey FIXME
- * @param creatorRoleKey FIXME
+ * @param name what people call it
+ * @param key {@code role_set:} with lower-case letters, digits and underscores, unique in the instance
+ * @param description what it is for
+ * @param type {@link RoleSetType#INITIAL}, and then the set that was so far becomes {@link RoleSetType#CUSTOM}
+ * @param defaultRoleKey the role of new members, one that the set has
+ * @param creatorRoleKey the role of those who create an organization, one that the set has
  */
 @ClerkRequest
 public record UpdateRoleSetRequest(@Nullable Optional<String> name, @Nullable Optional<String> key,

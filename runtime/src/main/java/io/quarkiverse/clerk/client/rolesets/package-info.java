@@ -1,4 +1,4 @@
-/** FIXME */
+/** Role sets: which roles an organization can choose from. */
 @NullMarked
 package io.quarkiverse.clerk.client.rolesets;
 
