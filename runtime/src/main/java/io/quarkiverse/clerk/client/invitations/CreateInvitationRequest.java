@@ -9,15 +9,15 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkiverse.clerk.client.ClerkRequest;
 
 /**
- * FIXME
+ * An invitation to the application. Its metadata become public metadata of the user who signs up.
  *
- * @param emailAddress FIXME
+ * @param emailAddress whom to invite
  * @param publicMetadata the application's data that front ends may read
- * @param redirectUrl FIXME
- * @param sendNotification FIXME
- * @param ignoreExisting FIXME
- * @param expiresInDays FIXME
- * @param templateSlug FIXME
+ * @param redirectUrl where the link in the email leads, for pages of your own that accept invitations
+ * @param sendNotification whether Clerk sends the email; null for yes
+ * @param ignoreExisting whether an earlier invitation or a user with the address does no harm; null for no
+ * @param expiresInDays for how many days it can be accepted, 1 to 365; null for 30
+ * @param templateSlug which email is sent; null for {@link InvitationTemplate#INVITATION}
  */
 @ClerkRequest
 public record CreateInvitationRequest(String emailAddress, @Nullable Map<String, Object> publicMetadata,

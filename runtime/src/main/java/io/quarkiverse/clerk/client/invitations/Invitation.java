@@ -9,16 +9,16 @@ import io.quarkiverse.clerk.client.HasPublicMetadata;
 import io.quarkiverse.clerk.client.OpenEnum;
 
 /**
- * FIXME
+ * An invitation to the application.
  *
  * @param object always {@code invitation}
- * @param id FIXME
- * @param emailAddress FIXME
+ * @param id {@code inv_…}
+ * @param emailAddress who is invited
  * @param publicMetadata the application's data that front ends may read
- * @param revoked FIXME
- * @param status FIXME
- * @param url FIXME
- * @param expiresAt FIXME
+ * @param revoked whether it was taken back; null if Clerk does not say
+ * @param status how far it is
+ * @param url the link to accept it, which lets in whoever has it; null if Clerk does not say
+ * @param expiresAt until when it can be accepted; null if for any time
  * @param createdAt when it was created
  * @param updatedAt when it was last changed
  */

@@ -1,13 +1,13 @@
 package io.quarkiverse.clerk.client.invitations;
 
-/** FIXME */
+/** How far an invitation is. */
 public enum InvitationStatus {
-    /** FIXME */
+    /** It can be accepted. */
     PENDING,
-    /** FIXME */
+    /** It was accepted. */
     ACCEPTED,
-    /** FIXME */
+    /** It was taken back. */
     REVOKED,
-    /** FIXME */
+    /** It was not accepted in time. */
     EXPIRED
 }

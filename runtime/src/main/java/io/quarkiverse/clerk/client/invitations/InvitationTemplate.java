@@ -1,9 +1,9 @@
 package io.quarkiverse.clerk.client.invitations;
 
-/** FIXME */
+/** Which email an invitation is sent with. */
 public enum InvitationTemplate {
-    /** FIXME */
+    /** The one for people who are invited. */
     INVITATION,
-    /** FIXME */
+    /** The one for people who come from the waitlist. */
     WAITLIST_INVITATION
 }

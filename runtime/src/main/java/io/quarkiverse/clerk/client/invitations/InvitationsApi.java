@@ -17,7 +17,7 @@ import io.quarkiverse.clerk.client.Pages;
 import io.quarkiverse.clerk.client.PagesOf;
 
 /**
- * FIXME
+ * Invitations to sign up to the application.
  *
  * @see <a href="https://clerk.com/docs/reference/backend-api">Clerk's reference</a>
  */
@@ -26,10 +26,11 @@ import io.quarkiverse.clerk.client.PagesOf;
 public interface InvitationsApi {
 
     /**
-     * FIXME
+     * Invites somebody, by an email with a link unless the request says otherwise. The address must not have been invited yet, nor
+     * belong to a user, unless the request says that this does no harm.
      *
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param request whom to invite
+     * @return the invitation as created; never null
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
     @POST
@@ -37,20 +38,20 @@ public interface InvitationsApi {
     Invitation create(CreateInvitationRequest request);
 
     /**
-     * FIXME
+     * Lists invitations that were not taken back, newest first unless the query says otherwise.
      *
-     * @param query FIXME
-     * @return FIXME; never null
+     * @param query filters, order and page; an empty query is the first ten
+     * @return one page, with the total if the query asks for it; never null
      */
     @GET
     @Path("/invitations")
     Page<Invitation> list(@BeanParam InvitationQuery query);
 
     /**
-     * FIXME
+     * Walks the invitations, fetching pages as they are read.
      *
-     * @param query FIXME
-     * @return FIXME; never null
+     * @param query filters and order; its limit is the size of a page
+     * @return all that pass the filters; never null
      */
     @PagesOf("list")
     default Stream<Invitation> stream(InvitationQuery query) {
@@ -58,10 +59,10 @@ public interface InvitationsApi {
     }
 
     /**
-     * FIXME
+     * Invites several people. None of the addresses may belong to a user.
      *
-     * @param requests FIXME
-     * @return FIXME; never null
+     * @param requests whom to invite, ten at most
+     * @return the invitations as created; never null
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
     @POST
@@ -69,10 +70,10 @@ public interface InvitationsApi {
     List<Invitation> bulkCreate(List<CreateInvitationRequest> requests);
 
     /**
-     * FIXME
+     * Takes an invitation back: its link can no longer be used. Who was invited may still sign up like anybody else.
      *
-     * @param invitationId FIXME
-     * @return FIXME; never null
+     * @param invitationId {@code inv_…}
+     * @return the invitation as revoked; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @POST

@@ -1,4 +1,4 @@
-/** FIXME */
+/** Invitations to sign up to the application. */
 @NullMarked
 package io.quarkiverse.clerk.client.invitations;
 

@@ -5,11 +5,11 @@ import org.jspecify.annotations.Nullable;
 import io.quarkiverse.clerk.client.ClerkRequest;
 
 /**
- * FIXME
+ * A domain that an organization gets.
  *
- * @param name FIXME
- * @param enrollmentMode FIXME
- * @param verified FIXME
+ * @param name the domain, such as {@code example.com}
+ * @param enrollmentMode how its people come in, such as {@code automatic_invitation}: see {@link EnrollmentMode}
+ * @param verified whether it counts as verified; null for yes
  */
 @ClerkRequest
 public record CreateOrganizationDomainRequest(@Nullable String name, @Nullable String enrollmentMode,

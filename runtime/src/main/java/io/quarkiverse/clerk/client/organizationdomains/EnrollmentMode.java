@@ -1,13 +1,13 @@
 package io.quarkiverse.clerk.client.organizationdomains;
 
-/** FIXME */
+/** How people with an email address of a domain come into its organization. */
 public enum EnrollmentMode {
-    /** FIXME */
+    /** Somebody invites them. */
     MANUAL_INVITATION,
-    /** FIXME */
+    /** Clerk invites them when they sign up. */
     AUTOMATIC_INVITATION,
-    /** FIXME */
+    /** Clerk proposes the organization to them, and they may ask to join. */
     AUTOMATIC_SUGGESTION,
-    /** FIXME */
+    /** By signing in through the organization's enterprise connection. */
     ENTERPRISE_SSO
 }

@@ -19,7 +19,7 @@ import io.quarkiverse.clerk.client.Pages;
 import io.quarkiverse.clerk.client.PagesOf;
 
 /**
- * FIXME
+ * Domains of organizations: whose email addresses belong to them.
  *
  * @see <a href="https://clerk.com/docs/reference/backend-api">Clerk's reference</a>
  */
@@ -28,11 +28,11 @@ import io.quarkiverse.clerk.client.PagesOf;
 public interface OrganizationDomainsApi {
 
     /**
-     * FIXME
+     * Gives an organization a domain, which counts as verified unless the request says otherwise.
      *
      * @param organizationId {@code org_…}
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param request the domain
+     * @return the domain as created; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
@@ -41,11 +41,11 @@ public interface OrganizationDomainsApi {
     OrganizationDomain create(@PathParam("organization_id") String organizationId, CreateOrganizationDomainRequest request);
 
     /**
-     * FIXME
+     * Lists the domains of an organization.
      *
      * @param organizationId {@code org_…}
-     * @param query FIXME
-     * @return FIXME; never null
+     * @param query filters and page; an empty query is the first ten
+     * @return one page with the total; never null
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
     @GET
@@ -54,11 +54,11 @@ public interface OrganizationDomainsApi {
             @BeanParam OrganizationDomainQuery query);
 
     /**
-     * FIXME
+     * Walks the domains of an organization, fetching pages as they are read.
      *
      * @param organizationId {@code org_…}
-     * @param query FIXME
-     * @return FIXME; never null
+     * @param query filters; its limit is the size of a page
+     * @return all that pass the filters; never null
      */
     @PagesOf("list")
     default Stream<OrganizationDomain> stream(String organizationId, OrganizationDomainQuery query) {
@@ -66,12 +66,12 @@ public interface OrganizationDomainsApi {
     }
 
     /**
-     * FIXME
+     * Changes a domain: what the request does not name stays as it is.
      *
      * @param organizationId {@code org_…}
-     * @param domainId FIXME
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param domainId {@code orgdmn_…}
+     * @param request what to set, and what to clear
+     * @return the domain as changed; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
@@ -81,11 +81,11 @@ public interface OrganizationDomainsApi {
             UpdateOrganizationDomainRequest request);
 
     /**
-     * FIXME
+     * Takes a domain from an organization.
      *
      * @param organizationId {@code org_…}
-     * @param domainId FIXME
-     * @return FIXME; never null
+     * @param domainId {@code orgdmn_…}
+     * @return what has been deleted; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @DELETE
@@ -93,11 +93,11 @@ public interface OrganizationDomainsApi {
     DeletedObject delete(@PathParam("organization_id") String organizationId, @PathParam("domain_id") String domainId);
 
     /**
-     * FIXME
+     * Counts a domain as the organization's own by your word, without a DNS record. It does no harm to do so again.
      *
      * @param organizationId {@code org_…}
-     * @param domainId FIXME
-     * @return FIXME; never null
+     * @param domainId {@code orgdmn_…}
+     * @return the domain, whose ownership is verified by the strategy {@code manual_override}; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @POST
@@ -106,10 +106,10 @@ public interface OrganizationDomainsApi {
             @PathParam("domain_id") String domainId);
 
     /**
-     * FIXME
+     * Lists the domains of all organizations, newest first unless the query says otherwise.
      *
-     * @param query FIXME
-     * @return FIXME; never null
+     * @param query filters, order and page; an empty query is the first ten
+     * @return one page with the total; never null
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
     @GET
@@ -117,10 +117,10 @@ public interface OrganizationDomainsApi {
     Page<OrganizationDomain> listAll(@BeanParam AllOrganizationDomainsQuery query);
 
     /**
-     * FIXME
+     * Walks the domains of all organizations, fetching pages as they are read.
      *
-     * @param query FIXME
-     * @return FIXME; never null
+     * @param query filters and order; its limit is the size of a page
+     * @return all that pass the filters; never null
      */
     @PagesOf("listAll")
     default Stream<OrganizationDomain> streamAll(AllOrganizationDomainsQuery query) {

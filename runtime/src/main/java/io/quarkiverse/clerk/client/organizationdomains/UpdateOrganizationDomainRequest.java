@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 import io.quarkiverse.clerk.client.ClerkRequest;
 
 /**
- * FIXME
+ * What to change about a domain. What is null stays as it is.
  *
- * @param enrollmentMode FIXME
- * @param verified FIXME
+ * @param enrollmentMode how its people come in, such as {@code automatic_invitation}: see {@link EnrollmentMode}
+ * @param verified whether it counts as verified
  */
 @ClerkRequest
 public record UpdateOrganizationDomainRequest(@Nullable Optional<String> enrollmentMode, @Nullable Boolean verified) {

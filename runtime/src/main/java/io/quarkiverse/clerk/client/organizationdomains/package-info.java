@@ -1,4 +1,4 @@
-/** FIXME */
+/** Domains of organizations: whose email addresses belong to them. */
 @NullMarked
 package io.quarkiverse.clerk.client.organizationdomains;
 

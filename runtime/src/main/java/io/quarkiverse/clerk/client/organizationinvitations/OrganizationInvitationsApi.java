@@ -17,7 +17,7 @@ import io.quarkiverse.clerk.client.Pages;
 import io.quarkiverse.clerk.client.PagesOf;
 
 /**
- * FIXME
+ * Invitations to organizations.
  *
  * @see <a href="https://clerk.com/docs/reference/backend-api">Clerk's reference</a>
  */
@@ -26,10 +26,10 @@ import io.quarkiverse.clerk.client.PagesOf;
 public interface OrganizationInvitationsApi {
 
     /**
-     * FIXME
+     * Lists invitations to all organizations, newest first unless the query says otherwise.
      *
-     * @param query FIXME
-     * @return FIXME; never null
+     * @param query filters, order and page; an empty query is the first ten
+     * @return one page with the total; never null
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
     @GET
@@ -37,10 +37,10 @@ public interface OrganizationInvitationsApi {
     Page<OrganizationInvitation> getAll(@BeanParam AllOrganizationInvitationsQuery query);
 
     /**
-     * FIXME
+     * Walks the invitations to all organizations, fetching pages as they are read.
      *
-     * @param query FIXME
-     * @return FIXME; never null
+     * @param query filters and order; its limit is the size of a page
+     * @return all that pass the filters; never null
      */
     @PagesOf("getAll")
     default Stream<OrganizationInvitation> streamAll(AllOrganizationInvitationsQuery query) {
@@ -48,11 +48,11 @@ public interface OrganizationInvitationsApi {
     }
 
     /**
-     * FIXME
+     * Invites somebody to an organization, by an email with a link unless the request says otherwise.
      *
      * @param organizationId {@code org_…}
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param request whom to invite as what
+     * @return the invitation as created; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
@@ -62,11 +62,12 @@ public interface OrganizationInvitationsApi {
             CreateOrganizationInvitationRequest request);
 
     /**
-     * FIXME
+     * Lists invitations to an organization, newest first unless the query says otherwise. Those that come from a domain of the
+     * organization are not among them.
      *
      * @param organizationId {@code org_…}
-     * @param query FIXME
-     * @return FIXME; never null
+     * @param query filters, order and page; an empty query is the first ten
+     * @return one page with the total; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
@@ -76,11 +77,11 @@ public interface OrganizationInvitationsApi {
             @BeanParam OrganizationInvitationQuery query);
 
     /**
-     * FIXME
+     * Walks the invitations to an organization, fetching pages as they are read.
      *
      * @param organizationId {@code org_…}
-     * @param query FIXME
-     * @return FIXME; never null
+     * @param query filters and order; its limit is the size of a page
+     * @return all that pass the filters; never null
      */
     @PagesOf("list")
     default Stream<OrganizationInvitation> stream(String organizationId, OrganizationInvitationQuery query) {
@@ -88,11 +89,11 @@ public interface OrganizationInvitationsApi {
     }
 
     /**
-     * FIXME
+     * Invites several people to an organization.
      *
      * @param organizationId {@code org_…}
-     * @param requests FIXME
-     * @return FIXME; never null
+     * @param requests whom to invite as what, ten at most
+     * @return the invitations as created, with their number; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
@@ -102,14 +103,14 @@ public interface OrganizationInvitationsApi {
             List<CreateOrganizationInvitationRequest> requests);
 
     /**
-     * FIXME
+     * Lists invitations to an organization that can still be accepted, newest first.
      *
      * @param organizationId {@code org_…}
-     * @param query FIXME
-     * @return FIXME; never null
+     * @param query which page; an empty query is the first ten
+     * @return one page with the total; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
-     * @deprecated FIXME
+     * @deprecated use {@link #list} with the status {@code PENDING}
      */
     @Deprecated
     @GET
@@ -118,12 +119,12 @@ public interface OrganizationInvitationsApi {
             @BeanParam PendingInvitationQuery query);
 
     /**
-     * FIXME
+     * Walks the invitations to an organization that can still be accepted, fetching pages as they are read.
      *
      * @param organizationId {@code org_…}
-     * @param query FIXME
-     * @return FIXME; never null
-     * @deprecated FIXME
+     * @param query its limit is the size of a page
+     * @return all of them; never null
+     * @deprecated use {@link #stream} with the status {@code PENDING}
      */
     @Deprecated
     @PagesOf("listPending")
@@ -132,11 +133,11 @@ public interface OrganizationInvitationsApi {
     }
 
     /**
-     * FIXME
+     * Gets an invitation to an organization.
      *
      * @param organizationId {@code org_…}
-     * @param invitationId FIXME
-     * @return FIXME; never null
+     * @param invitationId {@code orginv_…}
+     * @return the invitation; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @GET
@@ -145,12 +146,12 @@ public interface OrganizationInvitationsApi {
             @PathParam("invitation_id") String invitationId);
 
     /**
-     * FIXME
+     * Takes back an invitation that was not accepted yet: it can no longer be.
      *
      * @param organizationId {@code org_…}
-     * @param invitationId FIXME
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param invitationId {@code orginv_…}
+     * @param request who takes it back
+     * @return the invitation as revoked; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
@@ -160,11 +161,11 @@ public interface OrganizationInvitationsApi {
             @PathParam("invitation_id") String invitationId, RevokeOrganizationInvitationRequest request);
 
     /**
-     * FIXME
+     * Takes back an invitation that was not accepted yet: it can no longer be.
      *
      * @param organizationId {@code org_…}
-     * @param invitationId FIXME
-     * @return FIXME; never null
+     * @param invitationId {@code orginv_…}
+     * @return the invitation as revoked; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @POST

@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 import io.quarkiverse.clerk.client.ClerkRequest;
 
 /**
- * FIXME
+ * Who takes an invitation back.
  *
- * @param requestingUserId FIXME
+ * @param requestingUserId an admin of the organization, {@code user_…}
  */
 @ClerkRequest
 public record RevokeOrganizationInvitationRequest(@Nullable String requestingUserId) {

@@ -1,4 +1,4 @@
-/** FIXME */
+/** Invitations to organizations. */
 @NullMarked
 package io.quarkiverse.clerk.client.organizationinvitations;
 

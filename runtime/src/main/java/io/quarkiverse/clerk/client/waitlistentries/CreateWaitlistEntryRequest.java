@@ -7,10 +7,10 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkiverse.clerk.client.ClerkRequest;
 
 /**
- * FIXME
+ * Somebody for the waitlist.
  *
- * @param emailAddress FIXME
- * @param sendNotification FIXME
+ * @param emailAddress who waits
+ * @param sendNotification whether Clerk confirms it by an email; null for yes
  */
 @ClerkRequest
 public record CreateWaitlistEntryRequest(String emailAddress, @JsonProperty("notify") @Nullable Boolean sendNotification) {

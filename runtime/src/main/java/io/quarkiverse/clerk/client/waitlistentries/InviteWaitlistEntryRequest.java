@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 import io.quarkiverse.clerk.client.ClerkRequest;
 
 /**
- * FIXME
+ * How to invite somebody who waits.
  *
- * @param ignoreExisting FIXME
+ * @param ignoreExisting whether an earlier invitation or a user with the address does no harm; null for no
  */
 @ClerkRequest
 public record InviteWaitlistEntryRequest(@Nullable Boolean ignoreExisting) {

@@ -19,7 +19,7 @@ import io.quarkiverse.clerk.client.Pages;
 import io.quarkiverse.clerk.client.PagesOf;
 
 /**
- * FIXME
+ * The waitlist: who would like to sign up.
  *
  * @see <a href="https://clerk.com/docs/reference/backend-api">Clerk's reference</a>
  */
@@ -28,20 +28,20 @@ import io.quarkiverse.clerk.client.PagesOf;
 public interface WaitlistEntriesApi {
 
     /**
-     * FIXME
+     * Lists the waitlist, newest first unless the query says otherwise.
      *
-     * @param query FIXME
-     * @return FIXME; never null
+     * @param query filters, order and page; an empty query is the first ten
+     * @return one page with the total; never null
      */
     @GET
     @Path("/waitlist_entries")
     Page<WaitlistEntry> list(@BeanParam WaitlistEntryQuery query);
 
     /**
-     * FIXME
+     * Walks the waitlist, fetching pages as they are read.
      *
-     * @param query FIXME
-     * @return FIXME; never null
+     * @param query filters and order; its limit is the size of a page
+     * @return all that pass the filters; never null
      */
     @PagesOf("list")
     default Stream<WaitlistEntry> stream(WaitlistEntryQuery query) {
@@ -49,10 +49,10 @@ public interface WaitlistEntriesApi {
     }
 
     /**
-     * FIXME
+     * Puts somebody on the waitlist.
      *
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param request who waits
+     * @return the entry, which is an earlier one if the address waits already; never null
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
     @POST
@@ -60,10 +60,10 @@ public interface WaitlistEntriesApi {
     WaitlistEntry create(CreateWaitlistEntryRequest request);
 
     /**
-     * FIXME
+     * Puts several people on the waitlist.
      *
-     * @param requests FIXME
-     * @return FIXME; never null
+     * @param requests who waits, each address once, 50 at most
+     * @return the entries, which are earlier ones for addresses that wait already; never null
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
     @POST
@@ -71,10 +71,10 @@ public interface WaitlistEntriesApi {
     List<WaitlistEntry> bulkCreate(List<CreateWaitlistEntryRequest> requests);
 
     /**
-     * FIXME
+     * Takes somebody off the waitlist who was neither invited nor rejected.
      *
-     * @param waitlistEntryId FIXME
-     * @return FIXME; never null
+     * @param waitlistEntryId which entry
+     * @return what has been deleted; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @DELETE
@@ -82,11 +82,11 @@ public interface WaitlistEntriesApi {
     DeletedObject delete(@PathParam("waitlist_entry_id") String waitlistEntryId);
 
     /**
-     * FIXME
+     * Invites somebody from the waitlist by an email.
      *
-     * @param waitlistEntryId FIXME
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param waitlistEntryId which entry
+     * @param request what to do where the address is known
+     * @return the entry with its invitation; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
@@ -95,10 +95,10 @@ public interface WaitlistEntriesApi {
     WaitlistEntry invite(@PathParam("waitlist_entry_id") String waitlistEntryId, InviteWaitlistEntryRequest request);
 
     /**
-     * FIXME
+     * Invites somebody from the waitlist by an email.
      *
-     * @param waitlistEntryId FIXME
-     * @return FIXME; never null
+     * @param waitlistEntryId which entry
+     * @return the entry with its invitation; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @POST
@@ -106,10 +106,10 @@ public interface WaitlistEntriesApi {
     WaitlistEntry invite(@PathParam("waitlist_entry_id") String waitlistEntryId);
 
     /**
-     * FIXME
+     * Rejects somebody from the waitlist.
      *
-     * @param waitlistEntryId FIXME
-     * @return FIXME; never null
+     * @param waitlistEntryId which entry
+     * @return the entry as rejected; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @POST

@@ -8,13 +8,13 @@ import io.quarkiverse.clerk.client.PageBounds;
 import io.quarkiverse.clerk.client.PageQuery;
 
 /**
- * FIXME
+ * Which entries of the waitlist to list, and which page of them.
  *
  * @param limit how many at most, 1 to 500; null for 10
  * @param offset how many to leave out at the beginning; null for none
- * @param query FIXME
- * @param status FIXME
- * @param orderBy FIXME
+ * @param query entries with this text in email address or id
+ * @param status entries that are as far as this
+ * @param orderBy {@code created_at}, {@code email_address} or {@code invited_at}, with {@code -} in front for descending; null for {@code -created_at}
  */
 @ClerkRequest
 public record WaitlistEntryQuery(@RestQuery("limit") @Nullable Integer limit, @RestQuery("offset") @Nullable Integer offset,

@@ -1,4 +1,4 @@
-/** FIXME */
+/** The waitlist: who would like to sign up. */
 @NullMarked
 package io.quarkiverse.clerk.client.waitlistentries;
 
