@@ -8,16 +8,16 @@ import org.jspecify.annotations.Nullable;
 import io.quarkiverse.clerk.client.sessions.Session;
 
 /**
- * FIXME
+ * A browser or app in which users sign in.
  *
  * @param object always {@code client}
- * @param id FIXME
- * @param sessionIds FIXME
- * @param sessions FIXME
- * @param signInId FIXME
- * @param signUpId FIXME
- * @param lastActiveSessionId FIXME
- * @param lastAuthenticationStrategy FIXME
+ * @param id {@code client_…}
+ * @param sessionIds the sessions in it, {@code sess_…}
+ * @param sessions the sessions in it
+ * @param signInId the sign-in that goes on in it; null if none does
+ * @param signUpId the sign-up that goes on in it; null if none does
+ * @param lastActiveSessionId the session that was used last; null if there is none
+ * @param lastAuthenticationStrategy how the last sign-in went, such as {@code password}; null if there was none
  * @param updatedAt when it was last changed
  * @param createdAt when it was created
  */

@@ -16,7 +16,7 @@ import io.quarkiverse.clerk.client.Pages;
 import io.quarkiverse.clerk.client.PagesOf;
 
 /**
- * FIXME
+ * Clients: the browsers and apps in which users sign in.
  *
  * @see <a href="https://clerk.com/docs/reference/backend-api">Clerk's reference</a>
  */
@@ -25,12 +25,12 @@ import io.quarkiverse.clerk.client.PagesOf;
 public interface ClientsApi {
 
     /**
-     * FIXME
+     * Lists clients, newest first.
      *
-     * @param query FIXME
-     * @return FIXME; never null
+     * @param query which page; an empty query is the first ten
+     * @return one page, with the total if the query asks for it; never null
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
-     * @deprecated FIXME
+     * @deprecated Clerk is going to remove it, and names no replacement
      */
     @Deprecated
     @GET
@@ -38,11 +38,11 @@ public interface ClientsApi {
     Page<Client> list(@BeanParam ClientQuery query);
 
     /**
-     * FIXME
+     * Walks all clients, newest first, fetching pages as they are read.
      *
-     * @param query FIXME
-     * @return FIXME; never null
-     * @deprecated FIXME
+     * @param query its limit is the size of a page
+     * @return all of them; never null
+     * @deprecated like {@link #list}
      */
     @Deprecated
     @PagesOf("list")
@@ -51,10 +51,10 @@ public interface ClientsApi {
     }
 
     /**
-     * FIXME
+     * Finds out which client a token is of.
      *
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param request the token
+     * @return the client; never null
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
     @POST
@@ -62,10 +62,10 @@ public interface ClientsApi {
     Client verify(VerifyClientRequest request);
 
     /**
-     * FIXME
+     * Gets a client.
      *
-     * @param clientId FIXME
-     * @return FIXME; never null
+     * @param clientId {@code client_…}
+     * @return the client; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @GET

@@ -3,9 +3,9 @@ package io.quarkiverse.clerk.client.clients;
 import io.quarkiverse.clerk.client.ClerkRequest;
 
 /**
- * FIXME
+ * A token to be verified.
  *
- * @param token FIXME
+ * @param token the value of the client's cookie
  */
 @ClerkRequest
 public record VerifyClientRequest(String token) {

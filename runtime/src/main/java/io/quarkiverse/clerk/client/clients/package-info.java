@@ -1,4 +1,4 @@
-/** FIXME */
+/** Clients: the browsers and apps in which users sign in. */
 @NullMarked
 package io.quarkiverse.clerk.client.clients;
 

@@ -16,7 +16,7 @@ import io.quarkiverse.clerk.client.users.EmailAddress;
 import io.quarkiverse.clerk.client.users.VerificationProgress;
 
 /**
- * FIXME
+ * Email addresses of users.
  *
  * @see <a href="https://clerk.com/docs/reference/backend-api">Clerk's reference</a>
  */
@@ -25,10 +25,10 @@ import io.quarkiverse.clerk.client.users.VerificationProgress;
 public interface EmailAddressesApi {
 
     /**
-     * FIXME
+     * Gives a user an email address.
      *
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param request the address
+     * @return the address as created; never null
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
     @POST
@@ -36,10 +36,10 @@ public interface EmailAddressesApi {
     EmailAddress create(CreateEmailAddressRequest request);
 
     /**
-     * FIXME
+     * Gets an email address.
      *
-     * @param emailAddressId FIXME
-     * @return FIXME; never null
+     * @param emailAddressId {@code idn_…}
+     * @return the address; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @GET
@@ -47,10 +47,10 @@ public interface EmailAddressesApi {
     EmailAddress get(@PathParam("email_address_id") String emailAddressId);
 
     /**
-     * FIXME
+     * Takes an email address from its user.
      *
-     * @param emailAddressId FIXME
-     * @return FIXME; never null
+     * @param emailAddressId {@code idn_…}
+     * @return what has been deleted; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @DELETE
@@ -58,11 +58,11 @@ public interface EmailAddressesApi {
     DeletedObject delete(@PathParam("email_address_id") String emailAddressId);
 
     /**
-     * FIXME
+     * Changes an email address: what the request does not name stays as it is.
      *
-     * @param emailAddressId FIXME
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param emailAddressId {@code idn_…}
+     * @param request what to set
+     * @return the address as changed; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
@@ -71,10 +71,10 @@ public interface EmailAddressesApi {
     EmailAddress update(@PathParam("email_address_id") String emailAddressId, UpdateEmailAddressRequest request);
 
     /**
-     * FIXME
+     * Sends a code to an email address, to find out whether it is the user's.
      *
-     * @param emailAddressId FIXME
-     * @return FIXME; never null
+     * @param emailAddressId {@code idn_…}
+     * @return the verification; an attempt has to name its id; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @POST
@@ -82,11 +82,12 @@ public interface EmailAddressesApi {
     VerificationProgress prepareVerification(@PathParam("email_address_id") String emailAddressId);
 
     /**
-     * FIXME
+     * Verifies an email address by the code that was sent. A wrong or late code is no error: the answer's status tells. A right
+     * one also verifies the address for sign-in, but signs nobody in.
      *
-     * @param emailAddressId FIXME
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param emailAddressId {@code idn_…}
+     * @param request the code
+     * @return how far the verification is; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
@@ -96,11 +97,12 @@ public interface EmailAddressesApi {
             AttemptVerificationRequest request);
 
     /**
-     * FIXME
+     * Takes all email addresses from a user and gives another one instead. The user may be locked out by one that is not
+     * verified. Addresses of connected accounts are in the way.
      *
      * @param userId {@code user_…}
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param request the address
+     * @return the address as created; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */

@@ -6,11 +6,11 @@ import io.quarkiverse.clerk.client.ClerkRequest;
 import io.quarkiverse.clerk.client.users.IdentificationStatus;
 
 /**
- * FIXME
+ * The only email address that a user is left with.
  *
- * @param emailAddress FIXME
- * @param identificationStatus FIXME
- * @param notifyPrimaryEmailAddressChanged FIXME
+ * @param emailAddress the address itself
+ * @param identificationStatus whether it counts as verified; null for yes
+ * @param notifyPrimaryEmailAddressChanged whether the main one so far is told that it is no longer; null for no
  */
 @ClerkRequest
 public record ReplaceForUserRequest(String emailAddress, @Nullable IdentificationStatus identificationStatus,

@@ -18,7 +18,7 @@ import io.quarkiverse.clerk.client.Pages;
 import io.quarkiverse.clerk.client.PagesOf;
 
 /**
- * FIXME
+ * Memberships of users in organizations.
  *
  * @see <a href="https://clerk.com/docs/reference/backend-api">Clerk's reference</a>
  */
@@ -27,11 +27,11 @@ import io.quarkiverse.clerk.client.PagesOf;
 public interface OrganizationMembershipsApi {
 
     /**
-     * FIXME
+     * Makes a user a member of an organization, which is active in that user's next session.
      *
      * @param organizationId {@code org_…}
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param request who, and in which role
+     * @return the membership as created; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
@@ -41,11 +41,11 @@ public interface OrganizationMembershipsApi {
             CreateOrganizationMembershipRequest request);
 
     /**
-     * FIXME
+     * Lists the members of an organization.
      *
      * @param organizationId {@code org_…}
-     * @param query FIXME
-     * @return FIXME; never null
+     * @param query filters, order and page; an empty query is the first ten
+     * @return one page with the total; never null
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
     @GET
@@ -54,11 +54,11 @@ public interface OrganizationMembershipsApi {
             @BeanParam OrganizationMembershipQuery query);
 
     /**
-     * FIXME
+     * Walks the members of an organization, fetching pages as they are read.
      *
      * @param organizationId {@code org_…}
-     * @param query FIXME
-     * @return FIXME; never null
+     * @param query filters and order; its limit is the size of a page
+     * @return all that pass the filters; never null
      */
     @PagesOf("list")
     default Stream<OrganizationMembership> stream(String organizationId, OrganizationMembershipQuery query) {
@@ -66,12 +66,12 @@ public interface OrganizationMembershipsApi {
     }
 
     /**
-     * FIXME
+     * Gives a member another role.
      *
      * @param organizationId {@code org_…}
      * @param userId {@code user_…}
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param request the role
+     * @return the membership as changed; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
@@ -81,11 +81,11 @@ public interface OrganizationMembershipsApi {
             UpdateOrganizationMembershipRequest request);
 
     /**
-     * FIXME
+     * Takes a member out of an organization.
      *
      * @param organizationId {@code org_…}
      * @param userId {@code user_…}
-     * @return FIXME; never null
+     * @return the membership as it was; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @DELETE
@@ -93,12 +93,12 @@ public interface OrganizationMembershipsApi {
     OrganizationMembership delete(@PathParam("organization_id") String organizationId, @PathParam("user_id") String userId);
 
     /**
-     * FIXME
+     * Merges metadata into those of a membership, however deep: keys that are not named stay.
      *
      * @param organizationId {@code org_…}
      * @param userId {@code user_…}
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param request what to merge
+     * @return the membership as changed; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */

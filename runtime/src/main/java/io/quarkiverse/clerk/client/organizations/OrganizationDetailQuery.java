@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 import io.quarkiverse.clerk.client.ClerkRequest;
 
 /**
- * FIXME
+ * What to tell of an organization in addition.
  *
- * @param includeMembersCount FIXME
- * @param includeMissingMemberWithElevatedPermissions FIXME
+ * @param includeMembersCount whether to count its members; null for no
+ * @param includeMissingMemberWithElevatedPermissions whether to look if anybody in it may manage it; null for no
  */
 @ClerkRequest
 public record OrganizationDetailQuery(@RestQuery("include_members_count") @Nullable Boolean includeMembersCount,

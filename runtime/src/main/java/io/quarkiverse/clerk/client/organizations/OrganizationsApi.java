@@ -25,7 +25,7 @@ import io.quarkiverse.clerk.client.billing.CreditLedgerEntry;
 import io.quarkiverse.clerk.client.billing.Subscription;
 
 /**
- * FIXME
+ * Organizations: groups of users with roles of their own.
  *
  * @see <a href="https://clerk.com/docs/reference/backend-api">Clerk's reference</a>
  */
@@ -34,10 +34,10 @@ import io.quarkiverse.clerk.client.billing.Subscription;
 public interface OrganizationsApi {
 
     /**
-     * FIXME
+     * Lists organizations, newest first unless the query says otherwise.
      *
-     * @param query FIXME
-     * @return FIXME; never null
+     * @param query filters, order and page; an empty query is the first ten
+     * @return one page with the total; never null
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
     @GET
@@ -45,10 +45,10 @@ public interface OrganizationsApi {
     Page<Organization> list(@BeanParam OrganizationQuery query);
 
     /**
-     * FIXME
+     * Walks all organizations, fetching pages as they are read.
      *
-     * @param query FIXME
-     * @return FIXME; never null
+     * @param query filters and order; its limit is the size of a page
+     * @return all that pass the filters; never null
      */
     @PagesOf("list")
     default Stream<Organization> stream(OrganizationQuery query) {
@@ -56,10 +56,10 @@ public interface OrganizationsApi {
     }
 
     /**
-     * FIXME
+     * Creates an organization. It is active in the next session of the user who becomes its admin.
      *
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param request what it is to be
+     * @return the organization as created; never null
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
     @POST
@@ -67,11 +67,11 @@ public interface OrganizationsApi {
     Organization create(CreateOrganizationRequest request);
 
     /**
-     * FIXME
+     * Gets an organization by its id or slug, and tells more of it.
      *
      * @param organizationId {@code org_…}
-     * @param query FIXME
-     * @return FIXME; never null
+     * @param query what to tell in addition
+     * @return the organization; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @GET
@@ -79,10 +79,10 @@ public interface OrganizationsApi {
     Organization get(@PathParam("organization_id") String organizationId, @BeanParam OrganizationDetailQuery query);
 
     /**
-     * FIXME
+     * Gets an organization by its id or slug.
      *
      * @param organizationId {@code org_…}
-     * @return FIXME; never null
+     * @return the organization; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @GET
@@ -90,11 +90,12 @@ public interface OrganizationsApi {
     Organization get(@PathParam("organization_id") String organizationId);
 
     /**
-     * FIXME
+     * Changes an organization: what the request does not name stays as it is. Metadata are changed with {@link #mergeMetadata} or
+     * {@link #replaceMetadata}.
      *
      * @param organizationId {@code org_…}
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param request what to set, and what to clear
+     * @return the organization as changed; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
@@ -103,10 +104,10 @@ public interface OrganizationsApi {
     Organization update(@PathParam("organization_id") String organizationId, UpdateOrganizationRequest request);
 
     /**
-     * FIXME
+     * Deletes an organization for good, with all memberships and invitations. In sessions in which it is active, none is any more.
      *
      * @param organizationId {@code org_…}
-     * @return FIXME; never null
+     * @return what has been deleted; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @DELETE
@@ -114,11 +115,11 @@ public interface OrganizationsApi {
     DeletedObject delete(@PathParam("organization_id") String organizationId);
 
     /**
-     * FIXME
+     * Merges metadata into those of an organization, however deep: keys that are not named stay.
      *
      * @param organizationId {@code org_…}
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param request what to merge
+     * @return the organization as changed; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
@@ -127,11 +128,11 @@ public interface OrganizationsApi {
     Organization mergeMetadata(@PathParam("organization_id") String organizationId, MergeMetadataRequest request);
 
     /**
-     * FIXME
+     * Replaces metadata of an organization: keys that are not named are gone.
      *
      * @param organizationId {@code org_…}
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param request what to put in their place
+     * @return the organization as changed; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
@@ -140,11 +141,11 @@ public interface OrganizationsApi {
     Organization replaceMetadata(@PathParam("organization_id") String organizationId, ReplaceMetadataRequest request);
 
     /**
-     * FIXME
+     * Gives an organization a logo.
      *
      * @param organizationId {@code org_…}
-     * @param image FIXME
-     * @return FIXME; never null
+     * @param image a picture in JPEG, PNG, GIF or WebP, 10 MB at most
+     * @return the organization as changed; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
@@ -154,10 +155,10 @@ public interface OrganizationsApi {
     Organization uploadLogo(@PathParam("organization_id") String organizationId, ImageUpload image);
 
     /**
-     * FIXME
+     * Takes an organization's logo away.
      *
      * @param organizationId {@code org_…}
-     * @return FIXME; never null
+     * @return the organization as changed; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @DELETE
@@ -165,10 +166,10 @@ public interface OrganizationsApi {
     Organization deleteLogo(@PathParam("organization_id") String organizationId);
 
     /**
-     * FIXME
+     * Gets what an organization has subscribed to.
      *
      * @param organizationId {@code org_…}
-     * @return FIXME; never null
+     * @return the subscription with its items; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @GET
@@ -176,10 +177,10 @@ public interface OrganizationsApi {
     Subscription getBillingSubscription(@PathParam("organization_id") String organizationId);
 
     /**
-     * FIXME
+     * Gets an organization's credits, which lower what is to be paid.
      *
      * @param organizationId {@code org_…}
-     * @return FIXME; never null
+     * @return the balance; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @GET
@@ -187,11 +188,12 @@ public interface OrganizationsApi {
     CreditBalance getBillingCreditBalance(@PathParam("organization_id") String organizationId);
 
     /**
-     * FIXME
+     * Gives an organization credits, or takes some away. With the same idempotency key it happens once, however often it is asked
+     * for.
      *
      * @param organizationId {@code org_…}
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param request how much, and why
+     * @return the entry in the ledger; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */

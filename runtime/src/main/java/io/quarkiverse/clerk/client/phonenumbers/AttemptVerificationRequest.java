@@ -3,10 +3,10 @@ package io.quarkiverse.clerk.client.phonenumbers;
 import io.quarkiverse.clerk.client.ClerkRequest;
 
 /**
- * FIXME
+ * A code that a user has got by phone.
  *
- * @param verificationId FIXME
- * @param code FIXME
+ * @param verificationId which verification, as {@link PhoneNumbersApi#prepareVerification} has told
+ * @param code the code
  */
 @ClerkRequest
 public record AttemptVerificationRequest(String verificationId, String code) {

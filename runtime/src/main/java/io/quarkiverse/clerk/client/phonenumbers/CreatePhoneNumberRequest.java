@@ -5,13 +5,13 @@ import org.jspecify.annotations.Nullable;
 import io.quarkiverse.clerk.client.ClerkRequest;
 
 /**
- * FIXME
+ * A phone number that a user gets.
  *
  * @param userId {@code user_…}
- * @param phoneNumber FIXME
- * @param verified FIXME
- * @param primary FIXME
- * @param reservedForSecondFactor FIXME
+ * @param phoneNumber the number itself, such as {@code +41445550100}
+ * @param verified whether it counts as verified
+ * @param primary whether it becomes the main one; null for yes if it is the only one
+ * @param reservedForSecondFactor whether codes for the second factor may be sent to it
  */
 @ClerkRequest
 public record CreatePhoneNumberRequest(String userId, String phoneNumber, @Nullable Boolean verified, @Nullable Boolean primary,

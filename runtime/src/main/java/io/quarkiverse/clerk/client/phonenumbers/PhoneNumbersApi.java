@@ -16,7 +16,7 @@ import io.quarkiverse.clerk.client.users.PhoneNumber;
 import io.quarkiverse.clerk.client.users.VerificationProgress;
 
 /**
- * FIXME
+ * Phone numbers of users.
  *
  * @see <a href="https://clerk.com/docs/reference/backend-api">Clerk's reference</a>
  */
@@ -25,10 +25,10 @@ import io.quarkiverse.clerk.client.users.VerificationProgress;
 public interface PhoneNumbersApi {
 
     /**
-     * FIXME
+     * Gives a user a phone number.
      *
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param request the number
+     * @return the number as created; never null
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
     @POST
@@ -36,10 +36,10 @@ public interface PhoneNumbersApi {
     PhoneNumber create(CreatePhoneNumberRequest request);
 
     /**
-     * FIXME
+     * Gets a phone number.
      *
-     * @param phoneNumberId FIXME
-     * @return FIXME; never null
+     * @param phoneNumberId {@code idn_…}
+     * @return the number; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @GET
@@ -47,10 +47,10 @@ public interface PhoneNumbersApi {
     PhoneNumber get(@PathParam("phone_number_id") String phoneNumberId);
 
     /**
-     * FIXME
+     * Takes a phone number from its user.
      *
-     * @param phoneNumberId FIXME
-     * @return FIXME; never null
+     * @param phoneNumberId {@code idn_…}
+     * @return what has been deleted; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @DELETE
@@ -58,11 +58,11 @@ public interface PhoneNumbersApi {
     DeletedObject delete(@PathParam("phone_number_id") String phoneNumberId);
 
     /**
-     * FIXME
+     * Changes a phone number: what the request does not name stays as it is.
      *
-     * @param phoneNumberId FIXME
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param phoneNumberId {@code idn_…}
+     * @param request what to set
+     * @return the number as changed; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
@@ -71,10 +71,10 @@ public interface PhoneNumbersApi {
     PhoneNumber update(@PathParam("phone_number_id") String phoneNumberId, UpdatePhoneNumberRequest request);
 
     /**
-     * FIXME
+     * Sends a code to a phone number, to find out whether it is the user's.
      *
-     * @param phoneNumberId FIXME
-     * @return FIXME; never null
+     * @param phoneNumberId {@code idn_…}
+     * @return the verification; an attempt has to name its id; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @POST
@@ -82,11 +82,12 @@ public interface PhoneNumbersApi {
     VerificationProgress prepareVerification(@PathParam("phone_number_id") String phoneNumberId);
 
     /**
-     * FIXME
+     * Verifies a phone number by the code that was sent. A wrong or late code is no error: the answer's status tells. A right
+     * one also verifies the number for sign-in, but signs nobody in.
      *
-     * @param phoneNumberId FIXME
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param phoneNumberId {@code idn_…}
+     * @param request the code
+     * @return how far the verification is; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
@@ -96,11 +97,12 @@ public interface PhoneNumbersApi {
             AttemptVerificationRequest request);
 
     /**
-     * FIXME
+     * Takes all phone numbers from a user and gives another one instead. The user may be locked out by one that is not
+     * verified.
      *
      * @param userId {@code user_…}
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param request the number
+     * @return the number as created; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */

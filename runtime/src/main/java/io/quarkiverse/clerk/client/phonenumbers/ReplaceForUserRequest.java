@@ -6,10 +6,10 @@ import io.quarkiverse.clerk.client.ClerkRequest;
 import io.quarkiverse.clerk.client.users.IdentificationStatus;
 
 /**
- * FIXME
+ * The only phone number that a user is left with.
  *
- * @param phoneNumber FIXME
- * @param identificationStatus FIXME
+ * @param phoneNumber the number itself, such as {@code +41445550100}
+ * @param identificationStatus whether it counts as verified; null for yes
  */
 @ClerkRequest
 public record ReplaceForUserRequest(String phoneNumber, @Nullable IdentificationStatus identificationStatus) {

@@ -5,11 +5,11 @@ import org.jspecify.annotations.Nullable;
 import io.quarkiverse.clerk.client.ClerkRequest;
 
 /**
- * FIXME
+ * What to change about a phone number. What is null stays as it is.
  *
- * @param verified FIXME
- * @param primary FIXME
- * @param reservedForSecondFactor FIXME
+ * @param verified whether it counts as verified
+ * @param primary whether it becomes the main one
+ * @param reservedForSecondFactor whether codes for the second factor may be sent to it
  */
 @ClerkRequest
 public record UpdatePhoneNumberRequest(@Nullable Boolean verified, @Nullable Boolean primary,

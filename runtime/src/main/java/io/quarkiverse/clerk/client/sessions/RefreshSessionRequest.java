@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
 import io.quarkiverse.clerk.client.ClerkRequest;
 
 /**
- * FIXME
+ * What a session is refreshed with.
  *
- * @param expiredToken FIXME
- * @param refreshToken FIXME
- * @param requestOrigin FIXME
- * @param requestHeaders FIXME
- * @param format FIXME
- * @param requestOriginatingIp FIXME
+ * @param expiredToken the session token that the browser sent, of this session
+ * @param refreshToken the refresh token that the browser sent
+ * @param requestOrigin the origin that the browser's request was for
+ * @param requestHeaders header fields of the browser's request
+ * @param format what to answer with; null for {@link Format#TOKEN}
+ * @param requestOriginatingIp the browser's IP address
  */
 @ClerkRequest
 public record RefreshSessionRequest(String expiredToken, String refreshToken, String requestOrigin,
@@ -36,11 +36,11 @@ public record RefreshSessionRequest(String expiredToken, String refreshToken, St
         return "RefreshSessionRequest";
     }
 
-    /** FIXME */
+    /** What a refresh answers with. */
     public enum Format {
-        /** FIXME */
+        /** A session token. */
         TOKEN,
-        /** FIXME */
+        /** Cookies for the browser. */
         COOKIE
     }
 }

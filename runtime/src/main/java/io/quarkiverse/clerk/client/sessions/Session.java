@@ -9,45 +9,45 @@ import org.jspecify.annotations.Nullable;
 import io.quarkiverse.clerk.client.OpenEnum;
 
 /**
- * FIXME
+ * The sign-in of a user on a device.
  *
  * @param object always {@code session}
- * @param id FIXME
+ * @param id {@code sess_…}
  * @param userId {@code user_…}
- * @param clientId FIXME
- * @param actor FIXME
- * @param status FIXME
- * @param lastActiveOrganizationId FIXME
- * @param lastActiveAt FIXME
- * @param latestActivity FIXME
- * @param expireAt FIXME
- * @param abandonAt FIXME
+ * @param clientId the browser or app, {@code client_…}
+ * @param actor who really acts, if that is somebody else: {@code sub} is that one's id
+ * @param status whether it counts
+ * @param lastActiveOrganizationId the organization that was active last, {@code org_…}; null if none was
+ * @param lastActiveAt when it was last used
+ * @param latestActivity what it was last used with; null if Clerk does not know
+ * @param expireAt when it ends
+ * @param abandonAt when Clerk gives it up if it is not used
  * @param updatedAt when it was last changed
  * @param createdAt when it was created
- * @param tasks FIXME
+ * @param tasks what the user still has to do before it counts
  */
 public record Session(String object, String id, String userId, String clientId, Map<String, Object> actor,
         OpenEnum<Status> status, @Nullable String lastActiveOrganizationId, Instant lastActiveAt,
         @Nullable SessionActivity latestActivity, Instant expireAt, Instant abandonAt, Instant updatedAt, Instant createdAt,
         List<SessionTask> tasks) {
 
-    /** FIXME */
+    /** Whether a session counts. */
     public enum Status {
-        /** FIXME */
+        /** It does. */
         ACTIVE,
-        /** FIXME */
+        /** It was ended by a back end or from another device. */
         REVOKED,
-        /** FIXME */
+        /** The user has signed out. */
         ENDED,
-        /** FIXME */
+        /** Its time is over. */
         EXPIRED,
-        /** FIXME */
+        /** The user has left it in a browser with several sessions. */
         REMOVED,
-        /** FIXME */
+        /** It was not used for too long. */
         ABANDONED,
-        /** FIXME */
+        /** Another session took its place. */
         REPLACED,
-        /** FIXME */
+        /** It does not yet: the user has something to do first. */
         PENDING
     }
 }

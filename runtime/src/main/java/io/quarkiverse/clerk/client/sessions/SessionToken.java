@@ -3,10 +3,10 @@ package io.quarkiverse.clerk.client.sessions;
 import org.jspecify.annotations.Nullable;
 
 /**
- * FIXME
+ * A token of a session.
  *
  * @param object always {@code token}
- * @param jwt FIXME
+ * @param jwt the token itself, which lets in whoever has it; null if Clerk does not give it
  */
 public record SessionToken(@Nullable String object, @Nullable String jwt) {
 

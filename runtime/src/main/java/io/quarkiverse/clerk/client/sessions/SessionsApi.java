@@ -16,7 +16,7 @@ import io.quarkiverse.clerk.client.Pages;
 import io.quarkiverse.clerk.client.PagesOf;
 
 /**
- * FIXME
+ * Sessions: the sign-ins of users on devices.
  *
  * @see <a href="https://clerk.com/docs/reference/backend-api">Clerk's reference</a>
  */
@@ -25,10 +25,10 @@ import io.quarkiverse.clerk.client.PagesOf;
 public interface SessionsApi {
 
     /**
-     * FIXME
+     * Lists sessions, newest first. Old ones that do not count any more are not kept for ever.
      *
-     * @param query FIXME
-     * @return FIXME; never null
+     * @param query filters and page
+     * @return one page, with the total if the query asks for it; never null
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
     @GET
@@ -36,10 +36,10 @@ public interface SessionsApi {
     Page<Session> list(@BeanParam SessionQuery query);
 
     /**
-     * FIXME
+     * Walks sessions, newest first, fetching pages as they are read.
      *
-     * @param query FIXME
-     * @return FIXME; never null
+     * @param query filters; its limit is the size of a page
+     * @return all that pass the filters; never null
      */
     @PagesOf("list")
     default Stream<Session> stream(SessionQuery query) {
@@ -47,10 +47,10 @@ public interface SessionsApi {
     }
 
     /**
-     * FIXME
+     * Creates a session, for tests: only development instances can. To sign a user in, create a sign-in token.
      *
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param request whose session
+     * @return the session as created; never null
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
     @POST
@@ -58,10 +58,10 @@ public interface SessionsApi {
     Session create(CreateSessionRequest request);
 
     /**
-     * FIXME
+     * Gets a session.
      *
      * @param sessionId {@code sess_…}
-     * @return FIXME; never null
+     * @return the session; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @GET
@@ -69,11 +69,11 @@ public interface SessionsApi {
     Session get(@PathParam("session_id") String sessionId);
 
     /**
-     * FIXME
+     * Refreshes a session. Where Clerk refuses with 401, a handshake with the browser may still help.
      *
      * @param sessionId {@code sess_…}
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param request what the browser sent
+     * @return a token or cookies, as the request asks; never null
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
     @POST
@@ -81,10 +81,10 @@ public interface SessionsApi {
     SessionRefresh refresh(@PathParam("session_id") String sessionId, RefreshSessionRequest request);
 
     /**
-     * FIXME
+     * Ends a session: the user has to sign in again.
      *
      * @param sessionId {@code sess_…}
-     * @return FIXME; never null
+     * @return the session as ended; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @POST
@@ -92,11 +92,11 @@ public interface SessionsApi {
     Session revoke(@PathParam("session_id") String sessionId);
 
     /**
-     * FIXME
+     * Creates a session token.
      *
      * @param sessionId {@code sess_…}
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param request for how long it can be used
+     * @return the token; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @POST
@@ -104,10 +104,10 @@ public interface SessionsApi {
     SessionToken createToken(@PathParam("session_id") String sessionId, CreateSessionTokenRequest request);
 
     /**
-     * FIXME
+     * Creates a session token that can be used for the usual time.
      *
      * @param sessionId {@code sess_…}
-     * @return FIXME; never null
+     * @return the token; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @POST
@@ -115,12 +115,12 @@ public interface SessionsApi {
     SessionToken createToken(@PathParam("session_id") String sessionId);
 
     /**
-     * FIXME
+     * Creates a token of a session by a JWT template.
      *
      * @param sessionId {@code sess_…}
-     * @param templateName FIXME
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param templateName the name of the template
+     * @param request for how long it can be used
+     * @return the token; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @POST
@@ -129,11 +129,11 @@ public interface SessionsApi {
             @PathParam("template_name") String templateName, CreateSessionTokenRequest request);
 
     /**
-     * FIXME
+     * Creates a token of a session by a JWT template, which says for how long it can be used.
      *
      * @param sessionId {@code sess_…}
-     * @param templateName FIXME
-     * @return FIXME; never null
+     * @param templateName the name of the template
+     * @return the token; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @POST

@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 import io.quarkiverse.clerk.client.ClerkRequest;
 
 /**
- * FIXME
+ * What to change about a sign-up. What is null stays as it is.
  *
- * @param externalId FIXME
- * @param customAction FIXME
+ * @param externalId id in the application's own systems, which the user gets
+ * @param customAction whether it is marked as one of your own flows
  */
 @ClerkRequest
 public record UpdateSignUpRequest(@Nullable Optional<String> externalId, @Nullable Boolean customAction) {

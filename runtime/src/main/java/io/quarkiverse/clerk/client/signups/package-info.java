@@ -1,4 +1,4 @@
-/** FIXME */
+/** Sign-ups: attempts to become a user. */
 @NullMarked
 package io.quarkiverse.clerk.client.signups;
 

@@ -3,7 +3,7 @@ package io.quarkiverse.clerk.client.users;
 import org.jspecify.annotations.Nullable;
 
 /**
- * FIXME
+ * Whose sign-in has been changed.
  *
  * @param userId {@code user_…}
  */

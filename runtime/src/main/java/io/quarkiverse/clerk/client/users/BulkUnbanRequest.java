@@ -5,9 +5,9 @@ import java.util.List;
 import io.quarkiverse.clerk.client.ClerkRequest;
 
 /**
- * FIXME
+ * Whom to ban no longer.
  *
- * @param userIds FIXME
+ * @param userIds one to fifty ids, {@code user_…}
  */
 @ClerkRequest
 public record BulkUnbanRequest(List<String> userIds) {

@@ -3,9 +3,9 @@ package io.quarkiverse.clerk.client.users;
 import org.jspecify.annotations.Nullable;
 
 /**
- * FIXME
+ * Whether a password is right.
  *
- * @param verified FIXME
+ * @param verified true if it is; a wrong one is an error
  */
 public record PasswordVerification(@Nullable Boolean verified) {
 }

@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 import io.quarkiverse.clerk.client.ClerkRequest;
 
 /**
- * FIXME
+ * How to take a password away.
  *
- * @param signOutOfOtherSessions FIXME
+ * @param signOutOfOtherSessions whether the user's sessions end; null for no
  */
 @ClerkRequest
 public record RemovePasswordRequest(@Nullable Boolean signOutOfOtherSessions) {

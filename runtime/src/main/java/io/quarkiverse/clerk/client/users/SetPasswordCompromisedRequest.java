@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 import io.quarkiverse.clerk.client.ClerkRequest;
 
 /**
- * FIXME
+ * How to distrust a password.
  *
- * @param revokeAllSessions FIXME
+ * @param revokeAllSessions whether the user's sessions end; null for no
  */
 @ClerkRequest
 public record SetPasswordCompromisedRequest(@Nullable Boolean revokeAllSessions) {

@@ -5,18 +5,18 @@ import org.jspecify.annotations.Nullable;
 import io.quarkiverse.clerk.client.OpenEnum;
 
 /**
- * FIXME
+ * Whether a code is right.
  *
- * @param verified FIXME
- * @param codeType FIXME
+ * @param verified true if it is; a wrong one is an error
+ * @param codeType which kind of code it is; null if Clerk does not say
  */
 public record TotpVerification(@Nullable Boolean verified, @Nullable OpenEnum<CodeType> codeType) {
 
-    /** FIXME */
+    /** The kinds of codes. */
     public enum CodeType {
-        /** FIXME */
+        /** One of an authenticator app. */
         TOTP,
-        /** FIXME */
+        /** A backup code, which is used up now. */
         BACKUP_CODE
     }
 }

@@ -7,37 +7,37 @@ import org.jspecify.annotations.Nullable;
 import io.quarkiverse.clerk.client.OpenEnum;
 
 /**
- * FIXME
+ * A phone or tablet that a user signs in with.
  *
  * @param object always {@code trusted_device}
- * @param id FIXME
- * @param platform FIXME
- * @param appIdentifier FIXME
- * @param name FIXME
- * @param algorithm FIXME
- * @param status FIXME
+ * @param id which device
+ * @param platform what it runs on
+ * @param appIdentifier the app, as its platform names it
+ * @param name what the user calls it; null if nothing
+ * @param algorithm what it signs with: {@code ES256}
+ * @param status whether it is still trusted
  * @param createdAt when it was created
  * @param updatedAt when it was last changed
- * @param lastUsedAt FIXME
- * @param revokedAt FIXME
+ * @param lastUsedAt when it was last used; null if never
+ * @param revokedAt since when it is no longer trusted; null if it is
  */
 public record TrustedDevice(String object, String id, OpenEnum<Platform> platform, String appIdentifier, @Nullable String name,
         String algorithm, OpenEnum<Status> status, Instant createdAt, Instant updatedAt, @Nullable Instant lastUsedAt,
         @Nullable Instant revokedAt) {
 
-    /** FIXME */
+    /** What a device runs on. */
     public enum Platform {
-        /** FIXME */
+        /** iOS. */
         IOS,
-        /** FIXME */
+        /** Android. */
         ANDROID
     }
 
-    /** FIXME */
+    /** Whether a device is trusted. */
     public enum Status {
-        /** FIXME */
+        /** It is. */
         ACTIVE,
-        /** FIXME */
+        /** It is no longer. */
         REVOKED
     }
 }

@@ -29,7 +29,7 @@ import io.quarkiverse.clerk.client.organizationinvitations.OrganizationInvitatio
 import io.quarkiverse.clerk.client.organizationmemberships.OrganizationMembership;
 
 /**
- * FIXME
+ * Users: the people who can sign in to the instance.
  *
  * @see <a href="https://clerk.com/docs/reference/backend-api">Clerk's reference</a>
  */
@@ -38,10 +38,10 @@ import io.quarkiverse.clerk.client.organizationmemberships.OrganizationMembershi
 public interface UsersApi {
 
     /**
-     * FIXME
+     * Lists users, newest first unless the query says otherwise.
      *
-     * @param query FIXME
-     * @return FIXME; never null
+     * @param query filters, order and page; an empty query is the first ten users
+     * @return one page; never null
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
     @GET
@@ -49,10 +49,11 @@ public interface UsersApi {
     List<User> list(@BeanParam UserQuery query);
 
     /**
-     * FIXME
+     * Walks all users, fetching pages as they are read. In the order of their creation, which is the default, users who come or go
+     * meanwhile do not disturb the walk.
      *
-     * @param query FIXME
-     * @return FIXME; never null
+     * @param query filters and order; its limit is the size of a page
+     * @return all that pass the filters; never null
      */
     @PagesOf("list")
     default Stream<User> stream(UserQuery query) {
@@ -60,10 +61,10 @@ public interface UsersApi {
     }
 
     /**
-     * FIXME
+     * Creates a user. Email addresses and phone numbers count as verified unless the request says otherwise.
      *
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param request what is known of the user
+     * @return the user as created; never null
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
     @POST
@@ -71,10 +72,10 @@ public interface UsersApi {
     User create(CreateUserRequest request);
 
     /**
-     * FIXME
+     * Counts users.
      *
-     * @param query FIXME
-     * @return FIXME; never null
+     * @param query the filters; an empty query counts all
+     * @return the number; never null
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
     @GET
@@ -82,10 +83,10 @@ public interface UsersApi {
     TotalCount count(@BeanParam UserCountQuery query);
 
     /**
-     * FIXME
+     * Gets a user.
      *
      * @param userId {@code user_…}
-     * @return FIXME; never null
+     * @return the user; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @GET
@@ -93,11 +94,12 @@ public interface UsersApi {
     User get(@PathParam("user_id") String userId);
 
     /**
-     * FIXME
+     * Changes a user: what the request does not name stays as it is. Metadata are changed with {@link #updateMetadata} or
+     * {@link #replaceMetadata}.
      *
      * @param userId {@code user_…}
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param request what to set, and what to clear
+     * @return the user as changed; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
@@ -106,10 +108,10 @@ public interface UsersApi {
     User update(@PathParam("user_id") String userId, UpdateUserRequest request);
 
     /**
-     * FIXME
+     * Deletes a user for good, with all sessions and memberships.
      *
      * @param userId {@code user_…}
-     * @return FIXME; never null
+     * @return what has been deleted; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @DELETE
@@ -117,30 +119,30 @@ public interface UsersApi {
     DeletedObject delete(@PathParam("user_id") String userId);
 
     /**
-     * FIXME
+     * Bans a user: all sessions end, and there is no signing in any more.
      *
      * @param userId {@code user_…}
-     * @return FIXME; never null
+     * @return the user as changed; never null
      */
     @POST
     @Path("/users/{user_id}/ban")
     User ban(@PathParam("user_id") String userId);
 
     /**
-     * FIXME
+     * Bans a user no longer.
      *
      * @param userId {@code user_…}
-     * @return FIXME; never null
+     * @return the user as changed; never null
      */
     @POST
     @Path("/users/{user_id}/unban")
     User unban(@PathParam("user_id") String userId);
 
     /**
-     * FIXME
+     * Bans several users: all their sessions end, and there is no signing in any more.
      *
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param request whom
+     * @return the users as changed; never null
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
     @POST
@@ -148,10 +150,10 @@ public interface UsersApi {
     List<User> bulkBan(BulkBanRequest request);
 
     /**
-     * FIXME
+     * Bans several users no longer.
      *
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param request whom
+     * @return the users as changed; never null
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
     @POST
@@ -159,31 +161,31 @@ public interface UsersApi {
     List<User> bulkUnban(BulkUnbanRequest request);
 
     /**
-     * FIXME
+     * Locks a user out for the time that the instance's settings say.
      *
      * @param userId {@code user_…}
-     * @return FIXME; never null
+     * @return the user as changed; never null
      */
     @POST
     @Path("/users/{user_id}/lock")
     User lock(@PathParam("user_id") String userId);
 
     /**
-     * FIXME
+     * Locks a user out no longer.
      *
      * @param userId {@code user_…}
-     * @return FIXME; never null
+     * @return the user as changed; never null
      */
     @POST
     @Path("/users/{user_id}/unlock")
     User unlock(@PathParam("user_id") String userId);
 
     /**
-     * FIXME
+     * Gives a user a picture.
      *
      * @param userId {@code user_…}
-     * @param image FIXME
-     * @return FIXME; never null
+     * @param image the picture
+     * @return the user as changed; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
@@ -193,10 +195,10 @@ public interface UsersApi {
     User setProfileImage(@PathParam("user_id") String userId, ImageUpload image);
 
     /**
-     * FIXME
+     * Takes a user's picture away.
      *
      * @param userId {@code user_…}
-     * @return FIXME; never null
+     * @return the user as changed; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @DELETE
@@ -204,11 +206,11 @@ public interface UsersApi {
     User deleteProfileImage(@PathParam("user_id") String userId);
 
     /**
-     * FIXME
+     * Merges metadata into those of a user, however deep: keys that are not named stay.
      *
      * @param userId {@code user_…}
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param request what to merge
+     * @return the user as changed; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
@@ -217,11 +219,11 @@ public interface UsersApi {
     User updateMetadata(@PathParam("user_id") String userId, UpdateMetadataRequest request);
 
     /**
-     * FIXME
+     * Replaces metadata of a user: keys that are not named are gone.
      *
      * @param userId {@code user_…}
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param request what to put in their place
+     * @return the user as changed; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
@@ -230,10 +232,10 @@ public interface UsersApi {
     User replaceMetadata(@PathParam("user_id") String userId, ReplaceMetadataRequest request);
 
     /**
-     * FIXME
+     * Gets what a user has subscribed to.
      *
      * @param userId {@code user_…}
-     * @return FIXME; never null
+     * @return the subscription with its items; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @GET
@@ -241,10 +243,10 @@ public interface UsersApi {
     Subscription getBillingSubscription(@PathParam("user_id") String userId);
 
     /**
-     * FIXME
+     * Gets a user's credits, which lower what is to be paid.
      *
      * @param userId {@code user_…}
-     * @return FIXME; never null
+     * @return the balance; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @GET
@@ -252,11 +254,11 @@ public interface UsersApi {
     CreditBalance getBillingCreditBalance(@PathParam("user_id") String userId);
 
     /**
-     * FIXME
+     * Gives a user credits, or takes some away. With the same idempotency key it happens once, however often it is asked for.
      *
      * @param userId {@code user_…}
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param request how much, and why
+     * @return the entry in the ledger; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
@@ -265,12 +267,13 @@ public interface UsersApi {
     CreditLedgerEntry adjustBillingCreditBalance(@PathParam("user_id") String userId, AdjustCreditBalanceRequest request);
 
     /**
-     * FIXME
+     * Gets what a user's account at an OAuth provider can be reached with. Where the time of the token is over and there is a
+     * refresh token, Clerk fetches a new one first.
      *
      * @param userId {@code user_…}
-     * @param provider FIXME
-     * @param query FIXME
-     * @return FIXME; never null
+     * @param provider such as {@code oauth_google}
+     * @param query which page; an empty query is the first ten
+     * @return one page, with the total if the query asks for it; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
@@ -280,12 +283,12 @@ public interface UsersApi {
             @BeanParam OAuthAccessTokenQuery query);
 
     /**
-     * FIXME
+     * Walks the tokens of a user's accounts at an OAuth provider, fetching pages as they are read.
      *
      * @param userId {@code user_…}
-     * @param provider FIXME
-     * @param query FIXME
-     * @return FIXME; never null
+     * @param provider such as {@code oauth_google}
+     * @param query its limit is the size of a page
+     * @return all of them; never null
      */
     @PagesOf("getOAuthAccessToken")
     default Stream<OAuthAccessToken> streamOAuthAccessToken(String userId, String provider, OAuthAccessTokenQuery query) {
@@ -293,11 +296,11 @@ public interface UsersApi {
     }
 
     /**
-     * FIXME
+     * Lists a user's memberships in organizations.
      *
      * @param userId {@code user_…}
-     * @param query FIXME
-     * @return FIXME; never null
+     * @param query which page; an empty query is the first ten
+     * @return one page with the total; never null
      */
     @GET
     @Path("/users/{user_id}/organization_memberships")
@@ -305,11 +308,11 @@ public interface UsersApi {
             @BeanParam UserMembershipQuery query);
 
     /**
-     * FIXME
+     * Walks a user's memberships in organizations, fetching pages as they are read.
      *
      * @param userId {@code user_…}
-     * @param query FIXME
-     * @return FIXME; never null
+     * @param query its limit is the size of a page
+     * @return all of them; never null
      */
     @PagesOf("getOrganizationMemberships")
     default Stream<OrganizationMembership> streamOrganizationMemberships(String userId, UserMembershipQuery query) {
@@ -317,11 +320,11 @@ public interface UsersApi {
     }
 
     /**
-     * FIXME
+     * Lists a user's invitations to organizations.
      *
      * @param userId {@code user_…}
-     * @param query FIXME
-     * @return FIXME; never null
+     * @param query filters and page; an empty query is the first ten
+     * @return one page with the total; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
@@ -331,11 +334,11 @@ public interface UsersApi {
             @BeanParam UserInvitationQuery query);
 
     /**
-     * FIXME
+     * Walks a user's invitations to organizations, fetching pages as they are read.
      *
      * @param userId {@code user_…}
-     * @param query FIXME
-     * @return FIXME; never null
+     * @param query filters; its limit is the size of a page
+     * @return all that pass the filters; never null
      */
     @PagesOf("getOrganizationInvitations")
     default Stream<OrganizationInvitation> streamOrganizationInvitations(String userId, UserInvitationQuery query) {
@@ -343,11 +346,11 @@ public interface UsersApi {
     }
 
     /**
-     * FIXME
+     * Takes a user's password away, without asking for it, and even if there is no other means of sign-in.
      *
      * @param userId {@code user_…}
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param request what becomes of the sessions
+     * @return the user as changed; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
@@ -356,10 +359,10 @@ public interface UsersApi {
     User removePassword(@PathParam("user_id") String userId, RemovePasswordRequest request);
 
     /**
-     * FIXME
+     * Takes a user's password away, without asking for it, and even if there is no other means of sign-in. Sessions go on.
      *
      * @param userId {@code user_…}
-     * @return FIXME; never null
+     * @return the user as changed; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @POST
@@ -367,11 +370,11 @@ public interface UsersApi {
     User removePassword(@PathParam("user_id") String userId);
 
     /**
-     * FIXME
+     * Verifies a user's password.
      *
      * @param userId {@code user_…}
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param request the password
+     * @return that it is right; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
@@ -380,11 +383,11 @@ public interface UsersApi {
     PasswordVerification verifyPassword(@PathParam("user_id") String userId, VerifyPasswordRequest request);
 
     /**
-     * FIXME
+     * Verifies a user's code of an authenticator app, or a backup code, which is used up then.
      *
      * @param userId {@code user_…}
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param request the code
+     * @return that it is right, and what kind of code it is; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
@@ -393,10 +396,10 @@ public interface UsersApi {
     TotpVerification verifyTotp(@PathParam("user_id") String userId, VerifyTotpRequest request);
 
     /**
-     * FIXME
+     * Takes all of a user's second factors away.
      *
      * @param userId {@code user_…}
-     * @return FIXME; never null
+     * @return whose they were; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @DELETE
@@ -404,10 +407,10 @@ public interface UsersApi {
     AffectedUser disableMfa(@PathParam("user_id") String userId);
 
     /**
-     * FIXME
+     * Takes all of a user's backup codes away.
      *
      * @param userId {@code user_…}
-     * @return FIXME; never null
+     * @return whose they were; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @DELETE
@@ -415,11 +418,11 @@ public interface UsersApi {
     AffectedUser deleteBackupCodes(@PathParam("user_id") String userId);
 
     /**
-     * FIXME
+     * Takes a passkey of a user away, and tells the user by email.
      *
      * @param userId {@code user_…}
-     * @param passkeyIdentificationId FIXME
-     * @return FIXME; never null
+     * @param passkeyIdentificationId {@code idn_…}
+     * @return what has been deleted; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @DELETE
@@ -428,10 +431,10 @@ public interface UsersApi {
             @PathParam("passkey_identification_id") String passkeyIdentificationId);
 
     /**
-     * FIXME
+     * Lists the devices that a user signs in with.
      *
      * @param userId {@code user_…}
-     * @return FIXME; never null
+     * @return all that are trusted, with their number; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @GET
@@ -439,11 +442,11 @@ public interface UsersApi {
     Page<TrustedDevice> listTrustedDevices(@PathParam("user_id") String userId);
 
     /**
-     * FIXME
+     * Trusts a device of a user no longer.
      *
      * @param userId {@code user_…}
-     * @param trustedDeviceId FIXME
-     * @return FIXME; never null
+     * @param trustedDeviceId which device
+     * @return the device as changed; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @DELETE
@@ -452,11 +455,11 @@ public interface UsersApi {
             @PathParam("trusted_device_id") String trustedDeviceId);
 
     /**
-     * FIXME
+     * Takes a wallet of a user away.
      *
      * @param userId {@code user_…}
-     * @param web3WalletIdentificationId FIXME
-     * @return FIXME; never null
+     * @param web3WalletIdentificationId {@code idn_…}
+     * @return what has been deleted; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @DELETE
@@ -465,10 +468,10 @@ public interface UsersApi {
             @PathParam("web3_wallet_identification_id") String web3WalletIdentificationId);
 
     /**
-     * FIXME
+     * Takes all of a user's authenticator apps away.
      *
      * @param userId {@code user_…}
-     * @return FIXME; never null
+     * @return whose they were; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @DELETE
@@ -476,11 +479,11 @@ public interface UsersApi {
     AffectedUser deleteTOTP(@PathParam("user_id") String userId);
 
     /**
-     * FIXME
+     * Takes an account at an OAuth provider from a user.
      *
      * @param userId {@code user_…}
-     * @param externalAccountId FIXME
-     * @return FIXME; never null
+     * @param externalAccountId {@code eac_…}
+     * @return what has been deleted; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @DELETE
@@ -489,11 +492,11 @@ public interface UsersApi {
             @PathParam("external_account_id") String externalAccountId);
 
     /**
-     * FIXME
+     * Distrusts a user's password: the next sign-in asks for a new one.
      *
      * @param userId {@code user_…}
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param request what becomes of the sessions
+     * @return the user as changed; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
@@ -502,10 +505,10 @@ public interface UsersApi {
     User setPasswordCompromised(@PathParam("user_id") String userId, SetPasswordCompromisedRequest request);
 
     /**
-     * FIXME
+     * Distrusts a user's password: the next sign-in asks for a new one. Sessions go on.
      *
      * @param userId {@code user_…}
-     * @return FIXME; never null
+     * @return the user as changed; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @POST
@@ -513,10 +516,11 @@ public interface UsersApi {
     User setPasswordCompromised(@PathParam("user_id") String userId);
 
     /**
-     * FIXME
+     * Distrusts a user's password no longer. Where Clerk itself has put the user in quarantine, because the email address is
+     * reserved by another, that stays.
      *
      * @param userId {@code user_…}
-     * @return FIXME; never null
+     * @return the user as changed; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @POST
@@ -524,10 +528,10 @@ public interface UsersApi {
     User unsetPasswordCompromised(@PathParam("user_id") String userId);
 
     /**
-     * FIXME
+     * Lists the memberships in all organizations of the instance.
      *
-     * @param query FIXME
-     * @return FIXME; never null
+     * @param query order and page; an empty query is the first ten
+     * @return one page with the total; never null
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
     @GET
@@ -535,10 +539,10 @@ public interface UsersApi {
     Page<OrganizationMembership> getInstanceOrganizationMemberships(@BeanParam InstanceMembershipQuery query);
 
     /**
-     * FIXME
+     * Walks the memberships in all organizations of the instance, fetching pages as they are read.
      *
-     * @param query FIXME
-     * @return FIXME; never null
+     * @param query order; its limit is the size of a page
+     * @return all of them; never null
      */
     @PagesOf("getInstanceOrganizationMemberships")
     default Stream<OrganizationMembership> streamInstanceOrganizationMemberships(InstanceMembershipQuery query) {

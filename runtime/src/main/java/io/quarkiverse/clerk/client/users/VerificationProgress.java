@@ -5,15 +5,15 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * FIXME
+ * How far the verification of an email address or phone number by a code is. Any part is null where Clerk does not say.
  *
- * @param object FIXME
- * @param id FIXME
- * @param status FIXME
- * @param strategy FIXME
- * @param attempts FIXME
- * @param expireAt FIXME
- * @param channel FIXME
+ * @param object such as {@code verification_otp}
+ * @param id which verification: an attempt has to name it
+ * @param status {@code unverified}, {@code verified}, {@code failed} or {@code expired}
+ * @param strategy {@code email_code} or {@code phone_code}
+ * @param attempts how many attempts there were
+ * @param expireAt until when the code can be used
+ * @param channel how the code was sent; for phone numbers only
  */
 public record VerificationProgress(@Nullable String object, @Nullable String id, @Nullable String status,
         @Nullable String strategy, @Nullable Integer attempts, @Nullable Instant expireAt, @Nullable String channel) {
