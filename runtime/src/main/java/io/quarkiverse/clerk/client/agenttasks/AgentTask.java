@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param agentId the agent, the same for each task of its name
  * @param agentTaskId which task
  * @param taskId use {@code agentTaskId}
- * @param url the link that signs the agent in as the user, which lets in whoever has it; null except in the answer to the creation
+ * @param url the link that signs the agent in as the user, which lets in whoever has it; null except in the answer to the
+ *        creation
  */
 public record AgentTask(String object, String agentId, String agentTaskId, @Deprecated String taskId, @Nullable String url) {
 

@@ -11,7 +11,8 @@ import io.quarkiverse.clerk.client.ClerkRequest;
  * @param permissions {@code *}: Clerk knows nothing else
  * @param agentName the agent, for the audit log; tasks with the same name are of the same agent
  * @param taskDescription what it does, for the audit log
- * @param redirectUrl where the link leads in the end: {@code https}, or {@code http} in development, on a domain of the instance
+ * @param redirectUrl where the link leads in the end: {@code https}, or {@code http} in development, on a domain of the
+ *        instance
  * @param sessionMaxDurationInSeconds for how many seconds the session lasts; null for 1800
  */
 @ClerkRequest

@@ -25,7 +25,8 @@ import io.quarkiverse.clerk.client.PagesOf;
 public interface M2MApi {
 
     /**
-     * Creates a token for the machine whose secret key is {@code quarkus.clerk.machine-secret-key}. The answer has the token itself.
+     * Creates a token for the machine whose secret key is {@code quarkus.clerk.machine-secret-key}. The answer has the token
+     * itself.
      *
      * @param request what it is to be
      * @return the token as created; never null

@@ -11,10 +11,12 @@ import io.quarkiverse.clerk.client.PageBounds;
 import io.quarkiverse.clerk.client.PageQuery;
 
 /**
- * Which members of an organization to list, and which page of them. What is not set does not count; a member has to pass all that
+ * Which members of an organization to list, and which page of them. What is not set does not count; a member has to pass all
+ * that
  * is.
  *
- * @param orderBy {@code created_at}, or {@code phone_number}, {@code email_address}, {@code first_name}, {@code last_name} or {@code username} of the member, with {@code -} in front for descending
+ * @param orderBy {@code created_at}, or {@code phone_number}, {@code email_address}, {@code first_name}, {@code last_name} or
+ *        {@code username} of the member, with {@code -} in front for descending
  * @param userId members with one of these ids, at most 100; {@code -} in front of one leaves its member out
  * @param emailAddress members with one of these email addresses, at most 100
  * @param phoneNumber members with one of these phone numbers, at most 100

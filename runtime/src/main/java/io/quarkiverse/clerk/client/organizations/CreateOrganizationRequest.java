@@ -16,7 +16,8 @@ import io.quarkiverse.clerk.client.ClerkRequest;
  * @param createdBy who becomes its admin, {@code user_…}
  * @param privateMetadata the application's data that only back ends may read
  * @param publicMetadata the application's data that front ends may read
- * @param slug its name in URLs, of lower-case letters, digits and {@code -}, unique in the instance; only where slugs are switched on
+ * @param slug its name in URLs, of lower-case letters, digits and {@code -}, unique in the instance; only where slugs are
+ *        switched on
  * @param maxAllowedMemberships how many members it may have, 0 for any number; null for what the instance allows
  * @param createdAt when it was created, if not now
  * @param roleSetKey which set of roles counts in it, {@code role_set:…}; null for the instance's own

@@ -17,7 +17,8 @@ import io.quarkiverse.clerk.client.PageQuery;
  * @param query organizations with exactly this id, or with this text in name or slug
  * @param userId organizations with one of these users among their members; {@code -} in front of one leaves that user's out
  * @param organizationId organizations with one of these ids, at most 100; {@code -} in front of one leaves it out
- * @param orderBy {@code name}, {@code created_at} or {@code members_count}, with {@code -} in front for descending; null for {@code -created_at}
+ * @param orderBy {@code name}, {@code created_at} or {@code members_count}, with {@code -} in front for descending; null for
+ *        {@code -created_at}
  * @param limit how many at most, 1 to 500; null for 10
  * @param offset how many to leave out at the beginning; null for none
  */

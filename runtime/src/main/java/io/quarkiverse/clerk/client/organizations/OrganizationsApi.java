@@ -90,7 +90,8 @@ public interface OrganizationsApi {
     Organization get(@PathParam("organization_id") String organizationId);
 
     /**
-     * Changes an organization: what the request does not name stays as it is. Metadata are changed with {@link #mergeMetadata} or
+     * Changes an organization: what the request does not name stays as it is. Metadata are changed with {@link #mergeMetadata}
+     * or
      * {@link #replaceMetadata}.
      *
      * @param organizationId {@code org_…}
@@ -104,7 +105,8 @@ public interface OrganizationsApi {
     Organization update(@PathParam("organization_id") String organizationId, UpdateOrganizationRequest request);
 
     /**
-     * Deletes an organization for good, with all memberships and invitations. In sessions in which it is active, none is any more.
+     * Deletes an organization for good, with all memberships and invitations. In sessions in which it is active, none is any
+     * more.
      *
      * @param organizationId {@code org_…}
      * @return what has been deleted; never null
@@ -188,7 +190,8 @@ public interface OrganizationsApi {
     CreditBalance getBillingCreditBalance(@PathParam("organization_id") String organizationId);
 
     /**
-     * Gives an organization credits, or takes some away. With the same idempotency key it happens once, however often it is asked
+     * Gives an organization credits, or takes some away. With the same idempotency key it happens once, however often it is
+     * asked
      * for.
      *
      * @param organizationId {@code org_…}

@@ -49,7 +49,8 @@ public interface UsersApi {
     List<User> list(@BeanParam UserQuery query);
 
     /**
-     * Walks all users, fetching pages as they are read. In the order of their creation, which is the default, users who come or go
+     * Walks all users, fetching pages as they are read. In the order of their creation, which is the default, users who come or
+     * go
      * meanwhile do not disturb the walk.
      *
      * @param query filters and order; its limit is the size of a page
