@@ -45,7 +45,7 @@ import io.quarkiverse.clerk.client.organizationmemberships.OrganizationMembershi
  * @param lastSignInAt null if the user has never signed in
  * @param banned whether the user is kept from signing in for good
  * @param locked whether the user is kept from signing in for a while
- * @param deprovisioned whether a directory has taken the user's access away
+ * @param deprovisioned whether a directory has taken the user's access away; null if Clerk does not say
  * @param lockoutExpiresInSeconds null if the user is not locked, or locked without end
  * @param verificationAttemptsRemaining wrong attempts left until the user is locked; null if lockout is off
  * @param updatedAt when something about the user was last changed
@@ -55,7 +55,7 @@ import io.quarkiverse.clerk.client.organizationmemberships.OrganizationMembershi
  * @param createOrganizationsLimit how many the user may create, 0 for any number; null if the instance's limit counts
  * @param lastActiveAt the day of the last activity; null if there was none
  * @param legalAcceptedAt when the user accepted the terms; null if never
- * @param bypassClientTrust whether the user skips the check of new devices
+ * @param bypassClientTrust whether the user skips the check of new devices; null if Clerk does not say
  * @param scim what a directory says of the user; null if none manages the user
  */
 public record User(String id, String object, @Nullable String externalId, @Nullable String primaryEmailAddressId,
@@ -68,9 +68,9 @@ public record User(String id, String object, @Nullable String externalId, @Nulla
         boolean backupCodeEnabled, @Nullable Instant mfaEnabledAt, @Nullable Instant mfaDisabledAt,
         @Nullable Instant passwordLastUpdatedAt, List<ExternalAccount> externalAccounts, List<SamlAccount> samlAccounts,
         List<EnterpriseAccount> enterpriseAccounts, List<OrganizationMembership> organizationMemberships,
-        @Nullable Instant lastSignInAt, boolean banned, boolean locked, boolean deprovisioned,
+        @Nullable Instant lastSignInAt, boolean banned, boolean locked, @Nullable Boolean deprovisioned,
         @Nullable Long lockoutExpiresInSeconds, @Nullable Long verificationAttemptsRemaining, Instant updatedAt,
         Instant createdAt, boolean deleteSelfEnabled, boolean createOrganizationEnabled,
         @Nullable Integer createOrganizationsLimit, @Nullable Instant lastActiveAt, @Nullable Instant legalAcceptedAt,
-        boolean bypassClientTrust, @Nullable ScimUser scim) {
+        @Nullable Boolean bypassClientTrust, @Nullable ScimUser scim) {
 }

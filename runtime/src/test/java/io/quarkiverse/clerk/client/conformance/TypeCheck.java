@@ -44,9 +44,9 @@ final class TypeCheck {
         if (type.hasRawClass(Optional.class)) {
             compare(schema, type.containedType(0), spot);
         } else if (!schema.cases().isEmpty()) {
-            schema.cases().forEach(one -> compare(one, unions.caseFor(one, type, spot), spot.within(one.place())));
+            schema.cases().forEach(one -> compare(one, type, spot.within(one.place())));
         } else if (Unions.isUnion(type) && !schema.properties().isEmpty()) {
-            compare(schema, unions.caseFor(schema, type, spot), spot);
+            compare(Unions.withDiscriminator(schema, type), unions.caseFor(schema, type, spot), spot);
         } else {
             single(schema, type, spot);
         }

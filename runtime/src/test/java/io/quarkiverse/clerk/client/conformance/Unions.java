@@ -32,6 +32,12 @@ final class Unions {
         return subTypes == null ? List.of() : List.of(subTypes.value());
     }
 
+    /** {@return the case with the property that tells the cases apart: without it, no record of a case would be chosen} */
+    static Schema withDiscriminator(Schema schema, JavaType type) {
+        var info = type.getRawClass().getAnnotation(JsonTypeInfo.class);
+        return info == null ? schema : schema.withRequired(info.property());
+    }
+
     /** {@return the record for a case, chosen as the mapper does; the type itself if it is no union} */
     JavaType caseFor(Schema schema, JavaType type, Spot spot) {
         var union = type.getRawClass();
