@@ -15,8 +15,9 @@ public final class Conformance {
      *
      * @param lines one for each thing that is missing, extra or different
      * @param summary how many of how many are alike
+     * @param complete whether these are all; a place that was passed over has no line
      */
-    public record Report(List<String> lines, String summary) {
+    public record Report(List<String> lines, String summary, boolean complete) {
     }
 
     private final Findings findings = new Findings();
@@ -60,7 +61,7 @@ public final class Conformance {
         enums.reportExtras();
         records.reportExtras();
         types.unions().reportExtras();
-        return new Report(findings.lines(), summary(labels));
+        return report(List.of(Set.copyOf(labels), inventory.requestPlaces(), inventory.responsePlaces()));
     }
 
     private static String nameOf(FileOperation operation) {
@@ -71,9 +72,11 @@ public final class Conformance {
         findings.extra(operation.label() + ": extra, found " + operation.verb() + " " + operation.path());
     }
 
-    private String summary(List<String> operations) {
-        return ratio(Set.copyOf(operations)) + " operations, " + ratio(inventory.requestPlaces()) + " request fields, "
-                + ratio(inventory.responsePlaces()) + " response fields";
+    private Report report(List<Set<String>> kinds) {
+        var summary = "%s operations, %s request fields, %s response fields"
+                .formatted(kinds.stream().map(this::ratio).toArray());
+        return new Report(findings.lines(), summary,
+                kinds.stream().allMatch(places -> findings.alike(places) == places.size()));
     }
 
     private String ratio(Set<String> places) {
