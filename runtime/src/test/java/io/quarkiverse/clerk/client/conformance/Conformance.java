@@ -1,6 +1,7 @@
 package io.quarkiverse.clerk.client.conformance;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,15 +47,16 @@ public final class Conformance {
         var labels = new ArrayList<String>();
         for (var operation : file.operations()) {
             var found = client.remove(operation.route());
-            var label = found == null ? nameOf(operation) : found.get(0).label();
+            var label = found == null ? nameOf(operation) : fullest(found).label();
             labels.add(label);
             inventory.add(operation, label);
             if (found == null) {
                 findings.operation(label, "missing: " + operation.method() + " " + operation.path());
             } else {
                 findings.compared(label);
-                check.compare(operation, found.get(0));
-                found.stream().skip(1).forEach(this::extra);
+                check.compare(operation, fullest(found));
+                found.stream().filter(other -> other != fullest(found))
+                        .filter(other -> !Deviations.isShortForm(operation, fullest(found), other)).forEach(this::extra);
             }
         }
         client.values().forEach(operations -> operations.forEach(this::extra));
@@ -62,6 +64,10 @@ public final class Conformance {
         records.reportExtras();
         types.unions().reportExtras();
         return report(List.of(Set.copyOf(labels), inventory.requestPlaces(), inventory.responsePlaces()));
+    }
+
+    private static ClientOperation fullest(List<ClientOperation> forms) {
+        return forms.stream().max(Comparator.comparingInt(form -> form.method().getParameterCount())).orElseThrow();
     }
 
     private static String nameOf(FileOperation operation) {

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,7 +43,7 @@ class ConformanceTest {
             "query, schema: {type: integer}  | query, schema: {type: boolean} | things.list query.limit: expected boolean, found Integer",
             "query, schema: {type: integer}  | query, required: true, schema: {type: integer} | things.list query.limit: expected not to be @Nullable, because it is required",
             "query, schema: {type: array, items: {type: string}} | query, schema: {type: string} | things.list query.name: expected text, found List<String>",
-            "query, schema: {type: array     | query, explode: false, schema: {type: array | `things.list query.name: expected one text with commas (explode: false), found a list, which repeats the name`",
+            "query, schema: {type: array     | query, explode: false, schema: {type: array | `things.list query.name: expected CommaSeparated (explode: false), found a list, which repeats the name`",
             // requests
             "title: {type: string}           | name: {type: string} | things.update request.name: missing in SmallClient.UpdateThingRequest",
             "title: {type: string}           | name: {type: string} | things.update request.title: extra, found in SmallClient.UpdateThingRequest",
@@ -82,6 +86,32 @@ class ConformanceTest {
     @Test
     void aConstantThatAnotherPlaceOfTheFileHasIsNotExtra() throws IOException {
         assertThat(compare(SmallApi.TEXT.replaceFirst("red, dark-blue", "red")).lines()).isEmpty();
+    }
+
+    @Test
+    void anOperationMayHaveASecondFormWithoutItsOptionalBody() throws IOException {
+        assertThat(Conformance.compare(OpenApiFile.parse(SmallApi.TEXT), WithShortForm.class).lines()).isEmpty();
+    }
+
+    @Test
+    void anOperationMayNotHaveASecondFormWithoutARequiredBody() throws IOException {
+        var text = SmallApi.TEXT.replace("requestBody:", "requestBody:\n        required: true");
+
+        assertThat(Conformance.compare(OpenApiFile.parse(text), WithShortForm.class).lines())
+                .containsExactly("things.update: extra, found PATCH /things/{thing_id}");
+    }
+
+    interface WithShortForm {
+
+        @Path("")
+        Things things();
+
+        interface Things extends SmallClient.ThingsApi {
+
+            @PATCH
+            @Path("/things/{thing_id}")
+            SmallClient.Thing update(@PathParam("thing_id") String thingId);
+        }
     }
 
     @Test

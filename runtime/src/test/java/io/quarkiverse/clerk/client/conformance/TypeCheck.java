@@ -115,13 +115,14 @@ final class TypeCheck {
 
     private void page(Schema schema, JavaType type, Spot spot) {
         schema.properties().forEach((name, property) -> {
-            switch (name) {
-                case "data" -> {
-                    findings.compared(property.place());
-                    compare(new SchemaReader(file, false).read(property), type, spot.at(property, name, spot.element()));
-                }
-                case "total_count" -> findings.compared(property.place());
-                default -> findings.different(spot.at(property, name, spot.element()), "missing in " + nameOf(type));
+            var at = spot.at(property, name, spot.element());
+            if (Deviations.isListOfPage(name)) {
+                findings.compared(property.place());
+                compare(new SchemaReader(file, false).read(property), type, at);
+            } else if (name.equals("total_count")) {
+                findings.compared(property.place());
+            } else {
+                findings.different(at, "missing in " + nameOf(type));
             }
         });
     }
