@@ -3,6 +3,7 @@ package io.quarkiverse.clerk.it.client;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,8 @@ final class AnswerCheck {
             }
         } else if (value instanceof Iterable<?> elements) {
             elements.forEach(element -> look(path + "[]", element));
+        } else if (value instanceof Map<?, ?> entries) {
+            entries.forEach((key, entry) -> look(path + "." + key, entry));
         } else if (value instanceof Record parts) {
             for (var component : parts.getClass().getRecordComponents()) {
                 look(path, parts, component);

@@ -34,21 +34,31 @@ record Filler(String group, Round round) {
 
     private static final Instant TIME = Instant.parse("2026-01-02T03:04:05.678Z");
 
-    /** @param repeats whether lists get two elements, as repeated keys of a query do */
+    /**
+     * Makes a value.
+     *
+     * @param name what the value is called in JSON, in the query or in the path
+     * @param repeats whether lists get two elements, as repeated keys of a query do
+     * @return the value; null if the round leaves it out
+     */
     @Nullable
     Object value(AnnotatedType type, String name, boolean repeats) {
+        return isLeftOut(type) ? null : filled(type, name, repeats);
+    }
+
+    private Object filled(AnnotatedType type, String name, boolean repeats) {
         var raw = raw(type);
         if (raw == Optional.class) {
-            return round == Round.CLEARED ? Optional.empty() : Optional.ofNullable(value(argument(type, 0), name, repeats));
+            return round == Round.CLEARED ? Optional.empty() : Optional.of(filled(argument(type, 0), name, repeats));
         }
         if (raw == List.class) {
-            return Collections.nCopies(repeats ? 2 : 1, value(argument(type, 0), name, repeats));
+            return Collections.nCopies(repeats ? 2 : 1, filled(argument(type, 0), name, repeats));
         }
         if (raw == Set.class) {
-            return Set.of(value(argument(type, 0), name, repeats));
+            return Set.of(filled(argument(type, 0), name, repeats));
         }
         if (raw == Map.class) {
-            return Map.of("key", value(argument(type, 1), name, repeats));
+            return Map.of("key", filled(argument(type, 1), name, repeats));
         }
         if (raw.isRecord()) {
             return record(raw, repeats);
@@ -116,17 +126,16 @@ record Filler(String group, Round round) {
     }
 
     private @Nullable Object component(RecordComponent component, boolean repeats) {
-        var type = component.getAnnotatedType();
-        var left = switch (round) {
-            case ALL -> false;
-            case REQUIRED -> isOptional(type);
-            case CLEARED -> isOptional(type) && !contains(type, Optional.class);
-        };
-        return left ? null : value(type, wireName(component), repeats);
+        return value(component.getAnnotatedType(), wireName(component), repeats);
     }
 
-    private static boolean isOptional(AnnotatedType type) {
-        return type.isAnnotationPresent(Nullable.class);
+    private boolean isLeftOut(AnnotatedType type) {
+        var optional = type.isAnnotationPresent(Nullable.class);
+        return switch (round) {
+            case ALL -> false;
+            case REQUIRED -> optional;
+            case CLEARED -> optional && !contains(type, Optional.class);
+        };
     }
 
     private static String wireName(RecordComponent component) {

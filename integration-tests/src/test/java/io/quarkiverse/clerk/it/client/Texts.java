@@ -17,7 +17,8 @@ final class Texts {
             Map.entry("adminPortalLinkTokenID", "aplt_" + HEX),
             Map.entry("organization_id", "org_" + ID),
             Map.entry("blocked_country_codes", "DE"),
-            Map.entry("permissions", "*"));
+            Map.entry("permissions", "*"),
+            Map.entry("roleSets.type", "initial"));
 
     private Texts() {
     }
