@@ -15,22 +15,33 @@ import com.fasterxml.jackson.databind.ObjectMapper;
  * One request as it was sent, and what Prism thinks of it.
  *
  * @param line method and path
- * @param detail what the answer says if it is no success
+ * @param body of the answer
+ * @param requestViolations what is wrong with the request; a deprecated part is not
+ * @param responseViolations where Prism's own answer breaks the schema, as paths with the rule that each breaks
  */
-record Exchange(String line, int status, String detail, List<JsonNode> violations) {
+record Exchange(String line, int status, String body, List<String> requestViolations, List<String> responseViolations) {
 
     /** Nothing was sent. */
-    static final Exchange NONE = new Exchange("", 0, "", List.of());
+    static final Exchange NONE = new Exchange("", 0, "", List.of(), List.of());
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
-    static Exchange of(String line, int status, String body, String violations) {
-        return new Exchange(line, status, status < 300 ? "" : body.substring(0, Math.min(300, body.length())),
-                parse(violations));
+    /**
+     * @param header Prism's list of violations of both sides; empty if there are none, or where it makes up an answer to an
+     *        invalid request because the API describes none, and lists them in the body
+     */
+    static Exchange of(String line, int status, String body, String header) {
+        var listed = errors(header);
+        var request = Stream.concat(of(listed, "request"), status < 300 ? Stream.of() : inBody(body));
+        return new Exchange(line, status, body,
+                request.map(violation -> violation.path("message").asText()).distinct().toList(),
+                of(listed, "response").map(Exchange::place).distinct().toList());
     }
 
-    /** Prism cuts the header off after eight kilobytes, with the request's violations at its beginning. */
-    private static List<JsonNode> parse(String header) {
+    /**
+     * Reads as far as it gets: Prism cuts the list off after eight kilobytes, with the request's violations at its beginning.
+     */
+    private static List<JsonNode> errors(String header) {
         var violations = new ArrayList<JsonNode>();
         try (var parser = MAPPER.createParser(header.replaceFirst("^[^\\[]*", ""))) {
             if (parser.nextToken() == JsonToken.START_ARRAY) {
@@ -44,19 +55,17 @@ record Exchange(String line, int status, String detail, List<JsonNode> violation
         return violations;
     }
 
-    /** {@return what is wrong with the request; a deprecated part is not} */
-    List<String> requestViolations() {
-        return violations("request").map(violation -> violation.path("message").asText()).distinct().toList();
-    }
-
-    /** {@return where Prism's own answer breaks the schema, as paths with the rule that each breaks} */
-    List<String> responseViolations() {
-        return violations("response").map(Exchange::place).distinct().toList();
-    }
-
-    private Stream<JsonNode> violations(String side) {
+    private static Stream<JsonNode> of(List<JsonNode> violations, String side) {
         return violations.stream().filter(violation -> violation.path("severity").asText().equals("Error")
                 && violation.path("location").path(0).asText().equals(side));
+    }
+
+    private static Stream<JsonNode> inBody(String body) {
+        try {
+            return StreamSupport.stream(MAPPER.readTree(body).path("validation").spliterator(), false);
+        } catch (IOException noJson) {
+            return Stream.of();
+        }
     }
 
     private static String place(JsonNode violation) {

@@ -17,10 +17,12 @@ record Outcome(@Nullable Object answer, @Nullable Throwable thrown, boolean hasA
         if (exchange == Exchange.NONE) {
             return List.of("not sent: " + thrown);
         }
-        var problems = new ArrayList<>(exchange.requestViolations());
         if (exchange.status() >= 300) {
-            problems.add(exchange.line() + " was answered with " + exchange.status() + " " + exchange.detail());
-        } else if (thrown != null) {
+            return exchange.requestViolations().isEmpty() ? List.of(exchange.line() + " was answered with " + exchange.status()
+                    + " " + exchange.body()) : exchange.requestViolations();
+        }
+        var problems = new ArrayList<>(exchange.requestViolations());
+        if (thrown != null) {
             problems.add("the answer was not read: " + root(thrown));
         } else if (hasAnswer && answer == null) {
             problems.add("the answer was read as null");
