@@ -18,7 +18,11 @@ final class Texts {
             Map.entry("organization_id", "org_" + ID),
             Map.entry("blocked_country_codes", "DE"),
             Map.entry("permissions", "*"),
-            Map.entry("roleSets.type", "initial"));
+            Map.entry("roleSets.type", "initial"),
+            Map.entry("organizationDomains.enrollment_mode", "manual_invitation"),
+            Map.entry("organizationDomains.values", "manual_invitation"),
+            Map.entry("file_name", "image.png"),
+            Map.entry("content_type", "image/png"));
 
     private Texts() {
     }
@@ -26,6 +30,11 @@ final class Texts {
     static String of(String group, String name) {
         var special = SPECIAL.getOrDefault(group + "." + name, SPECIAL.get(name));
         return special == null ? byName(name) : special;
+    }
+
+    /** {@return a key of a free-form object: that of an actor has to have a subject} */
+    static String key(String name) {
+        return name.equals("actor") ? "sub" : "key";
     }
 
     private static String byName(String name) {
