@@ -79,171 +79,171 @@ import io.quarkus.rest.client.reactive.jackson.ClientObjectMapper;
 @Produces(MediaType.APPLICATION_JSON)
 public interface ClerkClient {
 
-    /** {@return FIXME} */
+    /** {@return tokens that let support staff sign in as a user} */
     @Path("")
     ActorTokensApi actorTokens();
 
-    /** {@return FIXME} */
+    /** {@return tokens for links to the admin portal} */
     @Path("")
     AdminPortalLinkTokensApi adminPortalLinkTokens();
 
-    /** {@return FIXME} */
+    /** {@return what agents do as a user} */
     @Path("")
     AgentTasksApi agentTasks();
 
-    /** {@return FIXME} */
+    /** {@return who may sign up while nobody else may} */
     @Path("")
     AllowlistIdentifiersApi allowlistIdentifiers();
 
-    /** {@return FIXME} */
+    /** {@return what programs call the application with, for a user or an organization} */
     @Path("")
     ApiKeysApi apiKeys();
 
-    /** {@return FIXME} */
+    /** {@return settings of the instance that are not settled yet} */
     @Path("")
     BetaFeaturesApi betaFeatures();
 
-    /** {@return FIXME} */
+    /** {@return plans, prices, subscriptions and statements} */
     @Path("")
     BillingApi billing();
 
-    /** {@return FIXME} */
+    /** {@return who may not come in} */
     @Path("")
     BlocklistIdentifiersApi blocklistIdentifiers();
 
-    /** {@return FIXME} */
+    /** {@return the browsers and apps in which users sign in} */
     @Path("")
     ClientsApi clients();
 
-    /** {@return FIXME} */
+    /** {@return identity providers that fill the instance with users over SCIM} */
     @Path("")
     DirectoriesApi directories();
 
-    /** {@return FIXME} */
+    /** {@return the domains of the instance} */
     @Path("")
     DomainsApi domains();
 
-    /** {@return FIXME} */
+    /** {@return users' email addresses} */
     @Path("")
     EmailAddressesApi emailAddresses();
 
-    /** {@return FIXME} */
+    /** {@return sign-in at the identity providers of companies} */
     @Path("")
     EnterpriseConnectionsApi enterpriseConnections();
 
-    /** {@return FIXME} */
+    /** {@return settings of the instance} */
     @Path("")
     InstanceSettingsApi instanceSettings();
 
-    /** {@return FIXME} */
+    /** {@return invitations to sign up} */
     @Path("")
     InvitationsApi invitations();
 
-    /** {@return FIXME} */
+    /** {@return the keys that the instance signs its tokens with} */
     @Path("")
     JwksApi jwks();
 
-    /** {@return FIXME} */
+    /** {@return what tokens for other services are made from} */
     @Path("")
     JwtTemplatesApi jwtTemplates();
 
-    /** {@return FIXME} */
+    /** {@return what machines call each other with} */
     @Path("")
     M2MApi m2m();
 
-    /** {@return FIXME} */
+    /** {@return programs that call each other with tokens of their own} */
     @Path("")
     MachinesApi machines();
 
-    /** {@return FIXME} */
+    /** {@return what belongs to no other group} */
     @Path("")
     MiscellaneousApi miscellaneous();
 
-    /** {@return FIXME} */
+    /** {@return what programs of others call the application with} */
     @Path("")
     OauthAccessTokensApi oauthAccessTokens();
 
-    /** {@return FIXME} */
+    /** {@return programs of others that users may let use their account} */
     @Path("")
     OauthApplicationsApi oauthApplications();
 
-    /** {@return FIXME} */
+    /** {@return whose email addresses belong to organizations} */
     @Path("")
     OrganizationDomainsApi organizationDomains();
 
-    /** {@return FIXME} */
+    /** {@return invitations to organizations} */
     @Path("")
     OrganizationInvitationsApi organizationInvitations();
 
-    /** {@return FIXME} */
+    /** {@return memberships of users in organizations} */
     @Path("")
     OrganizationMembershipsApi organizationMemberships();
 
-    /** {@return FIXME} */
+    /** {@return what roles consist of} */
     @Path("")
     OrganizationPermissionsApi organizationPermissions();
 
-    /** {@return FIXME} */
+    /** {@return what members of organizations may do} */
     @Path("")
     OrganizationRolesApi organizationRoles();
 
-    /** {@return FIXME} */
+    /** {@return groups of users with roles of their own} */
     @Path("")
     OrganizationsApi organizations();
 
-    /** {@return FIXME} */
+    /** {@return users' phone numbers} */
     @Path("")
     PhoneNumbersApi phoneNumbers();
 
-    /** {@return FIXME} */
+    /** {@return whether proxies lead to the Frontend API} */
     @Path("")
     ProxyChecksApi proxyChecks();
 
-    /** {@return FIXME} */
+    /** {@return where sign-ins of mobile apps may lead back to} */
     @Path("")
     RedirectUrlsApi redirectUrls();
 
-    /** {@return FIXME} */
+    /** {@return which roles an organization can choose from} */
     @Path("")
     RoleSetsApi roleSets();
 
-    /** {@return FIXME} */
+    /** {@return SAML connections, which are enterprise connections by now} */
     @Path("")
     SamlConnectionsApi samlConnections();
 
-    /** {@return FIXME} */
+    /** {@return directories under their old name} */
     @Path("")
     ScimDirectoriesApi scimDirectories();
 
-    /** {@return FIXME} */
+    /** {@return the sign-ins of users on devices} */
     @Path("")
     SessionsApi sessions();
 
-    /** {@return FIXME} */
+    /** {@return what lets users sign in without another factor} */
     @Path("")
     SignInTokensApi signInTokens();
 
-    /** {@return FIXME} */
+    /** {@return attempts to become a user} */
     @Path("")
     SignUpsApi signUps();
 
-    /** {@return FIXME} */
+    /** {@return what Clerk's emails and text messages are made from} */
     @Path("")
     TemplatesApi templates();
 
-    /** {@return FIXME} */
+    /** {@return what lets tests in a browser pass Clerk's protection against bots} */
     @Path("")
     TestingTokensApi testingTokens();
 
-    /** {@return FIXME} */
+    /** {@return the users of the instance} */
     @Path("")
     UsersApi users();
 
-    /** {@return FIXME} */
+    /** {@return who would like to sign up} */
     @Path("")
     WaitlistEntriesApi waitlistEntries();
 
-    /** {@return FIXME} */
+    /** {@return the instance's account at Svix, which sends Clerk's webhooks} */
     @Path("")
     WebhooksApi webhooks();
 
