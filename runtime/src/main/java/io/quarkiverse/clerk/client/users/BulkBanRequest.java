@@ -5,9 +5,9 @@ import java.util.List;
 import io.quarkiverse.clerk.client.ClerkRequest;
 
 /**
- * FIXME
+ * Users to be banned.
  *
- * @param userIds FIXME
+ * @param userIds 1 to 50 ids, each {@code user_…}
  */
 @ClerkRequest
 public record BulkBanRequest(List<String> userIds) {

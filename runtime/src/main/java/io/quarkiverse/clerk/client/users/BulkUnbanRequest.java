@@ -5,9 +5,9 @@ import java.util.List;
 import io.quarkiverse.clerk.client.ClerkRequest;
 
 /**
- * FIXME
+ * Users whose ban is to be lifted.
  *
- * @param userIds FIXME
+ * @param userIds 1 to 50 ids, each {@code user_…}
  */
 @ClerkRequest
 public record BulkUnbanRequest(List<String> userIds) {

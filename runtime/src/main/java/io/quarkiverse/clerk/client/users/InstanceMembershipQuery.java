@@ -8,9 +8,10 @@ import io.quarkiverse.clerk.client.PageBounds;
 import io.quarkiverse.clerk.client.PageQuery;
 
 /**
- * FIXME
+ * In which order to list the memberships of the instance, and which page of them.
  *
- * @param orderBy FIXME
+ * @param orderBy {@code phone_number}, {@code email_address}, {@code created_at}, {@code first_name}, {@code last_name} or
+ *        {@code username}, with {@code -} in front for descending
  * @param limit how many at most, 1 to 500; null for 10
  * @param offset how many to leave out at the beginning; null for none
  */

@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 import io.quarkiverse.clerk.client.ClerkRequest;
 
 /**
- * FIXME
+ * How a password is removed.
  *
- * @param signOutOfOtherSessions FIXME
+ * @param signOutOfOtherSessions whether all sessions of the user end; null for no
  */
 @ClerkRequest
 public record RemovePasswordRequest(@Nullable Boolean signOutOfOtherSessions) {

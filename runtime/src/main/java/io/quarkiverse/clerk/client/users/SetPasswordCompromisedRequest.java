@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 import io.quarkiverse.clerk.client.ClerkRequest;
 
 /**
- * FIXME
+ * What happens when a password is marked as leaked.
  *
- * @param revokeAllSessions FIXME
+ * @param revokeAllSessions whether all sessions of the user are revoked
  */
 @ClerkRequest
 public record SetPasswordCompromisedRequest(@Nullable Boolean revokeAllSessions) {

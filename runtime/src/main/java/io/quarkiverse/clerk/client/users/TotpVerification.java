@@ -5,18 +5,18 @@ import org.jspecify.annotations.Nullable;
 import io.quarkiverse.clerk.client.OpenEnum;
 
 /**
- * FIXME
+ * What a check of a code of a user has found.
  *
- * @param verified FIXME
- * @param codeType FIXME
+ * @param verified whether the code is valid; null if Clerk does not say
+ * @param codeType what kind of code it is; null if Clerk does not say
  */
 public record TotpVerification(@Nullable Boolean verified, @Nullable OpenEnum<CodeType> codeType) {
 
-    /** FIXME */
+    /** The kinds of codes that can be checked. */
     public enum CodeType {
-        /** FIXME */
+        /** A code of an authenticator app. */
         TOTP,
-        /** FIXME */
+        /** A backup code, which is used up now. */
         BACKUP_CODE
     }
 }

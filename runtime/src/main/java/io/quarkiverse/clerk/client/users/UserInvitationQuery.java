@@ -9,11 +9,11 @@ import io.quarkiverse.clerk.client.PageQuery;
 import io.quarkiverse.clerk.client.invitations.InvitationStatus;
 
 /**
- * FIXME
+ * Which invitations of a user to list, and which page of them.
  *
  * @param limit how many at most, 1 to 500; null for 10
  * @param offset how many to leave out at the beginning; null for none
- * @param status FIXME
+ * @param status only those with this status
  */
 @ClerkRequest
 public record UserInvitationQuery(@RestQuery("limit") @Nullable Integer limit, @RestQuery("offset") @Nullable Integer offset,

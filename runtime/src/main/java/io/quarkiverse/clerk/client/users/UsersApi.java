@@ -29,30 +29,30 @@ import io.quarkiverse.clerk.client.organizationinvitations.OrganizationInvitatio
 import io.quarkiverse.clerk.client.organizationmemberships.OrganizationMembership;
 
 /**
- * FIXME
+ * Users: the people who can sign in to the instance.
  *
- * @see <a href="https://clerk.com/docs/reference/backend-api">Clerk's reference</a>
+ * @see <a href="https://clerk.com/docs/reference/backend-api/tag/users">Clerk's reference</a>
  */
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public interface UsersApi {
 
     /**
-     * FIXME
+     * Lists users, newest first unless the query says otherwise.
      *
-     * @param query FIXME
-     * @return FIXME; never null
-     * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
+     * @param query filters, order and page; an empty query is the first ten users
+     * @return one page; never null
+     * @throws ClerkApiException.InvalidRequest if Clerk refuses a filter or the order
      */
     @GET
     @Path("/users")
     List<User> list(@BeanParam UserQuery query);
 
     /**
-     * FIXME
+     * Walks the users, fetching pages as they are read.
      *
-     * @param query FIXME
-     * @return FIXME; never null
+     * @param query filters and order; its limit is the size of a page
+     * @return all that pass the filters; never null
      */
     @PagesOf("list")
     default Stream<User> stream(UserQuery query) {
@@ -60,32 +60,33 @@ public interface UsersApi {
     }
 
     /**
-     * FIXME
+     * Creates a user. Email addresses and phone numbers count as verified unless the request says otherwise. Clerk takes
+     * 1000 such calls in 10 seconds from a production instance, 100 from a development instance.
      *
-     * @param request FIXME
-     * @return FIXME; never null
-     * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
+     * @param request what is known of the user
+     * @return the user as created; never null
+     * @throws ClerkApiException.InvalidRequest if something is not valid, or is taken by another user
      */
     @POST
     @Path("/users")
     User create(CreateUserRequest request);
 
     /**
-     * FIXME
+     * Counts users.
      *
-     * @param query FIXME
-     * @return FIXME; never null
-     * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
+     * @param query the filters; an empty query counts all
+     * @return the number; never null
+     * @throws ClerkApiException.InvalidRequest if Clerk refuses a filter
      */
     @GET
     @Path("/users/count")
     TotalCount count(@BeanParam UserCountQuery query);
 
     /**
-     * FIXME
+     * Gets a user.
      *
      * @param userId {@code user_…}
-     * @return FIXME; never null
+     * @return the user; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @GET
@@ -93,23 +94,24 @@ public interface UsersApi {
     User get(@PathParam("user_id") String userId);
 
     /**
-     * FIXME
+     * Changes a user: what the request does not name stays as it is. Metadata is not changed here but by {@link
+     * #updateMetadata} and {@link #replaceMetadata}.
      *
      * @param userId {@code user_…}
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param request what to set, and what to clear
+     * @return the user as changed; never null
      * @throws ClerkApiException.NotFound if there is none with that id
-     * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
+     * @throws ClerkApiException.InvalidRequest if something is not valid, or is taken by another user
      */
     @PATCH
     @Path("/users/{user_id}")
     User update(@PathParam("user_id") String userId, UpdateUserRequest request);
 
     /**
-     * FIXME
+     * Deletes a user for good, with all sessions and memberships.
      *
      * @param userId {@code user_…}
-     * @return FIXME; never null
+     * @return what has been deleted; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @DELETE
@@ -117,73 +119,74 @@ public interface UsersApi {
     DeletedObject delete(@PathParam("user_id") String userId);
 
     /**
-     * FIXME
+     * Bans a user: all sessions are revoked, and no new sign-in succeeds until {@link #unban}.
      *
      * @param userId {@code user_…}
-     * @return FIXME; never null
+     * @return the user as banned; never null
      */
     @POST
     @Path("/users/{user_id}/ban")
     User ban(@PathParam("user_id") String userId);
 
     /**
-     * FIXME
+     * Lifts the ban from a user, who can then sign in again.
      *
      * @param userId {@code user_…}
-     * @return FIXME; never null
+     * @return the user without the ban; never null
      */
     @POST
     @Path("/users/{user_id}/unban")
     User unban(@PathParam("user_id") String userId);
 
     /**
-     * FIXME
+     * Bans several users, each as {@link #ban} does.
      *
-     * @param request FIXME
-     * @return FIXME; never null
-     * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
+     * @param request whom to ban
+     * @return the users as banned; never null
+     * @throws ClerkApiException.InvalidRequest if there is no id, or there are more than 50
      */
     @POST
     @Path("/users/ban")
     List<User> bulkBan(BulkBanRequest request);
 
     /**
-     * FIXME
+     * Lifts the ban from several users.
      *
-     * @param request FIXME
-     * @return FIXME; never null
-     * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
+     * @param request whose ban to lift
+     * @return the users without the ban; never null
+     * @throws ClerkApiException.InvalidRequest if there is no id, or there are more than 50
      */
     @POST
     @Path("/users/unban")
     List<User> bulkUnban(BulkUnbanRequest request);
 
     /**
-     * FIXME
+     * Locks a user out: no new sign-in succeeds until the lock runs out or {@link #unlock} takes it away. How long it lasts
+     * is a setting of the instance.
      *
      * @param userId {@code user_…}
-     * @return FIXME; never null
+     * @return the user as locked; never null
      */
     @POST
     @Path("/users/{user_id}/lock")
     User lock(@PathParam("user_id") String userId);
 
     /**
-     * FIXME
+     * Takes the lock from a user, who can then sign in again.
      *
      * @param userId {@code user_…}
-     * @return FIXME; never null
+     * @return the user without the lock; never null
      */
     @POST
     @Path("/users/{user_id}/unlock")
     User unlock(@PathParam("user_id") String userId);
 
     /**
-     * FIXME
+     * Gives a user a picture, in place of the one before.
      *
      * @param userId {@code user_…}
-     * @param image FIXME
-     * @return FIXME; never null
+     * @param image the picture
+     * @return the user with the picture; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
@@ -193,10 +196,10 @@ public interface UsersApi {
     User setProfileImage(@PathParam("user_id") String userId, ImageUpload image);
 
     /**
-     * FIXME
+     * Takes a user's picture away; Clerk then makes one up.
      *
      * @param userId {@code user_…}
-     * @return FIXME; never null
+     * @return the user without the picture; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @DELETE
@@ -204,11 +207,12 @@ public interface UsersApi {
     User deleteProfileImage(@PathParam("user_id") String userId);
 
     /**
-     * FIXME
+     * Merges data into the metadata of a user, objects within objects too. A key whose new value is null is removed; what
+     * the request does not name stays.
      *
      * @param userId {@code user_…}
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param request what to merge in
+     * @return the user with the metadata as merged; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
@@ -217,11 +221,12 @@ public interface UsersApi {
     User updateMetadata(@PathParam("user_id") String userId, UpdateMetadataRequest request);
 
     /**
-     * FIXME
+     * Writes the metadata of a user anew: each of the three that the request sets loses all it held before, the others stay.
+     * To change single keys, use {@link #updateMetadata}.
      *
      * @param userId {@code user_…}
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param request the new metadata
+     * @return the user with the new metadata; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
@@ -230,10 +235,10 @@ public interface UsersApi {
     User replaceMetadata(@PathParam("user_id") String userId, ReplaceMetadataRequest request);
 
     /**
-     * FIXME
+     * Gets what a user subscribes to: the plans with their prices and periods, and how payment stands.
      *
      * @param userId {@code user_…}
-     * @return FIXME; never null
+     * @return the subscription; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @GET
@@ -241,10 +246,10 @@ public interface UsersApi {
     Subscription getBillingSubscription(@PathParam("user_id") String userId);
 
     /**
-     * FIXME
+     * Gets the credit of a user, which checkouts and later charges can draw on.
      *
      * @param userId {@code user_…}
-     * @return FIXME; never null
+     * @return the balance; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @GET
@@ -252,11 +257,12 @@ public interface UsersApi {
     CreditBalance getBillingCreditBalance(@PathParam("user_id") String userId);
 
     /**
-     * FIXME
+     * Adds credit to a user, or takes some away, with an entry in the ledger. The idempotency key of the request makes it
+     * safe to send it again.
      *
      * @param userId {@code user_…}
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param request how much, which way, and why
+     * @return the entry in the ledger; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
@@ -265,14 +271,15 @@ public interface UsersApi {
     CreditLedgerEntry adjustBillingCreditBalance(@PathParam("user_id") String userId, AdjustCreditBalanceRequest request);
 
     /**
-     * FIXME
+     * Gets the access tokens that an OAuth provider has given for a user who signed in with it. Where a token of OAuth 2 has
+     * run out, Clerk first renews it if it can.
      *
      * @param userId {@code user_…}
-     * @param provider FIXME
-     * @param query FIXME
-     * @return FIXME; never null
+     * @param provider the provider, such as {@code oauth_google}
+     * @param query the page; an empty query is the first ten
+     * @return one page, with the total if the query asks for it; never null
      * @throws ClerkApiException.NotFound if there is none with that id
-     * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
+     * @throws ClerkApiException.InvalidRequest if Clerk does not know the provider, or refuses the page
      */
     @GET
     @Path("/users/{user_id}/oauth_access_tokens/{provider}")
@@ -280,12 +287,12 @@ public interface UsersApi {
             @BeanParam OAuthAccessTokenQuery query);
 
     /**
-     * FIXME
+     * Walks the access tokens that an OAuth provider has given for a user, fetching pages as they are read.
      *
      * @param userId {@code user_…}
-     * @param provider FIXME
-     * @param query FIXME
-     * @return FIXME; never null
+     * @param provider the provider, such as {@code oauth_google}
+     * @param query its limit is the size of a page
+     * @return all of them; never null
      */
     @PagesOf("getOAuthAccessToken")
     default Stream<OAuthAccessToken> streamOAuthAccessToken(String userId, String provider, OAuthAccessTokenQuery query) {
@@ -293,11 +300,11 @@ public interface UsersApi {
     }
 
     /**
-     * FIXME
+     * Lists the organizations that a user is a member of, with the role in each.
      *
      * @param userId {@code user_…}
-     * @param query FIXME
-     * @return FIXME; never null
+     * @param query the page; an empty query is the first ten
+     * @return one page with the total; never null
      */
     @GET
     @Path("/users/{user_id}/organization_memberships")
@@ -305,11 +312,11 @@ public interface UsersApi {
             @BeanParam UserMembershipQuery query);
 
     /**
-     * FIXME
+     * Walks the memberships of a user, fetching pages as they are read.
      *
      * @param userId {@code user_…}
-     * @param query FIXME
-     * @return FIXME; never null
+     * @param query its limit is the size of a page
+     * @return all of them; never null
      */
     @PagesOf("getOrganizationMemberships")
     default Stream<OrganizationMembership> streamOrganizationMemberships(String userId, UserMembershipQuery query) {
@@ -317,11 +324,11 @@ public interface UsersApi {
     }
 
     /**
-     * FIXME
+     * Lists the invitations to organizations that a user has received.
      *
      * @param userId {@code user_…}
-     * @param query FIXME
-     * @return FIXME; never null
+     * @param query filter and page; an empty query is the first ten
+     * @return one page with the total; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
@@ -331,11 +338,11 @@ public interface UsersApi {
             @BeanParam UserInvitationQuery query);
 
     /**
-     * FIXME
+     * Walks the invitations to organizations that a user has received, fetching pages as they are read.
      *
      * @param userId {@code user_…}
-     * @param query FIXME
-     * @return FIXME; never null
+     * @param query the filter; its limit is the size of a page
+     * @return all that pass the filter; never null
      */
     @PagesOf("getOrganizationInvitations")
     default Stream<OrganizationInvitation> streamOrganizationInvitations(String userId, UserInvitationQuery query) {
@@ -343,11 +350,12 @@ public interface UsersApi {
     }
 
     /**
-     * FIXME
+     * Removes the password of a user without asking for it, even where no other means of sign-in is left. For a user who has
+     * none nothing changes, and no webhook tells of it.
      *
      * @param userId {@code user_…}
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param request whether sessions end too
+     * @return the user without the password; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
@@ -356,10 +364,11 @@ public interface UsersApi {
     User removePassword(@PathParam("user_id") String userId, RemovePasswordRequest request);
 
     /**
-     * FIXME
+     * Removes the password of a user without asking for it, even where no other means of sign-in is left. Sessions go on. For
+     * a user who has none nothing changes, and no webhook tells of it.
      *
      * @param userId {@code user_…}
-     * @return FIXME; never null
+     * @return the user without the password; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @POST
@@ -367,11 +376,11 @@ public interface UsersApi {
     User removePassword(@PathParam("user_id") String userId);
 
     /**
-     * FIXME
+     * Checks whether a password is the user's, for sign-in flows of the application's own or before a sensitive step.
      *
      * @param userId {@code user_…}
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param request the password
+     * @return whether it is; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
@@ -380,11 +389,12 @@ public interface UsersApi {
     PasswordVerification verifyPassword(@PathParam("user_id") String userId, VerifyPasswordRequest request);
 
     /**
-     * FIXME
+     * Checks a code of the user's authenticator app, or a backup code, for sign-in flows of the application's own or before
+     * a sensitive step. A backup code is used up by it.
      *
      * @param userId {@code user_…}
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param request the code
+     * @return whether it is valid, and of which kind; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
@@ -393,10 +403,10 @@ public interface UsersApi {
     TotpVerification verifyTotp(@PathParam("user_id") String userId, VerifyTotpRequest request);
 
     /**
-     * FIXME
+     * Removes all second factors of a user at once: authenticator app, codes by text message, and so on.
      *
      * @param userId {@code user_…}
-     * @return FIXME; never null
+     * @return whose they were; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @DELETE
@@ -404,10 +414,10 @@ public interface UsersApi {
     AffectedUser disableMfa(@PathParam("user_id") String userId);
 
     /**
-     * FIXME
+     * Removes all backup codes of a user.
      *
      * @param userId {@code user_…}
-     * @return FIXME; never null
+     * @return whose they were; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @DELETE
@@ -415,12 +425,12 @@ public interface UsersApi {
     AffectedUser deleteBackupCodes(@PathParam("user_id") String userId);
 
     /**
-     * FIXME
+     * Deletes a passkey of a user, who is told of it by email.
      *
      * @param userId {@code user_…}
-     * @param passkeyIdentificationId FIXME
-     * @return FIXME; never null
-     * @throws ClerkApiException.NotFound if there is none with that id
+     * @param passkeyIdentificationId {@code idn_…}
+     * @return what has been deleted; never null
+     * @throws ClerkApiException.NotFound if there is no such user, or no such passkey of that user
      */
     @DELETE
     @Path("/users/{user_id}/passkeys/{passkey_identification_id}")
@@ -428,10 +438,10 @@ public interface UsersApi {
             @PathParam("passkey_identification_id") String passkeyIdentificationId);
 
     /**
-     * FIXME
+     * Lists the trusted devices of a user, without those that are revoked.
      *
      * @param userId {@code user_…}
-     * @return FIXME; never null
+     * @return all of them; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @GET
@@ -439,12 +449,12 @@ public interface UsersApi {
     Page<TrustedDevice> listTrustedDevices(@PathParam("user_id") String userId);
 
     /**
-     * FIXME
+     * Revokes a trusted device of a user: it is trusted no longer.
      *
      * @param userId {@code user_…}
-     * @param trustedDeviceId FIXME
-     * @return FIXME; never null
-     * @throws ClerkApiException.NotFound if there is none with that id
+     * @param trustedDeviceId which device
+     * @return the device as revoked; never null
+     * @throws ClerkApiException.NotFound if there is no such user, or no such device of that user
      */
     @DELETE
     @Path("/users/{user_id}/trusted_devices/{trusted_device_id}")
@@ -452,12 +462,12 @@ public interface UsersApi {
             @PathParam("trusted_device_id") String trustedDeviceId);
 
     /**
-     * FIXME
+     * Deletes a wallet of a user, who can no longer sign in with it.
      *
      * @param userId {@code user_…}
-     * @param web3WalletIdentificationId FIXME
-     * @return FIXME; never null
-     * @throws ClerkApiException.NotFound if there is none with that id
+     * @param web3WalletIdentificationId {@code idn_…}
+     * @return what has been deleted; never null
+     * @throws ClerkApiException.NotFound if there is no such user, or no such wallet of that user
      */
     @DELETE
     @Path("/users/{user_id}/web3_wallets/{web3_wallet_identification_id}")
@@ -465,10 +475,10 @@ public interface UsersApi {
             @PathParam("web3_wallet_identification_id") String web3WalletIdentificationId);
 
     /**
-     * FIXME
+     * Removes the authenticator apps of a user.
      *
      * @param userId {@code user_…}
-     * @return FIXME; never null
+     * @return whose they were; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @DELETE
@@ -476,12 +486,12 @@ public interface UsersApi {
     AffectedUser deleteTOTP(@PathParam("user_id") String userId);
 
     /**
-     * FIXME
+     * Deletes the link between a user and an account at a social or other OAuth provider.
      *
      * @param userId {@code user_…}
-     * @param externalAccountId FIXME
-     * @return FIXME; never null
-     * @throws ClerkApiException.NotFound if there is none with that id
+     * @param externalAccountId {@code eac_…}
+     * @return what has been deleted; never null
+     * @throws ClerkApiException.NotFound if there is no such user, or no such account of that user
      */
     @DELETE
     @Path("/users/{user_id}/external_accounts/{external_account_id}")
@@ -489,11 +499,11 @@ public interface UsersApi {
             @PathParam("external_account_id") String externalAccountId);
 
     /**
-     * FIXME
+     * Marks the password of a user as leaked: at the next sign-in the user has to choose a new one.
      *
      * @param userId {@code user_…}
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param request whether sessions end too
+     * @return the user; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
@@ -502,10 +512,10 @@ public interface UsersApi {
     User setPasswordCompromised(@PathParam("user_id") String userId, SetPasswordCompromisedRequest request);
 
     /**
-     * FIXME
+     * Marks the password of a user as leaked: at the next sign-in the user has to choose a new one.
      *
      * @param userId {@code user_…}
-     * @return FIXME; never null
+     * @return the user; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @POST
@@ -513,10 +523,11 @@ public interface UsersApi {
     User setPasswordCompromised(@PathParam("user_id") String userId);
 
     /**
-     * FIXME
+     * Takes back that the password of a user was leaked: the user need not choose a new one. A password that is in
+     * quarantine because of a reserved email address stays there, until it is reset, changed or removed.
      *
      * @param userId {@code user_…}
-     * @return FIXME; never null
+     * @return the user; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @POST
@@ -524,10 +535,10 @@ public interface UsersApi {
     User unsetPasswordCompromised(@PathParam("user_id") String userId);
 
     /**
-     * FIXME
+     * Lists the memberships of all users in all organizations of the instance.
      *
-     * @param query FIXME
-     * @return FIXME; never null
+     * @param query order and page; an empty query is the first ten
+     * @return one page with the total; never null
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
     @GET
@@ -535,10 +546,10 @@ public interface UsersApi {
     Page<OrganizationMembership> getInstanceOrganizationMemberships(@BeanParam InstanceMembershipQuery query);
 
     /**
-     * FIXME
+     * Walks the memberships of all users in all organizations of the instance, fetching pages as they are read.
      *
-     * @param query FIXME
-     * @return FIXME; never null
+     * @param query the order; its limit is the size of a page
+     * @return all of them; never null
      */
     @PagesOf("getInstanceOrganizationMemberships")
     default Stream<OrganizationMembership> streamInstanceOrganizationMemberships(InstanceMembershipQuery query) {

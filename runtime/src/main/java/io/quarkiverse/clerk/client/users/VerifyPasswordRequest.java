@@ -3,9 +3,9 @@ package io.quarkiverse.clerk.client.users;
 import io.quarkiverse.clerk.client.ClerkRequest;
 
 /**
- * FIXME
+ * A password to be checked.
  *
- * @param password FIXME
+ * @param password in clear
  */
 @ClerkRequest
 public record VerifyPasswordRequest(String password) {

@@ -3,9 +3,9 @@ package io.quarkiverse.clerk.client.users;
 import io.quarkiverse.clerk.client.ClerkRequest;
 
 /**
- * FIXME
+ * A code to be checked.
  *
- * @param code FIXME
+ * @param code from the authenticator app, or a backup code
  */
 @ClerkRequest
 public record VerifyTotpRequest(String code) {
