@@ -16,7 +16,7 @@ import io.quarkiverse.clerk.client.Pages;
 import io.quarkiverse.clerk.client.PagesOf;
 
 /**
- * FIXME
+ * Clients: the browsers and apps that users sign in with.
  *
  * @see <a href="https://clerk.com/docs/reference/backend-api">Clerk's reference</a>
  */
@@ -25,12 +25,12 @@ import io.quarkiverse.clerk.client.PagesOf;
 public interface ClientsApi {
 
     /**
-     * FIXME
+     * Lists clients, newest first.
      *
-     * @param query FIXME
-     * @return FIXME; never null
+     * @param query which page; an empty query is the first ten
+     * @return one page, with the total if the query asks for it; never null
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
-     * @deprecated FIXME
+     * @deprecated Clerk will remove it; a client whose id is known can be had by {@link #get}
      */
     @Deprecated
     @GET
@@ -38,11 +38,11 @@ public interface ClientsApi {
     Page<Client> list(@BeanParam ClientQuery query);
 
     /**
-     * FIXME
+     * Walks the clients, newest first, fetching pages as they are read.
      *
-     * @param query FIXME
-     * @return FIXME; never null
-     * @deprecated FIXME
+     * @param query its limit is the size of a page
+     * @return all of them; never null
+     * @deprecated Clerk will remove it; a client whose id is known can be had by {@link #get}
      */
     @Deprecated
     @PagesOf("list")
@@ -51,21 +51,21 @@ public interface ClientsApi {
     }
 
     /**
-     * FIXME
+     * Finds the client that a token was made for, if the token is genuine.
      *
-     * @param request FIXME
-     * @return FIXME; never null
-     * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
+     * @param request the token
+     * @return the client; never null
+     * @throws ClerkApiException.InvalidRequest if the token is not valid
      */
     @POST
     @Path("/clients/verify")
     Client verify(VerifyClientRequest request);
 
     /**
-     * FIXME
+     * Gets a client.
      *
-     * @param clientId FIXME
-     * @return FIXME; never null
+     * @param clientId which client
+     * @return the client; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @GET

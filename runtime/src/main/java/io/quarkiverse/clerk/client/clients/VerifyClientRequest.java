@@ -3,9 +3,9 @@ package io.quarkiverse.clerk.client.clients;
 import io.quarkiverse.clerk.client.ClerkRequest;
 
 /**
- * FIXME
+ * The token of a client.
  *
- * @param token FIXME
+ * @param token the token, a JWT
  */
 @ClerkRequest
 public record VerifyClientRequest(String token) {

@@ -1,4 +1,4 @@
-/** FIXME */
+/** Clients: the browsers and apps that users sign in with. */
 @NullMarked
 package io.quarkiverse.clerk.client.clients;
 

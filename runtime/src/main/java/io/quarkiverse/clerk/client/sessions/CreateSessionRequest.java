@@ -5,10 +5,10 @@ import org.jspecify.annotations.Nullable;
 import io.quarkiverse.clerk.client.ClerkRequest;
 
 /**
- * FIXME
+ * Whom to sign in, for tests.
  *
  * @param userId {@code user_…}
- * @param activeOrganizationId FIXME
+ * @param activeOrganizationId the organization that is active in the session, {@code org_…}
  */
 @ClerkRequest
 public record CreateSessionRequest(String userId, @Nullable String activeOrganizationId) {

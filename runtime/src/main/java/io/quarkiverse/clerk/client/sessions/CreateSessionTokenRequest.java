@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 import io.quarkiverse.clerk.client.ClerkRequest;
 
 /**
- * FIXME
+ * How long a token lives.
  *
- * @param expiresInSeconds FIXME
+ * @param expiresInSeconds 30 to 315360000 seconds, that is ten years; null for the usual lifetime
  */
 @ClerkRequest
 public record CreateSessionTokenRequest(@Nullable Integer expiresInSeconds) {

@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
 import io.quarkiverse.clerk.client.ClerkRequest;
 
 /**
- * FIXME
+ * What a browser has sent with a session token that has expired.
  *
- * @param expiredToken FIXME
- * @param refreshToken FIXME
- * @param requestOrigin FIXME
- * @param requestHeaders FIXME
- * @param format FIXME
- * @param requestOriginatingIp FIXME
+ * @param expiredToken the cookie {@code __session}, a token of the session that is to be refreshed
+ * @param refreshToken the cookie {@code __refresh}
+ * @param requestOrigin the origin of the browser's request, such as {@code https://app.example.com}
+ * @param requestHeaders its header fields, by name
+ * @param format what to answer with; null for {@code TOKEN}
+ * @param requestOriginatingIp the browser's address
  */
 @ClerkRequest
 public record RefreshSessionRequest(String expiredToken, String refreshToken, String requestOrigin,
@@ -36,11 +36,11 @@ public record RefreshSessionRequest(String expiredToken, String refreshToken, St
         return "RefreshSessionRequest";
     }
 
-    /** FIXME */
+    /** What a refreshed session comes as. */
     public enum Format {
-        /** FIXME */
+        /** The session token itself. */
         TOKEN,
-        /** FIXME */
+        /** The cookies that the browser is to be given. */
         COOKIE
     }
 }

@@ -8,11 +8,11 @@ import io.quarkiverse.clerk.client.PageBounds;
 import io.quarkiverse.clerk.client.PageQuery;
 
 /**
- * FIXME
+ * Which sessions to list, and which page of them. A client or a user should be named.
  *
- * @param clientId FIXME
- * @param userId FIXME
- * @param status FIXME
+ * @param clientId sessions of this client
+ * @param userId sessions of this user, {@code user_…}
+ * @param status sessions with this status; Clerk knows no filter for {@code PENDING}
  * @param paginated whether the answer tells the total; null for no
  * @param limit how many at most, 1 to 500; null for 10
  * @param offset how many to leave out at the beginning; null for none

@@ -1,9 +1,9 @@
 package io.quarkiverse.clerk.client.sessions;
 
 /**
- * FIXME
+ * What a user has to do before the session becomes active.
  *
- * @param key FIXME
+ * @param key which task, such as {@code choose-organization}
  */
 public record SessionTask(String key) {
 }

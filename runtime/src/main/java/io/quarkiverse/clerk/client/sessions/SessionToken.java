@@ -3,10 +3,10 @@ package io.quarkiverse.clerk.client.sessions;
 import org.jspecify.annotations.Nullable;
 
 /**
- * FIXME
+ * A token for a session, which proves to a back end who the user is.
  *
  * @param object always {@code token}
- * @param jwt FIXME
+ * @param jwt the token; null if Clerk gives none
  */
 public record SessionToken(@Nullable String object, @Nullable String jwt) {
 

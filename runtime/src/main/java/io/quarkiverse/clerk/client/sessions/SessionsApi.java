@@ -16,7 +16,7 @@ import io.quarkiverse.clerk.client.Pages;
 import io.quarkiverse.clerk.client.PagesOf;
 
 /**
- * FIXME
+ * Sessions: the sign-ins of users on devices.
  *
  * @see <a href="https://clerk.com/docs/reference/backend-api">Clerk's reference</a>
  */
@@ -25,21 +25,21 @@ import io.quarkiverse.clerk.client.PagesOf;
 public interface SessionsApi {
 
     /**
-     * FIXME
+     * Lists sessions, newest first. Those that are long over may be missing, because Clerk forgets them after a while.
      *
-     * @param query FIXME
-     * @return FIXME; never null
-     * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
+     * @param query whose sessions, and which page; a client or a user should be named
+     * @return one page, with the total if the query asks for it; never null
+     * @throws ClerkApiException.InvalidRequest if Clerk refuses a filter
      */
     @GET
     @Path("/sessions")
     Page<Session> list(@BeanParam SessionQuery query);
 
     /**
-     * FIXME
+     * Walks sessions, newest first, fetching pages as they are read.
      *
-     * @param query FIXME
-     * @return FIXME; never null
+     * @param query whose sessions; its limit is the size of a page
+     * @return all that pass the filters; never null
      */
     @PagesOf("list")
     default Stream<Session> stream(SessionQuery query) {
@@ -47,10 +47,10 @@ public interface SessionsApi {
     }
 
     /**
-     * FIXME
+     * Signs a user in without any check. For tests: works on development instances only. Elsewhere a sign-in token serves.
      *
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param request whom to sign in
+     * @return the session, which is active; never null
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
     @POST
@@ -58,10 +58,10 @@ public interface SessionsApi {
     Session create(CreateSessionRequest request);
 
     /**
-     * FIXME
+     * Gets a session.
      *
      * @param sessionId {@code sess_…}
-     * @return FIXME; never null
+     * @return the session; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @GET
@@ -69,22 +69,24 @@ public interface SessionsApi {
     Session get(@PathParam("session_id") String sessionId);
 
     /**
-     * FIXME
+     * Refreshes a session whose token has expired, on behalf of the browser that sent it.
      *
      * @param sessionId {@code sess_…}
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param request what the browser has sent
+     * @return a new session token, or the cookies that carry it; never null
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
+     * @throws ClerkApiException.Unauthorized if the tokens do not fit; then the browser has to go through the handshake
      */
     @POST
     @Path("/sessions/{session_id}/refresh")
     SessionRefresh refresh(@PathParam("session_id") String sessionId, RefreshSessionRequest request);
 
     /**
-     * FIXME
+     * Revokes a session: the user has to sign in again on that device. Where a client may have several sessions, it keeps
+     * showing this one as revoked.
      *
      * @param sessionId {@code sess_…}
-     * @return FIXME; never null
+     * @return the session as revoked; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @POST
@@ -92,11 +94,11 @@ public interface SessionsApi {
     Session revoke(@PathParam("session_id") String sessionId);
 
     /**
-     * FIXME
+     * Mints a session token with the lifetime that the request gives.
      *
      * @param sessionId {@code sess_…}
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param request how long the token lives
+     * @return the token; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @POST
@@ -104,10 +106,10 @@ public interface SessionsApi {
     SessionToken createToken(@PathParam("session_id") String sessionId, CreateSessionTokenRequest request);
 
     /**
-     * FIXME
+     * Mints a session token with the usual lifetime.
      *
      * @param sessionId {@code sess_…}
-     * @return FIXME; never null
+     * @return the token; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @POST
@@ -115,13 +117,13 @@ public interface SessionsApi {
     SessionToken createToken(@PathParam("session_id") String sessionId);
 
     /**
-     * FIXME
+     * Mints a token for a session from a JWT template, with the lifetime that the request gives.
      *
      * @param sessionId {@code sess_…}
-     * @param templateName FIXME
-     * @param request FIXME
-     * @return FIXME; never null
-     * @throws ClerkApiException.NotFound if there is none with that id
+     * @param templateName the name of the template, such as {@code custom_hasura}
+     * @param request how long the token lives
+     * @return the token; never null
+     * @throws ClerkApiException.NotFound if there is no such session, or no such template
      */
     @POST
     @Path("/sessions/{session_id}/tokens/{template_name}")
@@ -129,12 +131,12 @@ public interface SessionsApi {
             @PathParam("template_name") String templateName, CreateSessionTokenRequest request);
 
     /**
-     * FIXME
+     * Mints a token for a session from a JWT template, with the lifetime that the template gives.
      *
      * @param sessionId {@code sess_…}
-     * @param templateName FIXME
-     * @return FIXME; never null
-     * @throws ClerkApiException.NotFound if there is none with that id
+     * @param templateName the name of the template, such as {@code custom_hasura}
+     * @return the token; never null
+     * @throws ClerkApiException.NotFound if there is no such session, or no such template
      */
     @POST
     @Path("/sessions/{session_id}/tokens/{template_name}")

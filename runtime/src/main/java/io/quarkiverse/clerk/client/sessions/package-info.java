@@ -1,4 +1,4 @@
-/** FIXME */
+/** Sessions: the sign-ins of users on devices. */
 @NullMarked
 package io.quarkiverse.clerk.client.sessions;
 
