@@ -3,10 +3,10 @@ package io.quarkiverse.clerk.client.emailaddresses;
 import io.quarkiverse.clerk.client.ClerkRequest;
 
 /**
- * FIXME
+ * A code to be tried.
  *
- * @param verificationId FIXME
- * @param code FIXME
+ * @param verificationId which verification, as told when the code was sent
+ * @param code the code
  */
 @ClerkRequest
 public record AttemptVerificationRequest(String verificationId, String code) {

@@ -5,11 +5,11 @@ import org.jspecify.annotations.Nullable;
 import io.quarkiverse.clerk.client.ClerkRequest;
 
 /**
- * FIXME
+ * Changes to an email address. What is not set stays as it is.
  *
- * @param verified FIXME
- * @param primary FIXME
- * @param notifyPrimaryEmailAddressChanged FIXME
+ * @param verified whether it counts as verified
+ * @param primary whether it becomes the main one
+ * @param notifyPrimaryEmailAddressChanged whether the main address until then is told of the change; null for no
  */
 @ClerkRequest
 public record UpdateEmailAddressRequest(@Nullable Boolean verified, @Nullable Boolean primary,

@@ -1,4 +1,4 @@
-/** FIXME */
+/** Email addresses of users. */
 @NullMarked
 package io.quarkiverse.clerk.client.emailaddresses;
 

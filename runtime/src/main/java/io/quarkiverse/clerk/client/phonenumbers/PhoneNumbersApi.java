@@ -16,7 +16,7 @@ import io.quarkiverse.clerk.client.users.PhoneNumber;
 import io.quarkiverse.clerk.client.users.VerificationProgress;
 
 /**
- * FIXME
+ * Phone numbers of users.
  *
  * @see <a href="https://clerk.com/docs/reference/backend-api">Clerk's reference</a>
  */
@@ -25,21 +25,21 @@ import io.quarkiverse.clerk.client.users.VerificationProgress;
 public interface PhoneNumbersApi {
 
     /**
-     * FIXME
+     * Gives a user one more phone number.
      *
-     * @param request FIXME
-     * @return FIXME; never null
-     * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
+     * @param request whose it is, and how it counts
+     * @return the phone number as created; never null
+     * @throws ClerkApiException.InvalidRequest if the number is not valid, or is taken by another user
      */
     @POST
     @Path("/phone_numbers")
     PhoneNumber create(CreatePhoneNumberRequest request);
 
     /**
-     * FIXME
+     * Gets a phone number.
      *
-     * @param phoneNumberId FIXME
-     * @return FIXME; never null
+     * @param phoneNumberId {@code idn_…}
+     * @return the phone number; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @GET
@@ -47,10 +47,10 @@ public interface PhoneNumbersApi {
     PhoneNumber get(@PathParam("phone_number_id") String phoneNumberId);
 
     /**
-     * FIXME
+     * Deletes a phone number: its user can no longer sign in with it.
      *
-     * @param phoneNumberId FIXME
-     * @return FIXME; never null
+     * @param phoneNumberId {@code idn_…}
+     * @return what has been deleted; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @DELETE
@@ -58,11 +58,11 @@ public interface PhoneNumbersApi {
     DeletedObject delete(@PathParam("phone_number_id") String phoneNumberId);
 
     /**
-     * FIXME
+     * Changes how a phone number counts: what the request does not name stays as it is.
      *
-     * @param phoneNumberId FIXME
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param phoneNumberId {@code idn_…}
+     * @param request what to set
+     * @return the phone number as changed; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
@@ -71,10 +71,11 @@ public interface PhoneNumbersApi {
     PhoneNumber update(@PathParam("phone_number_id") String phoneNumberId, UpdatePhoneNumberRequest request);
 
     /**
-     * FIXME
+     * Sends a code to a phone number, to see whether whoever is signing in can read it. {@link #attemptVerification} takes
+     * the code.
      *
-     * @param phoneNumberId FIXME
-     * @return FIXME; never null
+     * @param phoneNumberId {@code idn_…}
+     * @return the verification that has begun, with its id; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @POST
@@ -82,13 +83,15 @@ public interface PhoneNumbersApi {
     VerificationProgress prepareVerification(@PathParam("phone_number_id") String phoneNumberId);
 
     /**
-     * FIXME
+     * Tries a code that was sent. A wrong code, or one that has run out, is no error: the status of the answer tells. A
+     * right one makes the phone number verified if it was not yet, but signs nobody in; for that there are sign-in tokens.
+     * Once a code has been accepted, the verification takes no other.
      *
-     * @param phoneNumberId FIXME
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param phoneNumberId {@code idn_…}
+     * @param request which verification, and the code
+     * @return the verification, with its status and the attempts so far; never null
      * @throws ClerkApiException.NotFound if there is none with that id
-     * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
+     * @throws ClerkApiException.InvalidRequest if the verification has already accepted a code
      */
     @POST
     @Path("/phone_numbers/{phone_number_id}/attempt_verification")
@@ -96,13 +99,15 @@ public interface PhoneNumbersApi {
             AttemptVerificationRequest request);
 
     /**
-     * FIXME
+     * Gives a user one phone number in place of all there were. The new one is the main one, and verified unless the request
+     * says otherwise. It is never used for the second factor; if one of the old ones was, the user has no second factor any
+     * more.
      *
      * @param userId {@code user_…}
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param request the new phone number, and how it counts
+     * @return the new phone number; never null
      * @throws ClerkApiException.NotFound if there is none with that id
-     * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
+     * @throws ClerkApiException.InvalidRequest if the number is not valid, or is taken by another user
      */
     @PUT
     @Path("/users/{user_id}/phone_number")

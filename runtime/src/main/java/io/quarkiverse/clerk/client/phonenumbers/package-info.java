@@ -1,4 +1,4 @@
-/** FIXME */
+/** Phone numbers of users. */
 @NullMarked
 package io.quarkiverse.clerk.client.phonenumbers;
 
