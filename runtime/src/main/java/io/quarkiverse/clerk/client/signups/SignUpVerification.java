@@ -7,18 +7,18 @@ import org.jspecify.annotations.Nullable;
 import io.quarkiverse.clerk.client.OpenEnum;
 
 /**
- * FIXME
+ * What is to be done to verify one part of a sign-up.
  *
- * @param nextAction FIXME
- * @param supportedStrategies FIXME
+ * @param nextAction what comes next; null if nothing does
+ * @param supportedStrategies the ways in which it can be verified, such as {@code email_code}
  */
 public record SignUpVerification(@Nullable OpenEnum<NextAction> nextAction, List<String> supportedStrategies) {
 
-    /** FIXME */
+    /** What comes next in a verification. */
     public enum NextAction {
-        /** FIXME */
+        /** It has to be begun, for instance by sending a code. */
         NEEDS_PREPARE,
-        /** FIXME */
+        /** It has been begun, and waits for the code or the like. */
         NEEDS_ATTEMPT
     }
 }

@@ -9,7 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 /**
- * FIXME
+ * Sign-ups: attempts of people to become users.
  *
  * @see <a href="https://clerk.com/docs/reference/backend-api">Clerk's reference</a>
  */
@@ -18,21 +18,21 @@ import jakarta.ws.rs.core.MediaType;
 public interface SignUpsApi {
 
     /**
-     * FIXME
+     * Gets a sign-up.
      *
-     * @param id FIXME
-     * @return FIXME; never null
+     * @param id which sign-up
+     * @return the sign-up; never null
      */
     @GET
     @Path("/sign_ups/{id}")
     SignUp get(@PathParam("id") String id);
 
     /**
-     * FIXME
+     * Changes a sign-up: what the request does not name stays as it is.
      *
-     * @param id FIXME
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param id which sign-up
+     * @param request what to set, and what to clear
+     * @return the sign-up as changed; never null
      */
     @PATCH
     @Path("/sign_ups/{id}")

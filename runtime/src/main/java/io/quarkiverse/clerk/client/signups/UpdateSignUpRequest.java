@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 import io.quarkiverse.clerk.client.ClerkRequest;
 
 /**
- * FIXME
+ * Changes to a sign-up. What is not set, that is null, stays as it is; an empty {@code Optional} clears.
  *
- * @param externalId FIXME
- * @param customAction FIXME
+ * @param externalId id in the application's own systems, which the user gets when the sign-up is complete
+ * @param customAction whether a step of the application's own belongs to the sign-up
  */
 @ClerkRequest
 public record UpdateSignUpRequest(@Nullable Optional<String> externalId, @Nullable Boolean customAction) {

@@ -1,4 +1,4 @@
-/** FIXME */
+/** Sign-ups: attempts of people to become users. */
 @NullMarked
 package io.quarkiverse.clerk.client.signups;
 
