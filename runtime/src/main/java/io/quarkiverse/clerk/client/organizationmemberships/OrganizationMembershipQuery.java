@@ -11,24 +11,26 @@ import io.quarkiverse.clerk.client.PageBounds;
 import io.quarkiverse.clerk.client.PageQuery;
 
 /**
- * FIXME
+ * Which memberships of an organization to list, and which page of them. What is not set does not count; a member has to pass
+ * all that is.
  *
- * @param orderBy FIXME
- * @param userId FIXME
- * @param emailAddress FIXME
- * @param phoneNumber FIXME
- * @param username FIXME
- * @param web3Wallet FIXME
- * @param role FIXME
- * @param query FIXME
- * @param emailAddressQuery FIXME
- * @param phoneNumberQuery FIXME
- * @param usernameQuery FIXME
- * @param nameQuery FIXME
- * @param lastActiveAtBefore FIXME
- * @param lastActiveAtAfter FIXME
- * @param createdAtBefore FIXME
- * @param createdAtAfter FIXME
+ * @param orderBy {@code phone_number}, {@code email_address}, {@code created_at}, {@code first_name}, {@code last_name} or
+ *        {@code username}, with {@code -} in front for descending
+ * @param userId members with one of these ids, at most 100; {@code -} in front of one leaves that member out
+ * @param emailAddress members with one of these email addresses, at most 100
+ * @param phoneNumber members with one of these phone numbers, at most 100
+ * @param username members with one of these usernames, at most 100
+ * @param web3Wallet members with one of these wallets, at most 100
+ * @param role members with one of these roles, at most 100, such as {@code org:admin}
+ * @param query members with this text in any name, email address, phone number, wallet or id
+ * @param emailAddressQuery members with this text in an email address, in any case
+ * @param phoneNumberQuery members with this text in a phone number
+ * @param usernameQuery members with this text in the username, in any case
+ * @param nameQuery members with this text in the first or last name, in any case
+ * @param lastActiveAtBefore members last active before this time
+ * @param lastActiveAtAfter members last active after this time
+ * @param createdAtBefore members who became users before this time
+ * @param createdAtAfter members who became users after this time
  * @param limit how many at most, 1 to 500; null for 10
  * @param offset how many to leave out at the beginning; null for none
  */

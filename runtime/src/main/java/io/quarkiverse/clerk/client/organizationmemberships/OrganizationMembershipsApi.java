@@ -18,7 +18,7 @@ import io.quarkiverse.clerk.client.Pages;
 import io.quarkiverse.clerk.client.PagesOf;
 
 /**
- * FIXME
+ * Memberships: which user belongs to which organization, in which role.
  *
  * @see <a href="https://clerk.com/docs/reference/backend-api">Clerk's reference</a>
  */
@@ -27,13 +27,13 @@ import io.quarkiverse.clerk.client.PagesOf;
 public interface OrganizationMembershipsApi {
 
     /**
-     * FIXME
+     * Makes a user a member of an organization. It is active in the user's next session unless another one is chosen before.
      *
      * @param organizationId {@code org_…}
-     * @param request FIXME
-     * @return FIXME; never null
-     * @throws ClerkApiException.NotFound if there is none with that id
-     * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
+     * @param request which user, in which role
+     * @return the membership as created; never null
+     * @throws ClerkApiException.NotFound if there is no such organization, or no such user
+     * @throws ClerkApiException.InvalidRequest if the user is a member already, or there is no such role
      */
     @POST
     @Path("/organizations/{organization_id}/memberships")
@@ -41,12 +41,12 @@ public interface OrganizationMembershipsApi {
             CreateOrganizationMembershipRequest request);
 
     /**
-     * FIXME
+     * Lists the memberships of an organization.
      *
      * @param organizationId {@code org_…}
-     * @param query FIXME
-     * @return FIXME; never null
-     * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
+     * @param query filters, order and page; an empty query is the first ten
+     * @return one page with the total; never null
+     * @throws ClerkApiException.InvalidRequest if Clerk refuses a filter or the order
      */
     @GET
     @Path("/organizations/{organization_id}/memberships")
@@ -54,11 +54,11 @@ public interface OrganizationMembershipsApi {
             @BeanParam OrganizationMembershipQuery query);
 
     /**
-     * FIXME
+     * Walks the memberships of an organization, fetching pages as they are read.
      *
      * @param organizationId {@code org_…}
-     * @param query FIXME
-     * @return FIXME; never null
+     * @param query filters and order; its limit is the size of a page
+     * @return all that pass the filters; never null
      */
     @PagesOf("list")
     default Stream<OrganizationMembership> stream(String organizationId, OrganizationMembershipQuery query) {
@@ -66,14 +66,14 @@ public interface OrganizationMembershipsApi {
     }
 
     /**
-     * FIXME
+     * Gives a member of an organization another role.
      *
      * @param organizationId {@code org_…}
      * @param userId {@code user_…}
-     * @param request FIXME
-     * @return FIXME; never null
-     * @throws ClerkApiException.NotFound if there is none with that id
-     * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
+     * @param request the role
+     * @return the membership as changed; never null
+     * @throws ClerkApiException.NotFound if there is no such organization, or the user is no member of it
+     * @throws ClerkApiException.InvalidRequest if there is no such role
      */
     @PATCH
     @Path("/organizations/{organization_id}/memberships/{user_id}")
@@ -81,25 +81,26 @@ public interface OrganizationMembershipsApi {
             UpdateOrganizationMembershipRequest request);
 
     /**
-     * FIXME
+     * Removes a member from an organization.
      *
      * @param organizationId {@code org_…}
      * @param userId {@code user_…}
-     * @return FIXME; never null
-     * @throws ClerkApiException.NotFound if there is none with that id
+     * @return the membership that was; never null
+     * @throws ClerkApiException.NotFound if there is no such organization, or the user is no member of it
      */
     @DELETE
     @Path("/organizations/{organization_id}/memberships/{user_id}")
     OrganizationMembership delete(@PathParam("organization_id") String organizationId, @PathParam("user_id") String userId);
 
     /**
-     * FIXME
+     * Merges data into the metadata of a membership, objects within objects too. A key whose new value is null is removed;
+     * what the request does not name stays.
      *
      * @param organizationId {@code org_…}
      * @param userId {@code user_…}
-     * @param request FIXME
-     * @return FIXME; never null
-     * @throws ClerkApiException.NotFound if there is none with that id
+     * @param request what to merge in
+     * @return the membership with the metadata as merged; never null
+     * @throws ClerkApiException.NotFound if there is no such organization, or the user is no member of it
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
     @PATCH

@@ -3,9 +3,9 @@ package io.quarkiverse.clerk.client.organizationmemberships;
 import io.quarkiverse.clerk.client.ClerkRequest;
 
 /**
- * FIXME
+ * The new role of a member.
  *
- * @param role FIXME
+ * @param role its key, such as {@code org:admin}
  */
 @ClerkRequest
 public record UpdateOrganizationMembershipRequest(String role) {

@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 import io.quarkiverse.clerk.client.ClerkRequest;
 
 /**
- * FIXME
+ * What else to tell of an organization.
  *
- * @param includeMembersCount FIXME
- * @param includeMissingMemberWithElevatedPermissions FIXME
+ * @param includeMembersCount whether to count its members
+ * @param includeMissingMemberWithElevatedPermissions whether to tell if nobody in it may manage it
  */
 @ClerkRequest
 public record OrganizationDetailQuery(@RestQuery("include_members_count") @Nullable Boolean includeMembersCount,

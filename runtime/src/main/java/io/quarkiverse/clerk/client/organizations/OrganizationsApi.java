@@ -25,7 +25,7 @@ import io.quarkiverse.clerk.client.billing.CreditLedgerEntry;
 import io.quarkiverse.clerk.client.billing.Subscription;
 
 /**
- * FIXME
+ * Organizations: groups of users with roles.
  *
  * @see <a href="https://clerk.com/docs/reference/backend-api">Clerk's reference</a>
  */
@@ -34,21 +34,21 @@ import io.quarkiverse.clerk.client.billing.Subscription;
 public interface OrganizationsApi {
 
     /**
-     * FIXME
+     * Lists organizations, newest first unless the query says otherwise.
      *
-     * @param query FIXME
-     * @return FIXME; never null
-     * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
+     * @param query filters, order and page; an empty query is the first ten
+     * @return one page with the total; never null
+     * @throws ClerkApiException.InvalidRequest if Clerk refuses a filter or the order
      */
     @GET
     @Path("/organizations")
     Page<Organization> list(@BeanParam OrganizationQuery query);
 
     /**
-     * FIXME
+     * Walks the organizations, fetching pages as they are read.
      *
-     * @param query FIXME
-     * @return FIXME; never null
+     * @param query filters and order; its limit is the size of a page
+     * @return all that pass the filters; never null
      */
     @PagesOf("list")
     default Stream<Organization> stream(OrganizationQuery query) {
@@ -56,57 +56,60 @@ public interface OrganizationsApi {
     }
 
     /**
-     * FIXME
+     * Creates an organization. If the request names a user as creator, it is active in that user's next session unless
+     * another one is chosen before.
      *
-     * @param request FIXME
-     * @return FIXME; never null
-     * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
+     * @param request what is known of it
+     * @return the organization as created; never null
+     * @throws ClerkApiException.InvalidRequest if something is not valid, or the slug is taken
      */
     @POST
     @Path("/organizations")
     Organization create(CreateOrganizationRequest request);
 
     /**
-     * FIXME
+     * Gets an organization, with what the query asks for.
      *
-     * @param organizationId {@code org_…}
-     * @param query FIXME
-     * @return FIXME; never null
-     * @throws ClerkApiException.NotFound if there is none with that id
+     * @param organizationId {@code org_…}, or its slug
+     * @param query what else to tell of it
+     * @return the organization; never null
+     * @throws ClerkApiException.NotFound if there is none with that id or slug
      */
     @GET
     @Path("/organizations/{organization_id}")
     Organization get(@PathParam("organization_id") String organizationId, @BeanParam OrganizationDetailQuery query);
 
     /**
-     * FIXME
+     * Gets an organization.
      *
-     * @param organizationId {@code org_…}
-     * @return FIXME; never null
-     * @throws ClerkApiException.NotFound if there is none with that id
+     * @param organizationId {@code org_…}, or its slug
+     * @return the organization; never null
+     * @throws ClerkApiException.NotFound if there is none with that id or slug
      */
     @GET
     @Path("/organizations/{organization_id}")
     Organization get(@PathParam("organization_id") String organizationId);
 
     /**
-     * FIXME
+     * Changes an organization: what the request does not name stays as it is. Metadata is not changed here but by {@link
+     * #mergeMetadata} and {@link #replaceMetadata}.
      *
      * @param organizationId {@code org_…}
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param request what to set, and what to clear
+     * @return the organization as changed; never null
      * @throws ClerkApiException.NotFound if there is none with that id
-     * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
+     * @throws ClerkApiException.InvalidRequest if something is not valid, or the slug is taken
      */
     @PATCH
     @Path("/organizations/{organization_id}")
     Organization update(@PathParam("organization_id") String organizationId, UpdateOrganizationRequest request);
 
     /**
-     * FIXME
+     * Deletes an organization for good, with its memberships and invitations. Sessions in which it was active go on without
+     * it.
      *
      * @param organizationId {@code org_…}
-     * @return FIXME; never null
+     * @return what has been deleted; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @DELETE
@@ -114,11 +117,12 @@ public interface OrganizationsApi {
     DeletedObject delete(@PathParam("organization_id") String organizationId);
 
     /**
-     * FIXME
+     * Merges data into the metadata of an organization, objects within objects too. A key whose new value is null is
+     * removed; what the request does not name stays.
      *
      * @param organizationId {@code org_…}
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param request what to merge in
+     * @return the organization with the metadata as merged; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
@@ -127,11 +131,12 @@ public interface OrganizationsApi {
     Organization mergeMetadata(@PathParam("organization_id") String organizationId, MergeMetadataRequest request);
 
     /**
-     * FIXME
+     * Writes the metadata of an organization anew: each of the two that the request sets loses all it held before, the other
+     * stays. To change single keys, use {@link #mergeMetadata}.
      *
      * @param organizationId {@code org_…}
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param request the new metadata
+     * @return the organization with the new metadata; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
@@ -140,13 +145,13 @@ public interface OrganizationsApi {
     Organization replaceMetadata(@PathParam("organization_id") String organizationId, ReplaceMetadataRequest request);
 
     /**
-     * FIXME
+     * Gives an organization a logo, in place of the one before.
      *
      * @param organizationId {@code org_…}
-     * @param image FIXME
-     * @return FIXME; never null
+     * @param image a JPEG, PNG, GIF or WebP picture of 10 MB at most, and if need be who uploads it
+     * @return the organization with the logo; never null
      * @throws ClerkApiException.NotFound if there is none with that id
-     * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
+     * @throws ClerkApiException.InvalidRequest if the picture is too big, or of another type
      */
     @PUT
     @Path("/organizations/{organization_id}/logo")
@@ -154,10 +159,10 @@ public interface OrganizationsApi {
     Organization uploadLogo(@PathParam("organization_id") String organizationId, ImageUpload image);
 
     /**
-     * FIXME
+     * Takes the logo of an organization away; Clerk then makes one up.
      *
      * @param organizationId {@code org_…}
-     * @return FIXME; never null
+     * @return the organization without the logo; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @DELETE
@@ -165,10 +170,10 @@ public interface OrganizationsApi {
     Organization deleteLogo(@PathParam("organization_id") String organizationId);
 
     /**
-     * FIXME
+     * Gets what an organization subscribes to: the plans with their prices and periods, and how payment stands.
      *
      * @param organizationId {@code org_…}
-     * @return FIXME; never null
+     * @return the subscription; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @GET
@@ -176,10 +181,10 @@ public interface OrganizationsApi {
     Subscription getBillingSubscription(@PathParam("organization_id") String organizationId);
 
     /**
-     * FIXME
+     * Gets the credit of an organization, which checkouts and later charges can draw on.
      *
      * @param organizationId {@code org_…}
-     * @return FIXME; never null
+     * @return the balance; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @GET
@@ -187,11 +192,12 @@ public interface OrganizationsApi {
     CreditBalance getBillingCreditBalance(@PathParam("organization_id") String organizationId);
 
     /**
-     * FIXME
+     * Adds credit to an organization, or takes some away, with an entry in the ledger. The idempotency key of the request
+     * makes it safe to send it again.
      *
      * @param organizationId {@code org_…}
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param request how much, which way, and why
+     * @return the entry in the ledger; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */

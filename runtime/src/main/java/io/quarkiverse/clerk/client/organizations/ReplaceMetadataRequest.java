@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import io.quarkiverse.clerk.client.ClerkRequest;
 
 /**
- * FIXME
+ * New metadata of an organization. What is not set stays as it is; what is set loses all that it held before.
  *
  * @param publicMetadata the application's data that front ends may read
  * @param privateMetadata the application's data that only back ends may read
