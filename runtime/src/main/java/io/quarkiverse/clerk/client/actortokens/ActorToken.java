@@ -8,15 +8,15 @@ import org.jspecify.annotations.Nullable;
 import io.quarkiverse.clerk.client.OpenEnum;
 
 /**
- * FIXME
+ * A token that lets somebody sign in as another user.
  *
  * @param object always {@code actor_token}
- * @param id FIXME
- * @param status FIXME
+ * @param id {@code act_…}
+ * @param status how far it is
  * @param userId {@code user_…}
- * @param actor FIXME
- * @param token FIXME
- * @param url FIXME
+ * @param actor who signs in as the user: {@code sub} is that one's id
+ * @param token the token itself, which lets in whoever has it; null except in the answer to the creation
+ * @param url the link that signs in as the user, which lets in whoever has it; null except in the answer to the creation
  * @param createdAt when it was created
  * @param updatedAt when it was last changed
  */
@@ -29,13 +29,13 @@ public record ActorToken(String object, String id, OpenEnum<Status> status, Stri
         return "ActorToken[id=" + id + "]";
     }
 
-    /** FIXME */
+    /** How far an actor token is. */
     public enum Status {
-        /** FIXME */
+        /** It can be used. */
         PENDING,
-        /** FIXME */
+        /** It was used. */
         ACCEPTED,
-        /** FIXME */
+        /** It was taken back. */
         REVOKED
     }
 }

@@ -8,7 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 /**
- * FIXME
+ * Actor tokens: what lets support staff sign in as a user.
  *
  * @see <a href="https://clerk.com/docs/reference/backend-api">Clerk's reference</a>
  */
@@ -17,10 +17,10 @@ import jakarta.ws.rs.core.MediaType;
 public interface ActorTokensApi {
 
     /**
-     * FIXME
+     * Creates a token that lets somebody sign in as another user. The answer has the token itself.
      *
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param request who wants to be whom
+     * @return the token as created; never null
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
     @POST
@@ -28,10 +28,10 @@ public interface ActorTokensApi {
     ActorToken create(CreateActorTokenRequest request);
 
     /**
-     * FIXME
+     * Takes back an actor token that was not used.
      *
-     * @param actorTokenId FIXME
-     * @return FIXME; never null
+     * @param actorTokenId {@code act_…}
+     * @return the token as revoked; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @POST

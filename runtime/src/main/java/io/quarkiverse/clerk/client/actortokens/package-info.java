@@ -1,4 +1,4 @@
-/** FIXME */
+/** Actor tokens: what lets support staff sign in as a user. */
 @NullMarked
 package io.quarkiverse.clerk.client.actortokens;
 

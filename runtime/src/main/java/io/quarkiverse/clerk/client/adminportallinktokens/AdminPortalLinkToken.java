@@ -6,20 +6,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * FIXME
+ * A token that lets somebody into the admin portal once.
  *
  * @param object always {@code admin_portal_link_token}
- * @param id FIXME
- * @param adminPortalLinkId FIXME
+ * @param id {@code aplt_} and 32 hexadecimal digits
+ * @param adminPortalLinkId the link that it is for, {@code apl_…}
  * @param instanceId {@code ins_…}
  * @param organizationId {@code org_…}
- * @param itContactId FIXME
- * @param scopes FIXME
- * @param token FIXME
- * @param revoked FIXME
- * @param revocationReason FIXME
- * @param expired FIXME
- * @param expiration FIXME
+ * @param itContactId your own mark of the person it is for; null if there is none
+ * @param scopes what it allows
+ * @param token the token itself, which lets in whoever has it; null except in the answer to the creation
+ * @param revoked whether it was taken back
+ * @param revocationReason why it was taken back; null if it was not, or nobody said
+ * @param expired whether its time is over
+ * @param expiration when its time is over; null if never
  * @param createdAt when it was created
  * @param updatedAt when it was last changed
  */

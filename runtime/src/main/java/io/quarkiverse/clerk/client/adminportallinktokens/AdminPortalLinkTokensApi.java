@@ -8,7 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 /**
- * FIXME
+ * Tokens for links to the admin portal.
  *
  * @see <a href="https://clerk.com/docs/reference/backend-api">Clerk's reference</a>
  */
@@ -17,10 +17,10 @@ import jakarta.ws.rs.core.MediaType;
 public interface AdminPortalLinkTokensApi {
 
     /**
-     * FIXME
+     * Creates a token for a link to the admin portal. The answer has the token itself.
      *
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param request what it is to be
+     * @return the token as created; never null
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
     @POST
@@ -28,16 +28,16 @@ public interface AdminPortalLinkTokensApi {
     AdminPortalLinkToken create(CreateAdminPortalLinkTokenRequest request);
 
     /**
-     * FIXME
+     * Takes a token back: it can no longer be used.
      *
-     * @param adminPortalLinkTokenID FIXME
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param adminPortalLinkTokenId {@code aplt_…}
+     * @param request why
+     * @return the token as revoked; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
     @POST
     @Path("/admin_portal_link_tokens/{adminPortalLinkTokenID}/revoke")
-    AdminPortalLinkToken revoke(@PathParam("adminPortalLinkTokenID") String adminPortalLinkTokenID,
+    AdminPortalLinkToken revoke(@PathParam("adminPortalLinkTokenID") String adminPortalLinkTokenId,
             RevokeAdminPortalLinkTokenRequest request);
 }

@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 import io.quarkiverse.clerk.client.ClerkRequest;
 
 /**
- * FIXME
+ * A token for a link to the admin portal.
  *
  * @param organizationId {@code org_…}
- * @param itContactId FIXME
- * @param scopes FIXME
- * @param secondsUntilExpiration FIXME
+ * @param itContactId your own mark of the person it is for
+ * @param scopes what it allows, such as {@code admin_portal:read}
+ * @param secondsUntilExpiration for how many seconds it can be used, 86400 at most; null for 3600
  */
 @ClerkRequest
 public record CreateAdminPortalLinkTokenRequest(@Nullable String organizationId, @Nullable String itContactId,

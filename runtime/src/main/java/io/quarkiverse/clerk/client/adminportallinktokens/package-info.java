@@ -1,4 +1,4 @@
-/** FIXME */
+/** Tokens for links to the admin portal. */
 @NullMarked
 package io.quarkiverse.clerk.client.adminportallinktokens;
 

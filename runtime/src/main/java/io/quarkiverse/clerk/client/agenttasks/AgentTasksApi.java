@@ -8,7 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 /**
- * FIXME
+ * Agent tasks: what agents do as a user.
  *
  * @see <a href="https://clerk.com/docs/reference/backend-api">Clerk's reference</a>
  */
@@ -17,10 +17,10 @@ import jakarta.ws.rs.core.MediaType;
 public interface AgentTasksApi {
 
     /**
-     * FIXME
+     * Creates a task for an agent. The answer has a link that signs it in as the user.
      *
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param request who is to do what as whom
+     * @return the task as created; never null
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
     @POST
@@ -28,10 +28,10 @@ public interface AgentTasksApi {
     AgentTask create(CreateAgentTaskRequest request);
 
     /**
-     * FIXME
+     * Takes back a task that was not begun.
      *
-     * @param agentTaskId FIXME
-     * @return FIXME; never null
+     * @param agentTaskId which task
+     * @return the task as revoked; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @POST

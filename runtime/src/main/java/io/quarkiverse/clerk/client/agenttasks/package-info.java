@@ -1,4 +1,4 @@
-/** FIXME */
+/** Agent tasks: what agents do as a user. */
 @NullMarked
 package io.quarkiverse.clerk.client.agenttasks;
 

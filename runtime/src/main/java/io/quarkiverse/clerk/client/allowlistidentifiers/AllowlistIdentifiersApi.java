@@ -18,7 +18,7 @@ import io.quarkiverse.clerk.client.Pages;
 import io.quarkiverse.clerk.client.PagesOf;
 
 /**
- * FIXME
+ * The allowlist: who may sign up while nobody else may.
  *
  * @see <a href="https://clerk.com/docs/reference/backend-api">Clerk's reference</a>
  */
@@ -27,20 +27,20 @@ import io.quarkiverse.clerk.client.PagesOf;
 public interface AllowlistIdentifiersApi {
 
     /**
-     * FIXME
+     * Lists the allowlist.
      *
-     * @param query FIXME
-     * @return FIXME; never null
+     * @param query which page; an empty query is the first ten
+     * @return one page, with the total if the query asks for it; never null
      */
     @GET
     @Path("/allowlist_identifiers")
     Page<AllowlistIdentifier> list(@BeanParam AllowlistIdentifierQuery query);
 
     /**
-     * FIXME
+     * Walks the allowlist, fetching pages as they are read.
      *
-     * @param query FIXME
-     * @return FIXME; never null
+     * @param query its limit is the size of a page
+     * @return everything on it; never null
      */
     @PagesOf("list")
     default Stream<AllowlistIdentifier> stream(AllowlistIdentifierQuery query) {
@@ -48,10 +48,10 @@ public interface AllowlistIdentifiersApi {
     }
 
     /**
-     * FIXME
+     * Puts somebody on the allowlist.
      *
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param request who may sign up
+     * @return the entry as created; never null
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
     @POST
@@ -59,10 +59,10 @@ public interface AllowlistIdentifiersApi {
     AllowlistIdentifier create(CreateAllowlistIdentifierRequest request);
 
     /**
-     * FIXME
+     * Takes somebody off the allowlist.
      *
-     * @param identifierId FIXME
-     * @return FIXME; never null
+     * @param identifierId {@code alid_…}
+     * @return what has been deleted; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @DELETE

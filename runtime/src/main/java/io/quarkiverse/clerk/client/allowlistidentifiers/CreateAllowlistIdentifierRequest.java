@@ -7,10 +7,10 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkiverse.clerk.client.ClerkRequest;
 
 /**
- * FIXME
+ * Somebody for the allowlist.
  *
- * @param identifier FIXME
- * @param sendNotification FIXME
+ * @param identifier email address, phone number or wallet
+ * @param sendNotification whether Clerk sends an invitation, which cannot be sent to a wallet; null for no
  */
 @ClerkRequest
 public record CreateAllowlistIdentifierRequest(String identifier, @JsonProperty("notify") @Nullable Boolean sendNotification) {

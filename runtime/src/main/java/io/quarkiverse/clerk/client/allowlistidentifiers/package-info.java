@@ -1,4 +1,4 @@
-/** FIXME */
+/** The allowlist: who may sign up while nobody else may. */
 @NullMarked
 package io.quarkiverse.clerk.client.allowlistidentifiers;
 

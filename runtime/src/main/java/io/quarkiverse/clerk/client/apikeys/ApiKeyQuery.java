@@ -8,14 +8,14 @@ import io.quarkiverse.clerk.client.PageBounds;
 import io.quarkiverse.clerk.client.PageQuery;
 
 /**
- * FIXME
+ * Whose API keys to list, and which page of them.
  *
- * @param type FIXME
- * @param subject FIXME
- * @param includeInvalid FIXME
+ * @param type keys of this kind; null for {@code api_key}
+ * @param subject whose keys, {@code user_…}, {@code org_…}, {@code mch_…} or {@code scim_…}
+ * @param includeInvalid whether keys that were taken back or whose time is over are among them; null for no
  * @param limit how many at most, 1 to 100; null for 10
  * @param offset how many to leave out at the beginning; null for none
- * @param query FIXME
+ * @param query keys that this text matches
  */
 @ClerkRequest
 public record ApiKeyQuery(@RestQuery("type") @Nullable String type, @RestQuery("subject") String subject,

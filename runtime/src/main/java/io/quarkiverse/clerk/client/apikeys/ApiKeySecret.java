@@ -1,9 +1,9 @@
 package io.quarkiverse.clerk.client.apikeys;
 
 /**
- * FIXME
+ * The key itself.
  *
- * @param secret FIXME
+ * @param secret what a program calls the application with
  */
 public record ApiKeySecret(String secret) {
 

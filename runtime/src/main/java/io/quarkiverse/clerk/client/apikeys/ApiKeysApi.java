@@ -19,7 +19,7 @@ import io.quarkiverse.clerk.client.Pages;
 import io.quarkiverse.clerk.client.PagesOf;
 
 /**
- * FIXME
+ * API keys: what programs call the application with, for a user or an organization.
  *
  * @see <a href="https://clerk.com/docs/reference/backend-api">Clerk's reference</a>
  */
@@ -28,10 +28,10 @@ import io.quarkiverse.clerk.client.PagesOf;
 public interface ApiKeysApi {
 
     /**
-     * FIXME
+     * Creates an API key. The answer has the key itself.
      *
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param request what it is to be
+     * @return the key as created; never null
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
     @POST
@@ -39,10 +39,10 @@ public interface ApiKeysApi {
     ApiKey create(CreateApiKeyRequest request);
 
     /**
-     * FIXME
+     * Lists the API keys of somebody.
      *
-     * @param query FIXME
-     * @return FIXME; never null
+     * @param query whose keys, filters and page
+     * @return one page with the total; never null
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
     @GET
@@ -50,10 +50,10 @@ public interface ApiKeysApi {
     Page<ApiKey> list(@BeanParam ApiKeyQuery query);
 
     /**
-     * FIXME
+     * Walks the API keys of somebody, fetching pages as they are read.
      *
-     * @param query FIXME
-     * @return FIXME; never null
+     * @param query whose keys, and filters; its limit is the size of a page
+     * @return all that pass the filters; never null
      */
     @PagesOf("list")
     default Stream<ApiKey> stream(ApiKeyQuery query) {
@@ -61,69 +61,69 @@ public interface ApiKeysApi {
     }
 
     /**
-     * FIXME
+     * Gets what is known of an API key.
      *
-     * @param apiKeyID FIXME
-     * @return FIXME; never null
+     * @param apiKeyId {@code ak_…}
+     * @return the key, without the key itself; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @GET
     @Path("/api_keys/{apiKeyID}")
-    ApiKey get(@PathParam("apiKeyID") String apiKeyID);
+    ApiKey get(@PathParam("apiKeyID") String apiKeyId);
 
     /**
-     * FIXME
+     * Changes an API key: what the request does not name stays as it is.
      *
-     * @param apiKeyID FIXME
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param apiKeyId {@code ak_…}
+     * @param request what to set, and what to clear
+     * @return the key as changed; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
     @PATCH
     @Path("/api_keys/{apiKeyID}")
-    ApiKey update(@PathParam("apiKeyID") String apiKeyID, UpdateApiKeyRequest request);
+    ApiKey update(@PathParam("apiKeyID") String apiKeyId, UpdateApiKeyRequest request);
 
     /**
-     * FIXME
+     * Deletes an API key: it can no longer be used.
      *
-     * @param apiKeyID FIXME
-     * @return FIXME; never null
+     * @param apiKeyId {@code ak_…}
+     * @return what has been deleted; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @DELETE
     @Path("/api_keys/{apiKeyID}")
-    DeletedObject delete(@PathParam("apiKeyID") String apiKeyID);
+    DeletedObject delete(@PathParam("apiKeyID") String apiKeyId);
 
     /**
-     * FIXME
+     * Gets the key itself.
      *
-     * @param apiKeyID FIXME
-     * @return FIXME; never null
+     * @param apiKeyId {@code ak_…}
+     * @return the key itself; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @GET
     @Path("/api_keys/{apiKeyID}/secret")
-    ApiKeySecret getSecret(@PathParam("apiKeyID") String apiKeyID);
+    ApiKeySecret getSecret(@PathParam("apiKeyID") String apiKeyId);
 
     /**
-     * FIXME
+     * Takes an API key back: it can no longer be used, but is still known.
      *
-     * @param apiKeyID FIXME
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param apiKeyId {@code ak_…}
+     * @param request why
+     * @return the key as revoked; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
     @POST
     @Path("/api_keys/{apiKeyID}/revoke")
-    ApiKey revoke(@PathParam("apiKeyID") String apiKeyID, RevokeApiKeyRequest request);
+    ApiKey revoke(@PathParam("apiKeyID") String apiKeyId, RevokeApiKeyRequest request);
 
     /**
-     * FIXME
+     * Verifies an API key. It counts only if the answer says that it is neither revoked nor expired.
      *
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param request the key itself
+     * @return what is known of the key; never null
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
     @POST

@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 import io.quarkiverse.clerk.client.ClerkRequest;
 
 /**
- * FIXME
+ * Why an API key is taken back.
  *
- * @param revocationReason FIXME
+ * @param revocationReason for people to read
  */
 @ClerkRequest
 public record RevokeApiKeyRequest(@Nullable String revocationReason) {

@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 import io.quarkiverse.clerk.client.ClerkRequest;
 
 /**
- * FIXME
+ * What to change about an API key. What is null stays as it is.
  *
- * @param claims FIXME
- * @param scopes FIXME
- * @param description FIXME
- * @param subject FIXME
- * @param secondsUntilExpiration FIXME
+ * @param claims what else the application wants to know of it
+ * @param scopes what it allows
+ * @param description what it is for, 255 characters at most
+ * @param subject whose key it is, {@code user_…}, {@code org_…}, {@code mch_…} or {@code scim_…}
+ * @param secondsUntilExpiration for how many seconds from now it can be used
  */
 @ClerkRequest
 public record UpdateApiKeyRequest(@Nullable Optional<Map<String, Object>> claims, @Nullable List<String> scopes,

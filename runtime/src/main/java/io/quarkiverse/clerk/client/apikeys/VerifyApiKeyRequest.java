@@ -3,9 +3,9 @@ package io.quarkiverse.clerk.client.apikeys;
 import io.quarkiverse.clerk.client.ClerkRequest;
 
 /**
- * FIXME
+ * An API key to be verified.
  *
- * @param secret FIXME
+ * @param secret the key itself
  */
 @ClerkRequest
 public record VerifyApiKeyRequest(String secret) {

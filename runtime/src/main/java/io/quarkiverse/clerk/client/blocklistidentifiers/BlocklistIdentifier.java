@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 import io.quarkiverse.clerk.client.OpenEnum;
 
 /**
- * FIXME
+ * Somebody who may not come in. Any part is null where Clerk does not say.
  *
  * @param object always {@code blocklist_identifier}
- * @param id FIXME
- * @param identifier FIXME
- * @param identifierType FIXME
+ * @param id {@code blid_…}
+ * @param identifier email address, domain, phone number or wallet
+ * @param identifierType which of them it is
  * @param instanceId {@code ins_…}
  * @param createdAt when it was created
  * @param updatedAt when it was last changed
@@ -21,13 +21,13 @@ public record BlocklistIdentifier(@Nullable String object, @Nullable String id, 
         @Nullable OpenEnum<IdentifierType> identifierType, @Nullable String instanceId, @Nullable Instant createdAt,
         @Nullable Instant updatedAt) {
 
-    /** FIXME */
+    /** What people are known by. */
     public enum IdentifierType {
-        /** FIXME */
+        /** An email address, or a domain of such. */
         EMAIL_ADDRESS,
-        /** FIXME */
+        /** A phone number. */
         PHONE_NUMBER,
-        /** FIXME */
+        /** A wallet. */
         WEB3_WALLET
     }
 }

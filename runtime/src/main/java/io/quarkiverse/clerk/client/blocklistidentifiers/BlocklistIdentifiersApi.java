@@ -13,7 +13,7 @@ import io.quarkiverse.clerk.client.DeletedObject;
 import io.quarkiverse.clerk.client.Page;
 
 /**
- * FIXME
+ * The blocklist: who may not come in.
  *
  * @see <a href="https://clerk.com/docs/reference/backend-api">Clerk's reference</a>
  */
@@ -22,19 +22,19 @@ import io.quarkiverse.clerk.client.Page;
 public interface BlocklistIdentifiersApi {
 
     /**
-     * FIXME
+     * Lists the blocklist.
      *
-     * @return FIXME; never null
+     * @return everything on it, with the total; never null
      */
     @GET
     @Path("/blocklist_identifiers")
     Page<BlocklistIdentifier> list();
 
     /**
-     * FIXME
+     * Puts somebody on the blocklist.
      *
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param request who may not come in
+     * @return the entry as created; never null
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
     @POST
@@ -42,10 +42,10 @@ public interface BlocklistIdentifiersApi {
     BlocklistIdentifier create(CreateBlocklistIdentifierRequest request);
 
     /**
-     * FIXME
+     * Takes somebody off the blocklist.
      *
-     * @param identifierId FIXME
-     * @return FIXME; never null
+     * @param identifierId {@code blid_…}
+     * @return what has been deleted; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @DELETE

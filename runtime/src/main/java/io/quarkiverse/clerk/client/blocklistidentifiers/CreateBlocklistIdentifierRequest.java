@@ -3,9 +3,9 @@ package io.quarkiverse.clerk.client.blocklistidentifiers;
 import io.quarkiverse.clerk.client.ClerkRequest;
 
 /**
- * FIXME
+ * Somebody for the blocklist.
  *
- * @param identifier FIXME
+ * @param identifier email address, phone number or wallet
  */
 @ClerkRequest
 public record CreateBlocklistIdentifierRequest(String identifier) {

@@ -1,4 +1,4 @@
-/** FIXME */
+/** The blocklist: who may not come in. */
 @NullMarked
 package io.quarkiverse.clerk.client.blocklistidentifiers;
 

@@ -8,16 +8,16 @@ import org.jspecify.annotations.Nullable;
 import io.quarkiverse.clerk.client.sessions.Session;
 
 /**
- * A browser or app that users sign in with. It may hold several sessions.
+ * A browser or app in which users sign in.
  *
  * @param object always {@code client}
- * @param id which client
- * @param sessionIds its sessions, {@code sess_…}
- * @param sessions its sessions
- * @param signInId the sign-in that is under way; null if there is none
- * @param signUpId the sign-up that is under way; null if there is none
- * @param lastActiveSessionId which session was used last, {@code sess_…}; null if none
- * @param lastAuthenticationStrategy how its user last proved who it was, such as {@code password}; null if nobody has
+ * @param id {@code client_…}
+ * @param sessionIds the sessions in it, {@code sess_…}
+ * @param sessions the sessions in it
+ * @param signInId the sign-in that goes on in it; null if none does
+ * @param signUpId the sign-up that goes on in it; null if none does
+ * @param lastActiveSessionId the session that was used last; null if there is none
+ * @param lastAuthenticationStrategy how the last sign-in went, such as {@code password}; null if there was none
  * @param updatedAt when it was last changed
  * @param createdAt when it was created
  */

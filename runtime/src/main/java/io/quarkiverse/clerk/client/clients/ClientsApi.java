@@ -16,7 +16,7 @@ import io.quarkiverse.clerk.client.Pages;
 import io.quarkiverse.clerk.client.PagesOf;
 
 /**
- * Clients: the browsers and apps that users sign in with.
+ * Clients: the browsers and apps in which users sign in.
  *
  * @see <a href="https://clerk.com/docs/reference/backend-api">Clerk's reference</a>
  */
@@ -30,7 +30,7 @@ public interface ClientsApi {
      * @param query which page; an empty query is the first ten
      * @return one page, with the total if the query asks for it; never null
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
-     * @deprecated Clerk will remove it; a client whose id is known can be had by {@link #get}
+     * @deprecated Clerk is going to remove it, and names no replacement
      */
     @Deprecated
     @GET
@@ -38,11 +38,11 @@ public interface ClientsApi {
     Page<Client> list(@BeanParam ClientQuery query);
 
     /**
-     * Walks the clients, newest first, fetching pages as they are read.
+     * Walks all clients, newest first, fetching pages as they are read.
      *
      * @param query its limit is the size of a page
      * @return all of them; never null
-     * @deprecated Clerk will remove it; a client whose id is known can be had by {@link #get}
+     * @deprecated like {@link #list}
      */
     @Deprecated
     @PagesOf("list")
@@ -51,11 +51,11 @@ public interface ClientsApi {
     }
 
     /**
-     * Finds the client that a token was made for, if the token is genuine.
+     * Finds out which client a token is of.
      *
      * @param request the token
      * @return the client; never null
-     * @throws ClerkApiException.InvalidRequest if the token is not valid
+     * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
     @POST
     @Path("/clients/verify")
@@ -64,7 +64,7 @@ public interface ClientsApi {
     /**
      * Gets a client.
      *
-     * @param clientId which client
+     * @param clientId {@code client_…}
      * @return the client; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */

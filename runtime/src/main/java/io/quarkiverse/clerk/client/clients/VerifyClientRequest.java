@@ -3,9 +3,9 @@ package io.quarkiverse.clerk.client.clients;
 import io.quarkiverse.clerk.client.ClerkRequest;
 
 /**
- * The token of a client.
+ * A token to be verified.
  *
- * @param token the token, a JWT
+ * @param token the value of the client's cookie
  */
 @ClerkRequest
 public record VerifyClientRequest(String token) {

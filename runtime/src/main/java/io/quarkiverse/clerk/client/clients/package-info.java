@@ -1,4 +1,4 @@
-/** Clients: the browsers and apps that users sign in with. */
+/** Clients: the browsers and apps in which users sign in. */
 @NullMarked
 package io.quarkiverse.clerk.client.clients;
 

@@ -5,13 +5,13 @@ import org.jspecify.annotations.Nullable;
 import io.quarkiverse.clerk.client.ClerkRequest;
 
 /**
- * An email address to be given to a user.
+ * An email address that a user gets.
  *
  * @param userId {@code user_…}
- * @param emailAddress the address, as RFC 5322 has it
+ * @param emailAddress the address itself
  * @param verified whether it counts as verified
- * @param primary whether it becomes the main one; null for yes if it is the first, otherwise no
- * @param notifyPrimaryEmailAddressChanged whether the main address until then is told of the change; null for no
+ * @param primary whether it becomes the main one; null for yes if it is the only one
+ * @param notifyPrimaryEmailAddressChanged whether the main one so far is told that it is no longer; null for no
  */
 @ClerkRequest
 public record CreateEmailAddressRequest(String userId, String emailAddress, @Nullable Boolean verified,

@@ -25,11 +25,11 @@ import io.quarkiverse.clerk.client.users.VerificationProgress;
 public interface EmailAddressesApi {
 
     /**
-     * Gives a user one more email address.
+     * Gives a user an email address.
      *
-     * @param request whose it is, and how it counts
-     * @return the email address as created; never null
-     * @throws ClerkApiException.InvalidRequest if the address is not valid, or is taken by another user
+     * @param request the address
+     * @return the address as created; never null
+     * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
     @POST
     @Path("/email_addresses")
@@ -39,7 +39,7 @@ public interface EmailAddressesApi {
      * Gets an email address.
      *
      * @param emailAddressId {@code idn_…}
-     * @return the email address; never null
+     * @return the address; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @GET
@@ -47,7 +47,7 @@ public interface EmailAddressesApi {
     EmailAddress get(@PathParam("email_address_id") String emailAddressId);
 
     /**
-     * Deletes an email address: its user can no longer sign in with it.
+     * Takes an email address from its user.
      *
      * @param emailAddressId {@code idn_…}
      * @return what has been deleted; never null
@@ -58,11 +58,11 @@ public interface EmailAddressesApi {
     DeletedObject delete(@PathParam("email_address_id") String emailAddressId);
 
     /**
-     * Changes how an email address counts: what the request does not name stays as it is.
+     * Changes an email address: what the request does not name stays as it is.
      *
      * @param emailAddressId {@code idn_…}
      * @param request what to set
-     * @return the email address as changed; never null
+     * @return the address as changed; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
@@ -71,11 +71,10 @@ public interface EmailAddressesApi {
     EmailAddress update(@PathParam("email_address_id") String emailAddressId, UpdateEmailAddressRequest request);
 
     /**
-     * Sends a code to an email address, to see whether whoever is signing in can read it. {@link #attemptVerification} takes
-     * the code.
+     * Sends a code to an email address, to find out whether it is the user's.
      *
      * @param emailAddressId {@code idn_…}
-     * @return the verification that has begun, with its id; never null
+     * @return the verification; an attempt has to name its id; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @POST
@@ -83,13 +82,12 @@ public interface EmailAddressesApi {
     VerificationProgress prepareVerification(@PathParam("email_address_id") String emailAddressId);
 
     /**
-     * Tries a code that was sent. A wrong code, or one that has run out, is no error: the status of the answer tells. A
-     * right one makes the email address verified if it was not yet, but signs nobody in; for that there are sign-in tokens.
-     * Once a code has been accepted, the verification takes no other.
+     * Verifies an email address by the code that was sent. A wrong or late code is no error: the answer's status tells. A right
+     * one also verifies the address for sign-in, but signs nobody in.
      *
      * @param emailAddressId {@code idn_…}
-     * @param request which verification, and the code
-     * @return the verification, with its status and the attempts so far; never null
+     * @param request the code
+     * @return how far the verification is; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      * @throws ClerkApiException.InvalidRequest if the verification has already accepted a code
      */
@@ -99,13 +97,12 @@ public interface EmailAddressesApi {
             AttemptVerificationRequest request);
 
     /**
-     * Gives a user one email address in place of all there were. The new one is the main one, and verified unless the
-     * request says otherwise. Clerk refuses while one of the old ones is linked to an external account: delete that account
-     * first.
+     * Takes all email addresses from a user and gives another one instead. The user may be locked out by one that is not
+     * verified. Addresses of connected accounts are in the way.
      *
      * @param userId {@code user_…}
-     * @param request the new email address, and how it counts
-     * @return the new email address; never null
+     * @param request the address
+     * @return the address as created; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      * @throws ClerkApiException.InvalidRequest if the address is not valid, or is taken by another user
      */

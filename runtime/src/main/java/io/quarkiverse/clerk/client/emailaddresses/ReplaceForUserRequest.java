@@ -6,14 +6,11 @@ import io.quarkiverse.clerk.client.ClerkRequest;
 import io.quarkiverse.clerk.client.users.IdentificationStatus;
 
 /**
- * The one email address that a user is to have.
+ * The only email address that a user is left with.
  *
- * @param emailAddress the address, as RFC 5322 has it
- * @param identificationStatus whether it is verified, reserved or neither; null for verified. With {@code UNVERIFIED} a user
- *        who has no other means of sign-in is locked out, and only a back end can undo that; anybody else can claim the
- *        address too
- * @param notifyPrimaryEmailAddressChanged whether the main address until then is told of the change, if it is another one;
- *        null for no
+ * @param emailAddress the address itself
+ * @param identificationStatus whether it counts as verified; null for yes
+ * @param notifyPrimaryEmailAddressChanged whether the main one so far is told that it is no longer; null for no
  */
 @ClerkRequest
 public record ReplaceForUserRequest(String emailAddress, @Nullable IdentificationStatus identificationStatus,

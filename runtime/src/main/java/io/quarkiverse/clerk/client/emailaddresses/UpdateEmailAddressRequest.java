@@ -5,11 +5,11 @@ import org.jspecify.annotations.Nullable;
 import io.quarkiverse.clerk.client.ClerkRequest;
 
 /**
- * Changes to an email address. What is not set stays as it is.
+ * What to change about an email address. What is null stays as it is.
  *
  * @param verified whether it counts as verified
  * @param primary whether it becomes the main one
- * @param notifyPrimaryEmailAddressChanged whether the main address until then is told of the change; null for no
+ * @param notifyPrimaryEmailAddressChanged whether the main one so far is told that it is no longer; null for no
  */
 @ClerkRequest
 public record UpdateEmailAddressRequest(@Nullable Boolean verified, @Nullable Boolean primary,

@@ -12,7 +12,8 @@ import io.quarkiverse.clerk.client.PageQuery;
  *
  * @param status invitations that are as far as this
  * @param query invitations with this text in email address or id
- * @param orderBy {@code created_at}, {@code email_address} or {@code expires_at}, with {@code -} in front for descending; null for {@code -created_at}
+ * @param orderBy {@code created_at}, {@code email_address} or {@code expires_at}, with {@code -} in front for descending; null
+ *        for {@code -created_at}
  * @param paginated whether the answer tells the total; null for no
  * @param limit how many at most, 1 to 500; null for 10
  * @param offset how many to leave out at the beginning; null for none

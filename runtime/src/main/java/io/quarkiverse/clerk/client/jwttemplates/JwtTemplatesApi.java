@@ -19,7 +19,7 @@ import io.quarkiverse.clerk.client.Pages;
 import io.quarkiverse.clerk.client.PagesOf;
 
 /**
- * FIXME
+ * JWT templates: what tokens for other services are made from.
  *
  * @see <a href="https://clerk.com/docs/reference/backend-api">Clerk's reference</a>
  */
@@ -28,20 +28,20 @@ import io.quarkiverse.clerk.client.PagesOf;
 public interface JwtTemplatesApi {
 
     /**
-     * FIXME
+     * Lists JWT templates.
      *
-     * @param query FIXME
-     * @return FIXME; never null
+     * @param query which page; an empty query is the first ten
+     * @return one page, with the total if the query asks for it; never null
      */
     @GET
     @Path("/jwt_templates")
     Page<JwtTemplate> list(@BeanParam JwtTemplateQuery query);
 
     /**
-     * FIXME
+     * Walks all JWT templates, fetching pages as they are read.
      *
-     * @param query FIXME
-     * @return FIXME; never null
+     * @param query its limit is the size of a page
+     * @return all of them; never null
      */
     @PagesOf("list")
     default Stream<JwtTemplate> stream(JwtTemplateQuery query) {
@@ -49,10 +49,10 @@ public interface JwtTemplatesApi {
     }
 
     /**
-     * FIXME
+     * Creates a JWT template.
      *
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param request what it is to be
+     * @return the template as created; never null
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
     @POST
@@ -60,10 +60,10 @@ public interface JwtTemplatesApi {
     JwtTemplate create(CreateJwtTemplateRequest request);
 
     /**
-     * FIXME
+     * Gets a JWT template.
      *
-     * @param templateId FIXME
-     * @return FIXME; never null
+     * @param templateId {@code jtmp_…}
+     * @return the template; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @GET
@@ -71,11 +71,11 @@ public interface JwtTemplatesApi {
     JwtTemplate get(@PathParam("template_id") String templateId);
 
     /**
-     * FIXME
+     * Changes a JWT template.
      *
-     * @param templateId FIXME
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param templateId {@code jtmp_…}
+     * @param request what it is from now on
+     * @return the template as changed; never null
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
     @PATCH
@@ -83,10 +83,10 @@ public interface JwtTemplatesApi {
     JwtTemplate update(@PathParam("template_id") String templateId, UpdateJwtTemplateRequest request);
 
     /**
-     * FIXME
+     * Deletes a JWT template.
      *
-     * @param templateId FIXME
-     * @return FIXME; never null
+     * @param templateId {@code jtmp_…}
+     * @return what has been deleted; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @DELETE

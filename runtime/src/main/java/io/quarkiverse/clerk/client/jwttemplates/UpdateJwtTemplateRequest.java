@@ -8,15 +8,15 @@ import org.jspecify.annotations.Nullable;
 import io.quarkiverse.clerk.client.ClerkRequest;
 
 /**
- * FIXME
+ * What a JWT template is from now on.
  *
- * @param name FIXME
- * @param claims FIXME
- * @param lifetime FIXME
- * @param allowedClockSkew FIXME
- * @param customSigningKey FIXME
- * @param signingAlgorithm FIXME
- * @param signingKey FIXME
+ * @param name what front ends ask for it by
+ * @param claims what its tokens say, as JSON in which Clerk fills in variables such as <code>{{user.id}}</code>
+ * @param lifetime for how many seconds its tokens can be used, 30 to 315360000
+ * @param allowedClockSkew by how many seconds its tokens may be used too early, 0 to 300
+ * @param customSigningKey whether its tokens are signed with a key of their own
+ * @param signingAlgorithm which algorithm that key is for, such as {@code HS256}; needed with such a key
+ * @param signingKey that key; needed with such a key
  */
 @ClerkRequest
 public record UpdateJwtTemplateRequest(String name, Map<String, Object> claims, @Nullable Optional<Integer> lifetime,

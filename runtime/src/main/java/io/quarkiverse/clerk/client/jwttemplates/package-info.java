@@ -1,4 +1,4 @@
-/** FIXME */
+/** JWT templates: what tokens for other services are made from. */
 @NullMarked
 package io.quarkiverse.clerk.client.jwttemplates;
 

@@ -7,12 +7,13 @@ import org.jspecify.annotations.Nullable;
 import io.quarkiverse.clerk.client.ClerkRequest;
 
 /**
- * FIXME
+ * A token that a machine wants.
  *
- * @param tokenFormat FIXME
- * @param secondsUntilExpiration FIXME
- * @param claims FIXME
- * @param minRemainingTtlSeconds FIXME
+ * @param tokenFormat its form; null for {@link TokenFormat#OPAQUE}
+ * @param secondsUntilExpiration for how many seconds it can be used; null for the machine's usual time
+ * @param claims what the machine wants to tell whom it calls
+ * @param minRemainingTtlSeconds null for a new token in any case; otherwise an opaque one with the same claims is given again,
+ *        if it can still be used for this many seconds
  */
 @ClerkRequest
 public record CreateTokenRequest(@Nullable TokenFormat tokenFormat, @Nullable Long secondsUntilExpiration,

@@ -16,7 +16,7 @@ import io.quarkiverse.clerk.client.Pages;
 import io.quarkiverse.clerk.client.PagesOf;
 
 /**
- * FIXME
+ * M2M tokens: what machines call each other with.
  *
  * @see <a href="https://clerk.com/docs/reference/backend-api">Clerk's reference</a>
  */
@@ -25,10 +25,11 @@ import io.quarkiverse.clerk.client.PagesOf;
 public interface M2MApi {
 
     /**
-     * FIXME
+     * Creates a token for the machine whose secret key is {@code quarkus.clerk.machine-secret-key}. The answer has the token
+     * itself.
      *
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param request what it is to be
+     * @return the token as created; never null
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
     @POST
@@ -36,10 +37,10 @@ public interface M2MApi {
     M2MToken createToken(CreateTokenRequest request);
 
     /**
-     * FIXME
+     * Lists opaque tokens of a machine. JWTs are not stored, so Clerk does not know them.
      *
-     * @param query FIXME
-     * @return FIXME; never null
+     * @param query whose tokens, filters and page
+     * @return one page with the total; never null
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
     @GET
@@ -47,10 +48,10 @@ public interface M2MApi {
     Page<M2MToken> listTokens(@BeanParam M2MTokenQuery query);
 
     /**
-     * FIXME
+     * Walks the opaque tokens of a machine, fetching pages as they are read.
      *
-     * @param query FIXME
-     * @return FIXME; never null
+     * @param query whose tokens, and filters; its limit is the size of a page
+     * @return all that pass the filters; never null
      */
     @PagesOf("listTokens")
     default Stream<M2MToken> streamTokens(M2MTokenQuery query) {
@@ -58,11 +59,11 @@ public interface M2MApi {
     }
 
     /**
-     * FIXME
+     * Takes an opaque token back: it can no longer be used. A JWT cannot be taken back.
      *
-     * @param m2mTokenId FIXME
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param m2mTokenId {@code mt_…}
+     * @param request why
+     * @return the token as revoked; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
@@ -71,10 +72,10 @@ public interface M2MApi {
     M2MToken revokeToken(@PathParam("m2m_token_id") String m2mTokenId, RevokeTokenRequest request);
 
     /**
-     * FIXME
+     * Verifies a token. It counts only if the answer says that it is neither revoked nor expired.
      *
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param request the token itself
+     * @return what is known of the token; never null
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
     @POST

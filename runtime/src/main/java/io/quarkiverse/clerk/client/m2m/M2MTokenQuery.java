@@ -8,11 +8,11 @@ import io.quarkiverse.clerk.client.PageBounds;
 import io.quarkiverse.clerk.client.PageQuery;
 
 /**
- * FIXME
+ * Whose tokens to list, and which page of them.
  *
- * @param subject FIXME
- * @param revoked FIXME
- * @param expired FIXME
+ * @param subject the machine, {@code mch_…}
+ * @param revoked whether tokens that were taken back are among them; null for no
+ * @param expired whether tokens whose time is over are among them; null for no
  * @param limit how many at most, 1 to 100; null for 10
  * @param offset how many to leave out at the beginning; null for none
  */

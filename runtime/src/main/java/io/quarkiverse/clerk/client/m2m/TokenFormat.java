@@ -1,9 +1,9 @@
 package io.quarkiverse.clerk.client.m2m;
 
-/** FIXME */
+/** The forms of M2M tokens. */
 public enum TokenFormat {
-    /** FIXME */
+    /** Clerk is asked about it each time it is used, and can take it back. */
     OPAQUE,
-    /** FIXME */
+    /** It is verified by its signature, without asking Clerk, and cannot be taken back. */
     JWT
 }

@@ -3,9 +3,9 @@ package io.quarkiverse.clerk.client.m2m;
 import io.quarkiverse.clerk.client.ClerkRequest;
 
 /**
- * FIXME
+ * A token to be verified.
  *
- * @param token FIXME
+ * @param token the token itself
  */
 @ClerkRequest
 public record VerifyTokenRequest(String token) {

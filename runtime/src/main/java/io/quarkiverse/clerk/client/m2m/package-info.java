@@ -1,4 +1,4 @@
-/** FIXME */
+/** M2M tokens: what machines call each other with. */
 @NullMarked
 package io.quarkiverse.clerk.client.m2m;
 

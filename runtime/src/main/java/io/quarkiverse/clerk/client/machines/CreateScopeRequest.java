@@ -3,9 +3,9 @@ package io.quarkiverse.clerk.client.machines;
 import io.quarkiverse.clerk.client.ClerkRequest;
 
 /**
- * FIXME
+ * Which machine a machine may call.
  *
- * @param toMachineId FIXME
+ * @param toMachineId the machine that is called, {@code mch_…}
  */
 @ClerkRequest
 public record CreateScopeRequest(String toMachineId) {

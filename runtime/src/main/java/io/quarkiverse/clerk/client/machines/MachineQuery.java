@@ -8,12 +8,12 @@ import io.quarkiverse.clerk.client.PageBounds;
 import io.quarkiverse.clerk.client.PageQuery;
 
 /**
- * FIXME
+ * Which machines to list, and which page of them.
  *
  * @param limit how many at most, 1 to 500; null for 10
  * @param offset how many to leave out at the beginning; null for none
- * @param query FIXME
- * @param orderBy FIXME
+ * @param query machines with exactly this id, or with this text in the name
+ * @param orderBy {@code name} or {@code created_at}, with {@code -} in front for descending; null for {@code -created_at}
  */
 @ClerkRequest
 public record MachineQuery(@RestQuery("limit") @Nullable Integer limit, @RestQuery("offset") @Nullable Integer offset,

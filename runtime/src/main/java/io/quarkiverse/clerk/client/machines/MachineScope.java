@@ -5,13 +5,13 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * FIXME
+ * That a machine may call another.
  *
  * @param object always {@code machine_scope}
- * @param fromMachineId FIXME
- * @param toMachineId FIXME
+ * @param fromMachineId the machine that calls
+ * @param toMachineId the machine that is called
  * @param createdAt when it was created
- * @param deleted FIXME
+ * @param deleted true if it may no longer; null if it may
  */
 public record MachineScope(String object, String fromMachineId, String toMachineId, @Nullable Instant createdAt,
         @Nullable Boolean deleted) {

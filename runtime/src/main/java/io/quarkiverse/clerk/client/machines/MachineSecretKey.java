@@ -1,10 +1,10 @@
 package io.quarkiverse.clerk.client.machines;
 
 /**
- * FIXME
+ * What a machine proves itself with.
  *
  * @param object always {@code machine_secret_key}
- * @param secret FIXME
+ * @param secret the key, {@code ak_…}
  */
 public record MachineSecretKey(String object, String secret) {
 

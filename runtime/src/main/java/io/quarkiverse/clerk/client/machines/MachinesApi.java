@@ -19,7 +19,7 @@ import io.quarkiverse.clerk.client.Pages;
 import io.quarkiverse.clerk.client.PagesOf;
 
 /**
- * FIXME
+ * Machines: programs that call each other with tokens of their own.
  *
  * @see <a href="https://clerk.com/docs/reference/backend-api">Clerk's reference</a>
  */
@@ -28,10 +28,10 @@ import io.quarkiverse.clerk.client.PagesOf;
 public interface MachinesApi {
 
     /**
-     * FIXME
+     * Lists machines, newest first unless the query says otherwise.
      *
-     * @param query FIXME
-     * @return FIXME; never null
+     * @param query filters, order and page; an empty query is the first ten
+     * @return one page with the total; never null
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
     @GET
@@ -39,10 +39,10 @@ public interface MachinesApi {
     Page<Machine> list(@BeanParam MachineQuery query);
 
     /**
-     * FIXME
+     * Walks all machines, fetching pages as they are read.
      *
-     * @param query FIXME
-     * @return FIXME; never null
+     * @param query filters and order; its limit is the size of a page
+     * @return all that pass the filters; never null
      */
     @PagesOf("list")
     default Stream<Machine> stream(MachineQuery query) {
@@ -50,10 +50,10 @@ public interface MachinesApi {
     }
 
     /**
-     * FIXME
+     * Creates a machine. The answer has its secret key.
      *
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param request what it is to be
+     * @return the machine as created; never null
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
     @POST
@@ -61,10 +61,10 @@ public interface MachinesApi {
     Machine create(CreateMachineRequest request);
 
     /**
-     * FIXME
+     * Gets a machine.
      *
-     * @param machineId FIXME
-     * @return FIXME; never null
+     * @param machineId {@code mch_…}
+     * @return the machine; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @GET
@@ -72,11 +72,11 @@ public interface MachinesApi {
     Machine get(@PathParam("machine_id") String machineId);
 
     /**
-     * FIXME
+     * Changes a machine: what the request does not name stays as it is.
      *
-     * @param machineId FIXME
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param machineId {@code mch_…}
+     * @param request what to set
+     * @return the machine as changed; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
@@ -85,10 +85,10 @@ public interface MachinesApi {
     Machine update(@PathParam("machine_id") String machineId, UpdateMachineRequest request);
 
     /**
-     * FIXME
+     * Deletes a machine.
      *
-     * @param machineId FIXME
-     * @return FIXME; never null
+     * @param machineId {@code mch_…}
+     * @return what has been deleted; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @DELETE
@@ -96,10 +96,10 @@ public interface MachinesApi {
     DeletedObject delete(@PathParam("machine_id") String machineId);
 
     /**
-     * FIXME
+     * Gets what a machine proves itself with.
      *
-     * @param machineId FIXME
-     * @return FIXME; never null
+     * @param machineId {@code mch_…}
+     * @return the secret key; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @GET
@@ -107,11 +107,11 @@ public interface MachinesApi {
     MachineSecretKey getSecretKey(@PathParam("machine_id") String machineId);
 
     /**
-     * FIXME
+     * Gives a machine a new secret key. The one before can still be used for the time that the request says.
      *
-     * @param machineId FIXME
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param machineId {@code mch_…}
+     * @param request for how long the one before can be used
+     * @return the new secret key; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
@@ -120,11 +120,11 @@ public interface MachinesApi {
     MachineSecretKey rotateSecretKey(@PathParam("machine_id") String machineId, RotateSecretKeyRequest request);
 
     /**
-     * FIXME
+     * Lets a machine call another. It may call 150 at most.
      *
-     * @param machineId FIXME
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param machineId the machine that calls, {@code mch_…}
+     * @param request the machine that is called
+     * @return that it may; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
@@ -133,11 +133,11 @@ public interface MachinesApi {
     MachineScope createScope(@PathParam("machine_id") String machineId, CreateScopeRequest request);
 
     /**
-     * FIXME
+     * Lets a machine no longer call another.
      *
-     * @param machineId FIXME
-     * @param otherMachineId FIXME
-     * @return FIXME; never null
+     * @param machineId the machine that calls, {@code mch_…}
+     * @param otherMachineId the machine that is called, {@code mch_…}
+     * @return that it may no longer; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @DELETE

@@ -3,9 +3,9 @@ package io.quarkiverse.clerk.client.machines;
 import io.quarkiverse.clerk.client.ClerkRequest;
 
 /**
- * FIXME
+ * What becomes of the secret key before.
  *
- * @param previousTokenTtl FIXME
+ * @param previousTokenTtl for how many seconds it can still be used, 0 to 28800
  */
 @ClerkRequest
 public record RotateSecretKeyRequest(int previousTokenTtl) {

@@ -1,4 +1,4 @@
-/** FIXME */
+/** Machines: programs that call each other with tokens of their own. */
 @NullMarked
 package io.quarkiverse.clerk.client.machines;
 

@@ -15,8 +15,10 @@ import io.quarkiverse.clerk.client.PageQuery;
  *
  * @param organizationId domains of this organization, {@code org_…}
  * @param verified whether they are verified
- * @param enrollmentMode domains whose people come in by one of these, such as {@code automatic_invitation}; with {@code -} in front, by none of these
- * @param query with {@code org_} in front the domains of that organization; any other text has to be part of the name, in any case; it must not be blank
+ * @param enrollmentMode domains whose people come in by one of these, such as {@code automatic_invitation}; with {@code -} in
+ *        front, by none of these
+ * @param query with {@code org_} in front the domains of that organization; any other text has to be part of the name, in any
+ *        case; it must not be blank
  * @param domains domains with exactly one of these names
  * @param orderBy {@code name} or {@code created_at}, with {@code -} in front for descending; null for {@code -created_at}
  * @param offset how many to leave out at the beginning; null for none

@@ -17,7 +17,8 @@ import io.quarkiverse.clerk.client.organizationinvitations.PublicOrganizationDat
  * @param enrollmentMode how its people come in
  * @param affiliationEmailAddress the address that has shown that the organization belongs to the domain; null if none has
  * @param affiliationVerification whether the organization has shown that it belongs to the domain; null if that was never begun
- * @param ownershipVerification whether the organization has shown that it owns the domain, by a DNS record or by hand; null if that was never begun
+ * @param ownershipVerification whether the organization has shown that it owns the domain, by a DNS record or by hand; null if
+ *        that was never begun
  * @param verification use {@code affiliationVerification}
  * @param totalPendingInvitations how many invitations by the domain are open
  * @param totalPendingSuggestions how many proposals by the domain are open

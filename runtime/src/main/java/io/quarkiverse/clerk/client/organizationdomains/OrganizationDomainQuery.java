@@ -11,7 +11,8 @@ import io.quarkiverse.clerk.client.PageQuery;
  * Which domains of an organization to list, and which page of them.
  *
  * @param verified {@code true} or {@code false}: whether they are verified
- * @param enrollmentMode domains whose people come in by this, such as {@code automatic_invitation}; with {@code -} in front, not by this
+ * @param enrollmentMode domains whose people come in by this, such as {@code automatic_invitation}; with {@code -} in front,
+ *        not by this
  * @param limit how many at most, 1 to 500; null for 10
  * @param offset how many to leave out at the beginning; null for none
  */

@@ -11,7 +11,8 @@ import io.quarkiverse.clerk.client.invitations.InvitationStatus;
 /**
  * Which invitations to list out of all organizations, and which page of them.
  *
- * @param orderBy {@code created_at} or {@code email_address}, with {@code -} in front for descending; null for {@code -created_at}
+ * @param orderBy {@code created_at} or {@code email_address}, with {@code -} in front for descending; null for
+ *        {@code -created_at}
  * @param status invitations that are as far as this
  * @param query invitations of this email address
  * @param limit how many at most, 1 to 500; null for 10

@@ -13,7 +13,8 @@ import io.quarkiverse.clerk.client.invitations.InvitationStatus;
  *
  * @param status invitations that are as far as this
  * @param emailAddress invitations of this email address
- * @param orderBy {@code created_at} or {@code email_address}, with {@code -} in front for descending; null for {@code -created_at}
+ * @param orderBy {@code created_at} or {@code email_address}, with {@code -} in front for descending; null for
+ *        {@code -created_at}
  * @param limit how many at most, 1 to 500; null for 10
  * @param offset how many to leave out at the beginning; null for none
  */

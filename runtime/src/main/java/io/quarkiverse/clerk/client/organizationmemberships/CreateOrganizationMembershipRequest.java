@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 import io.quarkiverse.clerk.client.ClerkRequest;
 
 /**
- * A user to be made a member of an organization, who is not one already.
+ * A membership to be created.
  *
  * @param userId {@code user_…}
- * @param role the key of the role that the user gets, such as {@code org:member}
+ * @param role the key of the role, such as {@code org:member}
  * @param publicMetadata the application's data that front ends may read
  * @param privateMetadata the application's data that only back ends may read
  */

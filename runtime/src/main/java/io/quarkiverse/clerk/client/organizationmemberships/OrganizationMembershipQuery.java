@@ -11,26 +11,27 @@ import io.quarkiverse.clerk.client.PageBounds;
 import io.quarkiverse.clerk.client.PageQuery;
 
 /**
- * Which memberships of an organization to list, and which page of them. What is not set does not count; a member has to pass
- * all that is.
+ * Which members of an organization to list, and which page of them. What is not set does not count; a member has to pass all
+ * that
+ * is.
  *
- * @param orderBy {@code phone_number}, {@code email_address}, {@code created_at}, {@code first_name}, {@code last_name} or
- *        {@code username}, with {@code -} in front for descending
- * @param userId members with one of these ids, at most 100; {@code -} in front of one leaves that member out
+ * @param orderBy {@code created_at}, or {@code phone_number}, {@code email_address}, {@code first_name}, {@code last_name} or
+ *        {@code username} of the member, with {@code -} in front for descending
+ * @param userId members with one of these ids, at most 100; {@code -} in front of one leaves its member out
  * @param emailAddress members with one of these email addresses, at most 100
  * @param phoneNumber members with one of these phone numbers, at most 100
  * @param username members with one of these usernames, at most 100
  * @param web3Wallet members with one of these wallets, at most 100
- * @param role members with one of these roles, at most 100, such as {@code org:admin}
+ * @param role members with one of these roles, at most 100
  * @param query members with this text in any name, email address, phone number, wallet or id
  * @param emailAddressQuery members with this text in an email address, in any case
  * @param phoneNumberQuery members with this text in a phone number
  * @param usernameQuery members with this text in the username, in any case
- * @param nameQuery members with this text in the first or last name, in any case
- * @param lastActiveAtBefore members last active before this time
- * @param lastActiveAtAfter members last active after this time
- * @param createdAtBefore members who became users before this time
- * @param createdAtAfter members who became users after this time
+ * @param nameQuery members with this text in a name, in any case
+ * @param lastActiveAtBefore members who were last active before this
+ * @param lastActiveAtAfter members who were last active after this
+ * @param createdAtBefore members who signed up before this
+ * @param createdAtAfter members who signed up after this
  * @param limit how many at most, 1 to 500; null for 10
  * @param offset how many to leave out at the beginning; null for none
  */

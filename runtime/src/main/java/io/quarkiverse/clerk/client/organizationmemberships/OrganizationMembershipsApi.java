@@ -18,7 +18,7 @@ import io.quarkiverse.clerk.client.Pages;
 import io.quarkiverse.clerk.client.PagesOf;
 
 /**
- * Memberships: which user belongs to which organization, in which role.
+ * Memberships of users in organizations.
  *
  * @see <a href="https://clerk.com/docs/reference/backend-api">Clerk's reference</a>
  */
@@ -27,13 +27,13 @@ import io.quarkiverse.clerk.client.PagesOf;
 public interface OrganizationMembershipsApi {
 
     /**
-     * Makes a user a member of an organization. It is active in the user's next session unless another one is chosen before.
+     * Makes a user a member of an organization, which is active in that user's next session.
      *
      * @param organizationId {@code org_…}
-     * @param request which user, in which role
+     * @param request who, and in which role
      * @return the membership as created; never null
-     * @throws ClerkApiException.NotFound if there is no such organization, or no such user
-     * @throws ClerkApiException.InvalidRequest if the user is a member already, or there is no such role
+     * @throws ClerkApiException.NotFound if there is none with that id
+     * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
     @POST
     @Path("/organizations/{organization_id}/memberships")
@@ -41,12 +41,12 @@ public interface OrganizationMembershipsApi {
             CreateOrganizationMembershipRequest request);
 
     /**
-     * Lists the memberships of an organization.
+     * Lists the members of an organization.
      *
      * @param organizationId {@code org_…}
      * @param query filters, order and page; an empty query is the first ten
      * @return one page with the total; never null
-     * @throws ClerkApiException.InvalidRequest if Clerk refuses a filter or the order
+     * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
     @GET
     @Path("/organizations/{organization_id}/memberships")
@@ -54,7 +54,7 @@ public interface OrganizationMembershipsApi {
             @BeanParam OrganizationMembershipQuery query);
 
     /**
-     * Walks the memberships of an organization, fetching pages as they are read.
+     * Walks the members of an organization, fetching pages as they are read.
      *
      * @param organizationId {@code org_…}
      * @param query filters and order; its limit is the size of a page
@@ -66,14 +66,14 @@ public interface OrganizationMembershipsApi {
     }
 
     /**
-     * Gives a member of an organization another role.
+     * Gives a member another role.
      *
      * @param organizationId {@code org_…}
      * @param userId {@code user_…}
      * @param request the role
      * @return the membership as changed; never null
-     * @throws ClerkApiException.NotFound if there is no such organization, or the user is no member of it
-     * @throws ClerkApiException.InvalidRequest if there is no such role
+     * @throws ClerkApiException.NotFound if there is none with that id
+     * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
     @PATCH
     @Path("/organizations/{organization_id}/memberships/{user_id}")
@@ -81,26 +81,25 @@ public interface OrganizationMembershipsApi {
             UpdateOrganizationMembershipRequest request);
 
     /**
-     * Removes a member from an organization.
+     * Takes a member out of an organization.
      *
      * @param organizationId {@code org_…}
      * @param userId {@code user_…}
-     * @return the membership that was; never null
-     * @throws ClerkApiException.NotFound if there is no such organization, or the user is no member of it
+     * @return the membership as it was; never null
+     * @throws ClerkApiException.NotFound if there is none with that id
      */
     @DELETE
     @Path("/organizations/{organization_id}/memberships/{user_id}")
     OrganizationMembership delete(@PathParam("organization_id") String organizationId, @PathParam("user_id") String userId);
 
     /**
-     * Merges data into the metadata of a membership, objects within objects too. A key whose new value is null is removed;
-     * what the request does not name stays.
+     * Merges metadata into those of a membership, however deep: keys that are not named stay.
      *
      * @param organizationId {@code org_…}
      * @param userId {@code user_…}
-     * @param request what to merge in
-     * @return the membership with the metadata as merged; never null
-     * @throws ClerkApiException.NotFound if there is no such organization, or the user is no member of it
+     * @param request what to merge
+     * @return the membership as changed; never null
+     * @throws ClerkApiException.NotFound if there is none with that id
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
     @PATCH

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 import io.quarkiverse.clerk.client.ClerkRequest;
 
 /**
- * Data to be merged into the metadata of a membership. What is not set stays as it is.
+ * Metadata that are merged into those before, however deep. A key with the value null is taken away; what is null as a whole
+ * stays as it is.
  *
  * @param publicMetadata the application's data that front ends may read
  * @param privateMetadata the application's data that only back ends may read

@@ -3,9 +3,9 @@ package io.quarkiverse.clerk.client.organizationmemberships;
 import io.quarkiverse.clerk.client.ClerkRequest;
 
 /**
- * The new role of a member.
+ * The role that a member gets.
  *
- * @param role its key, such as {@code org:admin}
+ * @param role the key of the role, such as {@code org:member}
  */
 @ClerkRequest
 public record UpdateOrganizationMembershipRequest(String role) {

@@ -8,7 +8,8 @@ import io.quarkiverse.clerk.client.ClerkRequest;
  * A permission to be created.
  *
  * @param name what people call it
- * @param key {@code org:feature:action}, where both parts are lower-case letters, digits and underscores, such as {@code org:team:read}; {@code org:sys_} is Clerk's own
+ * @param key {@code org:feature:action}, where both parts are lower-case letters, digits and underscores, such as
+ *        {@code org:team:read}; {@code org:sys_} is Clerk's own
  * @param description what it is for
  */
 @ClerkRequest

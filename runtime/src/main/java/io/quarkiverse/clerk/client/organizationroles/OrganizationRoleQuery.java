@@ -11,7 +11,8 @@ import io.quarkiverse.clerk.client.PageQuery;
  * Which roles to list, and which page of them.
  *
  * @param query roles with exactly this id, or with this text in name or key
- * @param orderBy {@code created_at}, {@code name} or {@code key}, with {@code -} in front for descending; null for {@code -created_at}
+ * @param orderBy {@code created_at}, {@code name} or {@code key}, with {@code -} in front for descending; null for
+ *        {@code -created_at}
  * @param limit how many at most, 1 to 500; null for 10
  * @param offset how many to leave out at the beginning; null for none
  */

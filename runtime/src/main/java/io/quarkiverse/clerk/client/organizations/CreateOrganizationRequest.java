@@ -10,17 +10,17 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import io.quarkiverse.clerk.client.ClerkRequest;
 
 /**
- * An organization to be created. What is not set is left to Clerk.
+ * An organization to be created.
  *
- * @param name what people call it, 256 characters at most, without URLs and HTML
- * @param createdBy the user who becomes its admin, {@code user_…}; null for none
+ * @param name what people call it, 256 characters at most, without URLs or HTML
+ * @param createdBy who becomes its admin, {@code user_…}
  * @param privateMetadata the application's data that only back ends may read
  * @param publicMetadata the application's data that front ends may read
- * @param slug its name in URLs: lower-case letters, digits and {@code -}, unique in the instance; only where the instance
- *        has slugs switched on
- * @param maxAllowedMemberships how many members it may have, 0 for any number
+ * @param slug its name in URLs, of lower-case letters, digits and {@code -}, unique in the instance; only where slugs are
+ *        switched on
+ * @param maxAllowedMemberships how many members it may have, 0 for any number; null for what the instance allows
  * @param createdAt when it was created, if not now
- * @param roleSetKey which set of roles counts in it
+ * @param roleSetKey which set of roles counts in it, {@code role_set:…}; null for the instance's own
  */
 @ClerkRequest
 public record CreateOrganizationRequest(String name, @Nullable String createdBy, @Nullable Map<String, Object> privateMetadata,

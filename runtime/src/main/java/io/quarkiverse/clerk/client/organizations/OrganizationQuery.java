@@ -10,14 +10,12 @@ import io.quarkiverse.clerk.client.PageBounds;
 import io.quarkiverse.clerk.client.PageQuery;
 
 /**
- * Which organizations to list, and which page of them. What is not set does not count; an organization has to pass all that
- * is.
+ * Which organizations to list, and which page of them. What is not set does not count; an organization has to pass all that is.
  *
- * @param includeMembersCount whether to count the members of each
- * @param includeMissingMemberWithElevatedPermissions whether to tell of each if nobody in it may manage it
- * @param query the organization with this id, and those with this text in the name or slug
- * @param userId organizations that one of these users is a member of; {@code -} in front of a user leaves that user's
- *        organizations out
+ * @param includeMembersCount whether to count their members; null for no
+ * @param includeMissingMemberWithElevatedPermissions whether to look if anybody in them may manage them; null for no
+ * @param query organizations with exactly this id, or with this text in name or slug
+ * @param userId organizations with one of these users among their members; {@code -} in front of one leaves that user's out
  * @param organizationId organizations with one of these ids, at most 100; {@code -} in front of one leaves it out
  * @param orderBy {@code name}, {@code created_at} or {@code members_count}, with {@code -} in front for descending; null for
  *        {@code -created_at}

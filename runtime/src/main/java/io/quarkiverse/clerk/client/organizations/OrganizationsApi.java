@@ -25,7 +25,7 @@ import io.quarkiverse.clerk.client.billing.CreditLedgerEntry;
 import io.quarkiverse.clerk.client.billing.Subscription;
 
 /**
- * Organizations: groups of users with roles.
+ * Organizations: groups of users with roles of their own.
  *
  * @see <a href="https://clerk.com/docs/reference/backend-api">Clerk's reference</a>
  */
@@ -38,14 +38,14 @@ public interface OrganizationsApi {
      *
      * @param query filters, order and page; an empty query is the first ten
      * @return one page with the total; never null
-     * @throws ClerkApiException.InvalidRequest if Clerk refuses a filter or the order
+     * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
     @GET
     @Path("/organizations")
     Page<Organization> list(@BeanParam OrganizationQuery query);
 
     /**
-     * Walks the organizations, fetching pages as they are read.
+     * Walks all organizations, fetching pages as they are read.
      *
      * @param query filters and order; its limit is the size of a page
      * @return all that pass the filters; never null
@@ -56,43 +56,43 @@ public interface OrganizationsApi {
     }
 
     /**
-     * Creates an organization. If the request names a user as creator, it is active in that user's next session unless
-     * another one is chosen before.
+     * Creates an organization. It is active in the next session of the user who becomes its admin.
      *
-     * @param request what is known of it
+     * @param request what it is to be
      * @return the organization as created; never null
-     * @throws ClerkApiException.InvalidRequest if something is not valid, or the slug is taken
+     * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
     @POST
     @Path("/organizations")
     Organization create(CreateOrganizationRequest request);
 
     /**
-     * Gets an organization, with what the query asks for.
+     * Gets an organization by its id or slug, and tells more of it.
      *
-     * @param organizationId {@code org_…}, or its slug
-     * @param query what else to tell of it
+     * @param organizationId {@code org_…}
+     * @param query what to tell in addition
      * @return the organization; never null
-     * @throws ClerkApiException.NotFound if there is none with that id or slug
+     * @throws ClerkApiException.NotFound if there is none with that id
      */
     @GET
     @Path("/organizations/{organization_id}")
     Organization get(@PathParam("organization_id") String organizationId, @BeanParam OrganizationDetailQuery query);
 
     /**
-     * Gets an organization.
+     * Gets an organization by its id or slug.
      *
-     * @param organizationId {@code org_…}, or its slug
+     * @param organizationId {@code org_…}
      * @return the organization; never null
-     * @throws ClerkApiException.NotFound if there is none with that id or slug
+     * @throws ClerkApiException.NotFound if there is none with that id
      */
     @GET
     @Path("/organizations/{organization_id}")
     Organization get(@PathParam("organization_id") String organizationId);
 
     /**
-     * Changes an organization: what the request does not name stays as it is. Metadata is not changed here but by {@link
-     * #mergeMetadata} and {@link #replaceMetadata}.
+     * Changes an organization: what the request does not name stays as it is. Metadata are changed with {@link #mergeMetadata}
+     * or
+     * {@link #replaceMetadata}.
      *
      * @param organizationId {@code org_…}
      * @param request what to set, and what to clear
@@ -105,8 +105,8 @@ public interface OrganizationsApi {
     Organization update(@PathParam("organization_id") String organizationId, UpdateOrganizationRequest request);
 
     /**
-     * Deletes an organization for good, with its memberships and invitations. Sessions in which it was active go on without
-     * it.
+     * Deletes an organization for good, with all memberships and invitations. In sessions in which it is active, none is any
+     * more.
      *
      * @param organizationId {@code org_…}
      * @return what has been deleted; never null
@@ -117,12 +117,11 @@ public interface OrganizationsApi {
     DeletedObject delete(@PathParam("organization_id") String organizationId);
 
     /**
-     * Merges data into the metadata of an organization, objects within objects too. A key whose new value is null is
-     * removed; what the request does not name stays.
+     * Merges metadata into those of an organization, however deep: keys that are not named stay.
      *
      * @param organizationId {@code org_…}
-     * @param request what to merge in
-     * @return the organization with the metadata as merged; never null
+     * @param request what to merge
+     * @return the organization as changed; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
@@ -131,12 +130,11 @@ public interface OrganizationsApi {
     Organization mergeMetadata(@PathParam("organization_id") String organizationId, MergeMetadataRequest request);
 
     /**
-     * Writes the metadata of an organization anew: each of the two that the request sets loses all it held before, the other
-     * stays. To change single keys, use {@link #mergeMetadata}.
+     * Replaces metadata of an organization: keys that are not named are gone.
      *
      * @param organizationId {@code org_…}
-     * @param request the new metadata
-     * @return the organization with the new metadata; never null
+     * @param request what to put in their place
+     * @return the organization as changed; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
@@ -145,11 +143,11 @@ public interface OrganizationsApi {
     Organization replaceMetadata(@PathParam("organization_id") String organizationId, ReplaceMetadataRequest request);
 
     /**
-     * Gives an organization a logo, in place of the one before.
+     * Gives an organization a logo.
      *
      * @param organizationId {@code org_…}
-     * @param image a JPEG, PNG, GIF or WebP picture of 10 MB at most, and if need be who uploads it
-     * @return the organization with the logo; never null
+     * @param image a picture in JPEG, PNG, GIF or WebP, 10 MB at most
+     * @return the organization as changed; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      * @throws ClerkApiException.InvalidRequest if the picture is too big, or of another type
      */
@@ -159,10 +157,10 @@ public interface OrganizationsApi {
     Organization uploadLogo(@PathParam("organization_id") String organizationId, ImageUpload image);
 
     /**
-     * Takes the logo of an organization away; Clerk then makes one up.
+     * Takes an organization's logo away.
      *
      * @param organizationId {@code org_…}
-     * @return the organization without the logo; never null
+     * @return the organization as changed; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @DELETE
@@ -170,10 +168,10 @@ public interface OrganizationsApi {
     Organization deleteLogo(@PathParam("organization_id") String organizationId);
 
     /**
-     * Gets what an organization subscribes to: the plans with their prices and periods, and how payment stands.
+     * Gets what an organization has subscribed to.
      *
      * @param organizationId {@code org_…}
-     * @return the subscription; never null
+     * @return the subscription with its items; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @GET
@@ -181,7 +179,7 @@ public interface OrganizationsApi {
     Subscription getBillingSubscription(@PathParam("organization_id") String organizationId);
 
     /**
-     * Gets the credit of an organization, which checkouts and later charges can draw on.
+     * Gets an organization's credits, which lower what is to be paid.
      *
      * @param organizationId {@code org_…}
      * @return the balance; never null
@@ -192,11 +190,12 @@ public interface OrganizationsApi {
     CreditBalance getBillingCreditBalance(@PathParam("organization_id") String organizationId);
 
     /**
-     * Adds credit to an organization, or takes some away, with an entry in the ledger. The idempotency key of the request
-     * makes it safe to send it again.
+     * Gives an organization credits, or takes some away. With the same idempotency key it happens once, however often it is
+     * asked
+     * for.
      *
      * @param organizationId {@code org_…}
-     * @param request how much, which way, and why
+     * @param request how much, and why
      * @return the entry in the ledger; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import io.quarkiverse.clerk.client.ClerkRequest;
 
 /**
- * New metadata of an organization. What is not set stays as it is; what is set loses all that it held before.
+ * Metadata that take the place of those before. What is null stays as it is.
  *
  * @param publicMetadata the application's data that front ends may read
  * @param privateMetadata the application's data that only back ends may read

@@ -10,15 +10,14 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import io.quarkiverse.clerk.client.ClerkRequest;
 
 /**
- * Changes to an organization. What is not set, that is null, stays as it is; an empty {@code Optional} clears. Metadata has
- * operations of its own.
+ * What to change about an organization. What is null stays as it is.
  *
- * @param name what people call it, 256 characters at most, without URLs and HTML
+ * @param name what people call it, 256 characters at most, without URLs or HTML
  * @param slug its name in URLs, unique in the instance
  * @param maxAllowedMemberships how many members it may have, 0 for any number
  * @param adminDeleteEnabled whether its admins may delete it
  * @param createdAt when it was created
- * @param roleSetKey which set of roles counts in it
+ * @param roleSetKey which set of roles counts in it, {@code role_set:…}
  */
 @ClerkRequest
 public record UpdateOrganizationRequest(@Nullable Optional<String> name, @Nullable Optional<String> slug,

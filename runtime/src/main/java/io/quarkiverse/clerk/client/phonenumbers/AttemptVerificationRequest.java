@@ -3,9 +3,9 @@ package io.quarkiverse.clerk.client.phonenumbers;
 import io.quarkiverse.clerk.client.ClerkRequest;
 
 /**
- * A code to be tried.
+ * A code that a user has got by phone.
  *
- * @param verificationId which verification, as told when the code was sent
+ * @param verificationId which verification, as {@link PhoneNumbersApi#prepareVerification} has told
  * @param code the code
  */
 @ClerkRequest

@@ -25,11 +25,11 @@ import io.quarkiverse.clerk.client.users.VerificationProgress;
 public interface PhoneNumbersApi {
 
     /**
-     * Gives a user one more phone number.
+     * Gives a user a phone number.
      *
-     * @param request whose it is, and how it counts
-     * @return the phone number as created; never null
-     * @throws ClerkApiException.InvalidRequest if the number is not valid, or is taken by another user
+     * @param request the number
+     * @return the number as created; never null
+     * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
     @POST
     @Path("/phone_numbers")
@@ -39,7 +39,7 @@ public interface PhoneNumbersApi {
      * Gets a phone number.
      *
      * @param phoneNumberId {@code idn_…}
-     * @return the phone number; never null
+     * @return the number; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @GET
@@ -47,7 +47,7 @@ public interface PhoneNumbersApi {
     PhoneNumber get(@PathParam("phone_number_id") String phoneNumberId);
 
     /**
-     * Deletes a phone number: its user can no longer sign in with it.
+     * Takes a phone number from its user.
      *
      * @param phoneNumberId {@code idn_…}
      * @return what has been deleted; never null
@@ -58,11 +58,11 @@ public interface PhoneNumbersApi {
     DeletedObject delete(@PathParam("phone_number_id") String phoneNumberId);
 
     /**
-     * Changes how a phone number counts: what the request does not name stays as it is.
+     * Changes a phone number: what the request does not name stays as it is.
      *
      * @param phoneNumberId {@code idn_…}
      * @param request what to set
-     * @return the phone number as changed; never null
+     * @return the number as changed; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
@@ -71,11 +71,10 @@ public interface PhoneNumbersApi {
     PhoneNumber update(@PathParam("phone_number_id") String phoneNumberId, UpdatePhoneNumberRequest request);
 
     /**
-     * Sends a code to a phone number, to see whether whoever is signing in can read it. {@link #attemptVerification} takes
-     * the code.
+     * Sends a code to a phone number, to find out whether it is the user's.
      *
      * @param phoneNumberId {@code idn_…}
-     * @return the verification that has begun, with its id; never null
+     * @return the verification; an attempt has to name its id; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @POST
@@ -83,13 +82,12 @@ public interface PhoneNumbersApi {
     VerificationProgress prepareVerification(@PathParam("phone_number_id") String phoneNumberId);
 
     /**
-     * Tries a code that was sent. A wrong code, or one that has run out, is no error: the status of the answer tells. A
-     * right one makes the phone number verified if it was not yet, but signs nobody in; for that there are sign-in tokens.
-     * Once a code has been accepted, the verification takes no other.
+     * Verifies a phone number by the code that was sent. A wrong or late code is no error: the answer's status tells. A right
+     * one also verifies the number for sign-in, but signs nobody in.
      *
      * @param phoneNumberId {@code idn_…}
-     * @param request which verification, and the code
-     * @return the verification, with its status and the attempts so far; never null
+     * @param request the code
+     * @return how far the verification is; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      * @throws ClerkApiException.InvalidRequest if the verification has already accepted a code
      */
@@ -99,13 +97,12 @@ public interface PhoneNumbersApi {
             AttemptVerificationRequest request);
 
     /**
-     * Gives a user one phone number in place of all there were. The new one is the main one, and verified unless the request
-     * says otherwise. It is never used for the second factor; if one of the old ones was, the user has no second factor any
-     * more.
+     * Takes all phone numbers from a user and gives another one instead. The user may be locked out by one that is not
+     * verified.
      *
      * @param userId {@code user_…}
-     * @param request the new phone number, and how it counts
-     * @return the new phone number; never null
+     * @param request the number
+     * @return the number as created; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      * @throws ClerkApiException.InvalidRequest if the number is not valid, or is taken by another user
      */

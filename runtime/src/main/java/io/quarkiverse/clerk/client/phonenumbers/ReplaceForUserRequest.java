@@ -6,12 +6,10 @@ import io.quarkiverse.clerk.client.ClerkRequest;
 import io.quarkiverse.clerk.client.users.IdentificationStatus;
 
 /**
- * The one phone number that a user is to have.
+ * The only phone number that a user is left with.
  *
- * @param phoneNumber the number in E.164 form
- * @param identificationStatus whether it is verified, reserved or neither; null for verified. With {@code UNVERIFIED} a user
- *        who has no other means of sign-in is locked out, and only a back end can undo that; anybody else can claim the
- *        number too
+ * @param phoneNumber the number itself, such as {@code +41445550100}
+ * @param identificationStatus whether it counts as verified; null for yes
  */
 @ClerkRequest
 public record ReplaceForUserRequest(String phoneNumber, @Nullable IdentificationStatus identificationStatus) {

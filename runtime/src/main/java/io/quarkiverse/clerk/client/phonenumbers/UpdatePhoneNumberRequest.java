@@ -5,12 +5,11 @@ import org.jspecify.annotations.Nullable;
 import io.quarkiverse.clerk.client.ClerkRequest;
 
 /**
- * Changes to a phone number. What is not set stays as it is.
+ * What to change about a phone number. What is null stays as it is.
  *
  * @param verified whether it counts as verified
  * @param primary whether it becomes the main one
- * @param reservedForSecondFactor whether codes for the second factor are sent to it; it has to be verified, and it becomes
- *        the first choice if there is no other second factor
+ * @param reservedForSecondFactor whether codes for the second factor may be sent to it
  */
 @ClerkRequest
 public record UpdatePhoneNumberRequest(@Nullable Boolean verified, @Nullable Boolean primary,

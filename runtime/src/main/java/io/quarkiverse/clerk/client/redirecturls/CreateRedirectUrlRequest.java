@@ -3,9 +3,9 @@ package io.quarkiverse.clerk.client.redirecturls;
 import io.quarkiverse.clerk.client.ClerkRequest;
 
 /**
- * FIXME
+ * A place that sign-ins of mobile apps may lead back to.
  *
- * @param url FIXME
+ * @param url whole, with {@code https://} or an app's own scheme, such as {@code shop://signed-in}
  */
 @ClerkRequest
 public record CreateRedirectUrlRequest(String url) {

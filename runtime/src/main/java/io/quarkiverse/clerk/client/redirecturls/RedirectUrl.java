@@ -3,11 +3,11 @@ package io.quarkiverse.clerk.client.redirecturls;
 import java.time.Instant;
 
 /**
- * FIXME
+ * A place that sign-ins of mobile apps may lead back to.
  *
  * @param object always {@code redirect_url}
- * @param id FIXME
- * @param url FIXME
+ * @param id {@code ru_…}
+ * @param url the whole URL
  * @param createdAt when it was created
  * @param updatedAt when it was last changed
  */

@@ -18,7 +18,7 @@ import io.quarkiverse.clerk.client.Pages;
 import io.quarkiverse.clerk.client.PagesOf;
 
 /**
- * FIXME
+ * Redirect URLs: where sign-ins of mobile apps may lead back to.
  *
  * @see <a href="https://clerk.com/docs/reference/backend-api">Clerk's reference</a>
  */
@@ -27,20 +27,20 @@ import io.quarkiverse.clerk.client.PagesOf;
 public interface RedirectUrlsApi {
 
     /**
-     * FIXME
+     * Lists redirect URLs.
      *
-     * @param query FIXME
-     * @return FIXME; never null
+     * @param query which page; an empty query is the first ten
+     * @return one page, with the total if the query asks for it; never null
      */
     @GET
     @Path("/redirect_urls")
     Page<RedirectUrl> list(@BeanParam RedirectUrlQuery query);
 
     /**
-     * FIXME
+     * Walks all redirect URLs, fetching pages as they are read.
      *
-     * @param query FIXME
-     * @return FIXME; never null
+     * @param query its limit is the size of a page
+     * @return all of them; never null
      */
     @PagesOf("list")
     default Stream<RedirectUrl> stream(RedirectUrlQuery query) {
@@ -48,10 +48,10 @@ public interface RedirectUrlsApi {
     }
 
     /**
-     * FIXME
+     * Allows another redirect URL.
      *
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param request the URL
+     * @return the redirect URL as created; never null
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
     @POST
@@ -59,10 +59,10 @@ public interface RedirectUrlsApi {
     RedirectUrl create(CreateRedirectUrlRequest request);
 
     /**
-     * FIXME
+     * Gets a redirect URL.
      *
-     * @param id FIXME
-     * @return FIXME; never null
+     * @param id {@code ru_…}
+     * @return the redirect URL; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @GET
@@ -70,10 +70,10 @@ public interface RedirectUrlsApi {
     RedirectUrl get(@PathParam("id") String id);
 
     /**
-     * FIXME
+     * Allows a redirect URL no longer.
      *
-     * @param id FIXME
-     * @return FIXME; never null
+     * @param id {@code ru_…}
+     * @return what has been deleted; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @DELETE

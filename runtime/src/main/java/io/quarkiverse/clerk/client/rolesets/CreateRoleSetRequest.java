@@ -10,7 +10,8 @@ import io.quarkiverse.clerk.client.ClerkRequest;
  * A role set to be created.
  *
  * @param name what people call it
- * @param key {@code role_set:} with lower-case letters, digits and underscores, unique in the instance; null for one made from the name
+ * @param key {@code role_set:} with lower-case letters, digits and underscores, unique in the instance; null for one made from
+ *        the name
  * @param description what it is for
  * @param defaultRoleKey the role of new members, one of {@code roles}
  * @param creatorRoleKey the role of those who create an organization, one of {@code roles}

@@ -10,7 +10,8 @@ import io.quarkiverse.clerk.client.ClerkRequest;
  * Which role set takes the place of another.
  *
  * @param destRoleSetKey the role set that organizations get instead
- * @param reassignmentMappings keys of roles that go, with the keys of those which their members get; needed where a role with members has no namesake
+ * @param reassignmentMappings keys of roles that go, with the keys of those which their members get; needed where a role with
+ *        members has no namesake
  */
 @ClerkRequest
 public record ReplaceRoleSetRequest(String destRoleSetKey, @Nullable Map<String, String> reassignmentMappings) {

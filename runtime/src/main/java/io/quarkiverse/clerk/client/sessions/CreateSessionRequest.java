@@ -5,10 +5,10 @@ import org.jspecify.annotations.Nullable;
 import io.quarkiverse.clerk.client.ClerkRequest;
 
 /**
- * Whom to sign in, for tests.
+ * A session to be created.
  *
  * @param userId {@code user_…}
- * @param activeOrganizationId the organization that is active in the session, {@code org_…}
+ * @param activeOrganizationId the organization that is active in it, {@code org_…}
  */
 @ClerkRequest
 public record CreateSessionRequest(String userId, @Nullable String activeOrganizationId) {

@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 import io.quarkiverse.clerk.client.ClerkRequest;
 
 /**
- * How long a token lives.
+ * A session token to be created.
  *
- * @param expiresInSeconds 30 to 315360000 seconds, that is ten years; null for the usual lifetime
+ * @param expiresInSeconds for how many seconds it can be used, 30 to 315360000; null for the usual time
  */
 @ClerkRequest
 public record CreateSessionTokenRequest(@Nullable Integer expiresInSeconds) {

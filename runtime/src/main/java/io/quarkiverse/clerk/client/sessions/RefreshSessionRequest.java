@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
 import io.quarkiverse.clerk.client.ClerkRequest;
 
 /**
- * What a browser has sent with a session token that has expired.
+ * What a session is refreshed with.
  *
- * @param expiredToken the cookie {@code __session}, a token of the session that is to be refreshed
- * @param refreshToken the cookie {@code __refresh}
- * @param requestOrigin the origin of the browser's request, such as {@code https://app.example.com}
- * @param requestHeaders its header fields, by name
- * @param format what to answer with; null for {@code TOKEN}
- * @param requestOriginatingIp the browser's address
+ * @param expiredToken the session token that the browser sent, of this session
+ * @param refreshToken the refresh token that the browser sent
+ * @param requestOrigin the origin that the browser's request was for
+ * @param requestHeaders header fields of the browser's request
+ * @param format what to answer with; null for {@link Format#TOKEN}
+ * @param requestOriginatingIp the browser's IP address
  */
 @ClerkRequest
 public record RefreshSessionRequest(String expiredToken, String refreshToken, String requestOrigin,
@@ -36,11 +36,11 @@ public record RefreshSessionRequest(String expiredToken, String refreshToken, St
         return "RefreshSessionRequest";
     }
 
-    /** What a refreshed session comes as. */
+    /** What a refresh answers with. */
     public enum Format {
-        /** The session token itself. */
+        /** A session token. */
         TOKEN,
-        /** The cookies that the browser is to be given. */
+        /** Cookies for the browser. */
         COOKIE
     }
 }

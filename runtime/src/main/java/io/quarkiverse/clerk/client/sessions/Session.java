@@ -9,45 +9,45 @@ import org.jspecify.annotations.Nullable;
 import io.quarkiverse.clerk.client.OpenEnum;
 
 /**
- * A session: the sign-in of a user on a device.
+ * The sign-in of a user on a device.
  *
  * @param object always {@code session}
  * @param id {@code sess_…}
  * @param userId {@code user_…}
- * @param clientId the client, that is the browser or app, that it belongs to
- * @param actor who acts as the user, with the key {@code sub}; empty if it is the user in person
- * @param status whether it can be used, and if not, why
- * @param lastActiveOrganizationId the organization that was active last, {@code org_…}; null if none
+ * @param clientId the browser or app, {@code client_…}
+ * @param actor who really acts, if that is somebody else: {@code sub} is that one's id
+ * @param status whether it counts
+ * @param lastActiveOrganizationId the organization that was active last, {@code org_…}; null if none was
  * @param lastActiveAt when it was last used
- * @param latestActivity the device that it was last used on; null if Clerk does not say
- * @param expireAt when it runs out
- * @param abandonAt when it is given up if nobody has used it
+ * @param latestActivity what it was last used with; null if Clerk does not know
+ * @param expireAt when it ends
+ * @param abandonAt when Clerk gives it up if it is not used
  * @param updatedAt when it was last changed
  * @param createdAt when it was created
- * @param tasks what the user still has to do before it becomes active; empty if nothing
+ * @param tasks what the user still has to do before it counts
  */
 public record Session(String object, String id, String userId, String clientId, Map<String, Object> actor,
         OpenEnum<Status> status, @Nullable String lastActiveOrganizationId, Instant lastActiveAt,
         @Nullable SessionActivity latestActivity, Instant expireAt, Instant abandonAt, Instant updatedAt, Instant createdAt,
         List<SessionTask> tasks) {
 
-    /** Whether a session can be used. */
+    /** Whether a session counts. */
     public enum Status {
-        /** It can be used. */
+        /** It does. */
         ACTIVE,
-        /** Ended by the application, through the Backend API or the dashboard. */
+        /** It was ended by a back end or from another device. */
         REVOKED,
-        /** Ended by the user, who signed out. */
+        /** The user has signed out. */
         ENDED,
-        /** It has lasted as long as it may. */
+        /** Its time is over. */
         EXPIRED,
-        /** Ended, and taken off its client. */
+        /** The user has left it in a browser with several sessions. */
         REMOVED,
-        /** Nobody used it for too long. */
+        /** It was not used for too long. */
         ABANDONED,
-        /** Another session of the client has taken its place. */
+        /** Another session took its place. */
         REPLACED,
-        /** The user has signed in, but has tasks to do before it can be used. */
+        /** It does not yet: the user has something to do first. */
         PENDING
     }
 }

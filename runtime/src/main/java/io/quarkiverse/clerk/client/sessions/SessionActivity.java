@@ -3,17 +3,17 @@ package io.quarkiverse.clerk.client.sessions;
 import org.jspecify.annotations.Nullable;
 
 /**
- * On what device a session was last used, as far as the request showed.
+ * What a session was used with.
  *
  * @param object always {@code session_activity}
  * @param id which activity
- * @param deviceType what kind of device, such as {@code Macintosh}; null if not known
+ * @param deviceType such as {@code Macintosh}; null if Clerk does not know
  * @param isMobile whether it is a phone or tablet
- * @param browserName null if not known
- * @param browserVersion null if not known
- * @param ipAddress the address it came from; null if not known
- * @param city where that address is thought to be; null if not known
- * @param country where that address is thought to be; null if not known
+ * @param browserName null if Clerk does not know
+ * @param browserVersion null if Clerk does not know
+ * @param ipAddress null if Clerk does not know
+ * @param city where that address is; null if Clerk does not know
+ * @param country where that address is, such as {@code CH}; null if Clerk does not know
  */
 public record SessionActivity(String object, String id, @Nullable String deviceType, boolean isMobile,
         @Nullable String browserName, @Nullable String browserVersion, @Nullable String ipAddress, @Nullable String city,

@@ -8,11 +8,11 @@ import io.quarkiverse.clerk.client.PageBounds;
 import io.quarkiverse.clerk.client.PageQuery;
 
 /**
- * Which sessions to list, and which page of them. A client or a user should be named.
+ * Which sessions to list, and which page of them. Clerk wants a client or a user to be named.
  *
- * @param clientId sessions of this client
+ * @param clientId sessions on this browser or app, {@code client_…}
  * @param userId sessions of this user, {@code user_…}
- * @param status sessions with this status; Clerk knows no filter for {@code PENDING}
+ * @param status sessions that are like this
  * @param paginated whether the answer tells the total; null for no
  * @param limit how many at most, 1 to 500; null for 10
  * @param offset how many to leave out at the beginning; null for none

@@ -3,10 +3,10 @@ package io.quarkiverse.clerk.client.sessions;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A token for a session, which proves to a back end who the user is.
+ * A token of a session.
  *
  * @param object always {@code token}
- * @param jwt the token; null if Clerk gives none
+ * @param jwt the token itself, which lets in whoever has it; null if Clerk does not give it
  */
 public record SessionToken(@Nullable String object, @Nullable String jwt) {
 

@@ -25,11 +25,11 @@ import io.quarkiverse.clerk.client.PagesOf;
 public interface SessionsApi {
 
     /**
-     * Lists sessions, newest first. Those that are long over may be missing, because Clerk forgets them after a while.
+     * Lists sessions, newest first. Old ones that do not count any more are not kept for ever.
      *
-     * @param query whose sessions, and which page; a client or a user should be named
+     * @param query filters and page
      * @return one page, with the total if the query asks for it; never null
-     * @throws ClerkApiException.InvalidRequest if Clerk refuses a filter
+     * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
     @GET
     @Path("/sessions")
@@ -38,7 +38,7 @@ public interface SessionsApi {
     /**
      * Walks sessions, newest first, fetching pages as they are read.
      *
-     * @param query whose sessions; its limit is the size of a page
+     * @param query filters; its limit is the size of a page
      * @return all that pass the filters; never null
      */
     @PagesOf("list")
@@ -47,10 +47,10 @@ public interface SessionsApi {
     }
 
     /**
-     * Signs a user in without any check. For tests: works on development instances only. Elsewhere a sign-in token serves.
+     * Creates a session, for tests: only development instances can. To sign a user in, create a sign-in token.
      *
-     * @param request whom to sign in
-     * @return the session, which is active; never null
+     * @param request whose session
+     * @return the session as created; never null
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
     @POST
@@ -69,11 +69,11 @@ public interface SessionsApi {
     Session get(@PathParam("session_id") String sessionId);
 
     /**
-     * Refreshes a session whose token has expired, on behalf of the browser that sent it.
+     * Refreshes a session. Where Clerk refuses with 401, a handshake with the browser may still help.
      *
      * @param sessionId {@code sess_…}
-     * @param request what the browser has sent
-     * @return a new session token, or the cookies that carry it; never null
+     * @param request what the browser sent
+     * @return a token or cookies, as the request asks; never null
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      * @throws ClerkApiException.Unauthorized if the tokens do not fit; then the browser has to go through the handshake
      */
@@ -82,11 +82,10 @@ public interface SessionsApi {
     SessionRefresh refresh(@PathParam("session_id") String sessionId, RefreshSessionRequest request);
 
     /**
-     * Revokes a session: the user has to sign in again on that device. Where a client may have several sessions, it keeps
-     * showing this one as revoked.
+     * Ends a session: the user has to sign in again.
      *
      * @param sessionId {@code sess_…}
-     * @return the session as revoked; never null
+     * @return the session as ended; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @POST
@@ -94,10 +93,10 @@ public interface SessionsApi {
     Session revoke(@PathParam("session_id") String sessionId);
 
     /**
-     * Mints a session token with the lifetime that the request gives.
+     * Creates a session token.
      *
      * @param sessionId {@code sess_…}
-     * @param request how long the token lives
+     * @param request for how long it can be used
      * @return the token; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
@@ -106,7 +105,7 @@ public interface SessionsApi {
     SessionToken createToken(@PathParam("session_id") String sessionId, CreateSessionTokenRequest request);
 
     /**
-     * Mints a session token with the usual lifetime.
+     * Creates a session token that can be used for the usual time.
      *
      * @param sessionId {@code sess_…}
      * @return the token; never null
@@ -117,13 +116,13 @@ public interface SessionsApi {
     SessionToken createToken(@PathParam("session_id") String sessionId);
 
     /**
-     * Mints a token for a session from a JWT template, with the lifetime that the request gives.
+     * Creates a token of a session by a JWT template.
      *
      * @param sessionId {@code sess_…}
-     * @param templateName the name of the template, such as {@code custom_hasura}
-     * @param request how long the token lives
+     * @param templateName the name of the template
+     * @param request for how long it can be used
      * @return the token; never null
-     * @throws ClerkApiException.NotFound if there is no such session, or no such template
+     * @throws ClerkApiException.NotFound if there is none with that id
      */
     @POST
     @Path("/sessions/{session_id}/tokens/{template_name}")
@@ -131,12 +130,12 @@ public interface SessionsApi {
             @PathParam("template_name") String templateName, CreateSessionTokenRequest request);
 
     /**
-     * Mints a token for a session from a JWT template, with the lifetime that the template gives.
+     * Creates a token of a session by a JWT template, which says for how long it can be used.
      *
      * @param sessionId {@code sess_…}
-     * @param templateName the name of the template, such as {@code custom_hasura}
+     * @param templateName the name of the template
      * @return the token; never null
-     * @throws ClerkApiException.NotFound if there is no such session, or no such template
+     * @throws ClerkApiException.NotFound if there is none with that id
      */
     @POST
     @Path("/sessions/{session_id}/tokens/{template_name}")

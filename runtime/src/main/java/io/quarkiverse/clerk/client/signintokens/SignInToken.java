@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
 import io.quarkiverse.clerk.client.OpenEnum;
 
 /**
- * FIXME
+ * A token that lets a user sign in without another factor.
  *
  * @param object always {@code sign_in_token}
- * @param id FIXME
- * @param status FIXME
+ * @param id {@code sit_…}
+ * @param status how far it is
  * @param userId {@code user_…}
- * @param token FIXME
- * @param url FIXME
+ * @param token the token itself, which lets in whoever has it; null except in the answer to the creation
+ * @param url the link that signs in, which lets in whoever has it; null except in the answer to the creation
  * @param createdAt when it was created
  * @param updatedAt when it was last changed
  */
@@ -27,13 +27,13 @@ public record SignInToken(String object, String id, OpenEnum<Status> status, Str
         return "SignInToken[id=" + id + "]";
     }
 
-    /** FIXME */
+    /** How far a sign-in token is. */
     public enum Status {
-        /** FIXME */
+        /** It can be used. */
         PENDING,
-        /** FIXME */
+        /** It was used. */
         ACCEPTED,
-        /** FIXME */
+        /** It was taken back. */
         REVOKED
     }
 }

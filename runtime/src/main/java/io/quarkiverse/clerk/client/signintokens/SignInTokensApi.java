@@ -8,7 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 /**
- * FIXME
+ * Sign-in tokens: what lets users sign in without another factor.
  *
  * @see <a href="https://clerk.com/docs/reference/backend-api">Clerk's reference</a>
  */
@@ -17,10 +17,10 @@ import jakarta.ws.rs.core.MediaType;
 public interface SignInTokensApi {
 
     /**
-     * FIXME
+     * Creates a token that lets a user sign in. The answer has the token itself.
      *
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param request who is to sign in
+     * @return the token as created; never null
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
     @POST
@@ -28,10 +28,10 @@ public interface SignInTokensApi {
     SignInToken create(CreateSignInTokenRequest request);
 
     /**
-     * FIXME
+     * Takes back a sign-in token that was not used.
      *
-     * @param signInTokenId FIXME
-     * @return FIXME; never null
+     * @param signInTokenId {@code sit_…}
+     * @return the token as revoked; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @POST

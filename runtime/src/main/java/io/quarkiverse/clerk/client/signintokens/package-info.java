@@ -1,4 +1,4 @@
-/** FIXME */
+/** Sign-in tokens: what lets users sign in without another factor. */
 @NullMarked
 package io.quarkiverse.clerk.client.signintokens;
 

@@ -11,33 +11,33 @@ import io.quarkiverse.clerk.client.HasUnsafeMetadata;
 import io.quarkiverse.clerk.client.OpenEnum;
 
 /**
- * An attempt of somebody to become a user.
+ * Somebody's attempt to become a user.
  *
  * @param object always {@code sign_up_attempt}
- * @param id which sign-up
- * @param status whether it is complete, and if not, why
- * @param requiredFields what the instance wants of everybody, such as {@code email_address}
- * @param optionalFields what may be given, but need not be
- * @param missingFields what is wanted and not given yet
- * @param unverifiedFields what is given and not verified yet
- * @param verifications how far the parts are verified
- * @param username null if not given yet
- * @param emailAddress null if not given yet
- * @param phoneNumber null if not given yet
- * @param web3Wallet null if not given yet
- * @param passwordEnabled whether a password was chosen
+ * @param id {@code sua_…}
+ * @param status how far it is
+ * @param requiredFields what the instance asks for
+ * @param optionalFields what may be given
+ * @param missingFields what is still asked for
+ * @param unverifiedFields what was given and is still to be verified
+ * @param verifications how far the verification of what was given is
+ * @param username null if none was given
+ * @param emailAddress null if none was given
+ * @param phoneNumber null if none was given
+ * @param web3Wallet null if none was given
+ * @param passwordEnabled whether a password was given
  * @param firstName null if not given
  * @param lastName null if not given
  * @param unsafeMetadata data that the user can change from the browser: trust nothing in it
  * @param publicMetadata the application's data that front ends may read
- * @param customAction whether a step of the application's own belongs to it
- * @param externalId id in the application's own systems, which the user gets when it is complete; null if none was set
- * @param createdSessionId the session that it ended in, {@code sess_…}; null if it is not complete
- * @param createdUserId the user that it made, {@code user_…}; null if it is not complete
- * @param abandonAt when it was given up, or will be
- * @param legalAcceptedAt when the terms were accepted; null if not yet
+ * @param customAction whether it is marked as one of your own flows
+ * @param externalId id in the application's own systems, which the user gets; null if none was given
+ * @param createdSessionId the session that it led to, {@code sess_…}; null if it led to none
+ * @param createdUserId the user whom it led to, {@code user_…}; null if it led to nobody
+ * @param abandonAt when Clerk gives it up if it goes no further
+ * @param legalAcceptedAt when the terms were accepted; null if they were not
  * @param locale language and region, such as {@code en-US}; null if not known
- * @param externalAccount the account at an OAuth provider that it began with; empty if there is none
+ * @param externalAccount no longer filled
  */
 public record SignUp(String object, String id, OpenEnum<Status> status, List<String> requiredFields,
         List<String> optionalFields, List<String> missingFields, List<String> unverifiedFields,
@@ -48,13 +48,13 @@ public record SignUp(String object, String id, OpenEnum<Status> status, List<Str
         @Nullable Instant legalAcceptedAt, @Nullable String locale,
         @Deprecated Map<String, Object> externalAccount) implements HasUnsafeMetadata, HasPublicMetadata {
 
-    /** Whether a sign-up is complete. */
+    /** How far a sign-up is. */
     public enum Status {
-        /** Something is still missing or not verified. */
+        /** Something is still asked for. */
         MISSING_REQUIREMENTS,
-        /** The user has been created. */
+        /** There is a user. */
         COMPLETE,
-        /** Given up: it cannot be completed any more. */
+        /** It went no further in time. */
         ABANDONED
     }
 }

@@ -7,18 +7,18 @@ import org.jspecify.annotations.Nullable;
 import io.quarkiverse.clerk.client.OpenEnum;
 
 /**
- * What is to be done to verify one part of a sign-up.
+ * How far the verification of a means of sign-in is, while it is no user's yet.
  *
- * @param nextAction what comes next; null if nothing does
+ * @param nextAction what is to be done next; null if Clerk does not say
  * @param supportedStrategies the ways in which it can be verified, such as {@code email_code}
  */
 public record SignUpVerification(@Nullable OpenEnum<NextAction> nextAction, List<String> supportedStrategies) {
 
-    /** What comes next in a verification. */
+    /** What is to be done next. */
     public enum NextAction {
-        /** It has to be begun, for instance by sending a code. */
+        /** To ask for a code or link. */
         NEEDS_PREPARE,
-        /** It has been begun, and waits for the code or the like. */
+        /** To give the code, or follow the link. */
         NEEDS_ATTEMPT
     }
 }

@@ -9,7 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 /**
- * Sign-ups: attempts of people to become users.
+ * Sign-ups: attempts to become a user.
  *
  * @see <a href="https://clerk.com/docs/reference/backend-api">Clerk's reference</a>
  */
@@ -20,7 +20,7 @@ public interface SignUpsApi {
     /**
      * Gets a sign-up.
      *
-     * @param id which sign-up
+     * @param id {@code sua_…}
      * @return the sign-up; never null
      */
     @GET
@@ -30,7 +30,7 @@ public interface SignUpsApi {
     /**
      * Changes a sign-up: what the request does not name stays as it is.
      *
-     * @param id which sign-up
+     * @param id {@code sua_…}
      * @param request what to set, and what to clear
      * @return the sign-up as changed; never null
      */

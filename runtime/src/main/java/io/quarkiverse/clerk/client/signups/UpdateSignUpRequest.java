@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 import io.quarkiverse.clerk.client.ClerkRequest;
 
 /**
- * Changes to a sign-up. What is not set, that is null, stays as it is; an empty {@code Optional} clears.
+ * What to change about a sign-up. What is null stays as it is.
  *
- * @param externalId id in the application's own systems, which the user gets when the sign-up is complete
- * @param customAction whether a step of the application's own belongs to the sign-up
+ * @param externalId id in the application's own systems, which the user gets
+ * @param customAction whether it is marked as one of your own flows
  */
 @ClerkRequest
 public record UpdateSignUpRequest(@Nullable Optional<String> externalId, @Nullable Boolean customAction) {

@@ -1,4 +1,4 @@
-/** Sign-ups: attempts of people to become users. */
+/** Sign-ups: attempts to become a user. */
 @NullMarked
 package io.quarkiverse.clerk.client.signups;
 

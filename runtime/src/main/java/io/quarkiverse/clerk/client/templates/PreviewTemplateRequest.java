@@ -5,12 +5,12 @@ import org.jspecify.annotations.Nullable;
 import io.quarkiverse.clerk.client.ClerkRequest;
 
 /**
- * FIXME
+ * What a template would be, to see how it looks.
  *
- * @param subject FIXME
- * @param body FIXME
- * @param fromEmailName FIXME
- * @param replyToEmailName FIXME
+ * @param subject subject of the email; for emails only
+ * @param body the text with its variables
+ * @param fromEmailName what stands before the {@code @} of the sender; for emails only
+ * @param replyToEmailName what stands before the {@code @} of the address for answers; for emails only
  */
 @ClerkRequest
 public record PreviewTemplateRequest(@Nullable String subject, @Nullable String body, @Nullable String fromEmailName,

@@ -6,30 +6,30 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * FIXME
+ * What an email or text message of Clerk's is made from. Any part is null where Clerk does not say.
  *
- * @param id FIXME
+ * @param id which one
  * @param object always {@code template}
  * @param instanceId {@code ins_…}
- * @param resourceType FIXME
- * @param templateType FIXME
- * @param name FIXME
- * @param slug FIXME
- * @param position FIXME
- * @param canRevert FIXME
- * @param canDelete FIXME
- * @param canEditBody FIXME
- * @param canToggle FIXME
- * @param subject FIXME
- * @param markup FIXME
- * @param body FIXME
- * @param availableVariables FIXME
- * @param requiredVariables FIXME
- * @param fromEmailName FIXME
- * @param replyToEmailName FIXME
- * @param deliveredByClerk FIXME
- * @param enabled FIXME
- * @param flaggedAsSuspicious FIXME
+ * @param resourceType whether it is Clerk's own or the instance's version of it
+ * @param templateType whether it is for emails or text messages
+ * @param name what people call it
+ * @param slug what programs call it, such as {@code verification_code}
+ * @param position its place in the list
+ * @param canRevert whether it can be set back to Clerk's own
+ * @param canDelete whether it can be deleted
+ * @param canEditBody whether its text can be changed
+ * @param canToggle whether it can be switched on and off, as some text messages can
+ * @param subject subject of the email; null for text messages
+ * @param markup what the dashboard's editor makes the text from
+ * @param body the text with its variables
+ * @param availableVariables variables that the text can have
+ * @param requiredVariables variables that the text must have
+ * @param fromEmailName what stands before the {@code @} of the sender
+ * @param replyToEmailName what stands before the {@code @} of the address for answers
+ * @param deliveredByClerk whether Clerk sends it; otherwise the application does, told by a webhook
+ * @param enabled whether it is sent at all
+ * @param flaggedAsSuspicious whether Clerk takes it for abuse
  * @param updatedAt when it was last changed
  * @param createdAt when it was created
  */

@@ -1,9 +1,9 @@
 package io.quarkiverse.clerk.client.templates;
 
-/** FIXME */
+/** What a template is for. */
 public enum TemplateType {
-    /** FIXME */
+    /** Emails. */
     EMAIL,
-    /** FIXME */
+    /** Text messages. */
     SMS
 }

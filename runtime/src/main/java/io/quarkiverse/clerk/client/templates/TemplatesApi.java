@@ -18,7 +18,7 @@ import io.quarkiverse.clerk.client.Pages;
 import io.quarkiverse.clerk.client.PagesOf;
 
 /**
- * FIXME
+ * Templates: what emails and text messages of Clerk's are made from.
  *
  * @see <a href="https://clerk.com/docs/reference/backend-api">Clerk's reference</a>
  */
@@ -27,13 +27,13 @@ import io.quarkiverse.clerk.client.PagesOf;
 public interface TemplatesApi {
 
     /**
-     * FIXME
+     * Lists the templates of a type in the order of their places.
      *
-     * @param templateType FIXME
-     * @param query FIXME
-     * @return FIXME; never null
+     * @param templateType for emails or text messages
+     * @param query which page; an empty query is the first ten
+     * @return one page, with the total if the query asks for it; never null
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
-     * @deprecated FIXME
+     * @deprecated Clerk names no replacement; the dashboard has the templates under Customization
      */
     @Deprecated
     @GET
@@ -41,12 +41,12 @@ public interface TemplatesApi {
     Page<Template> list(@PathParam("template_type") TemplateType templateType, @BeanParam TemplateQuery query);
 
     /**
-     * FIXME
+     * Walks the templates of a type, fetching pages as they are read.
      *
-     * @param templateType FIXME
-     * @param query FIXME
-     * @return FIXME; never null
-     * @deprecated FIXME
+     * @param templateType for emails or text messages
+     * @param query its limit is the size of a page
+     * @return all of them; never null
+     * @deprecated like {@link #list}
      */
     @Deprecated
     @PagesOf("list")
@@ -55,13 +55,13 @@ public interface TemplatesApi {
     }
 
     /**
-     * FIXME
+     * Gets a template.
      *
-     * @param templateType FIXME
-     * @param slug FIXME
-     * @return FIXME; never null
+     * @param templateType for emails or text messages
+     * @param slug which one, such as {@code verification_code}
+     * @return the template; never null
      * @throws ClerkApiException.NotFound if there is none with that id
-     * @deprecated FIXME
+     * @deprecated like {@link #list}
      */
     @Deprecated
     @GET
@@ -69,15 +69,15 @@ public interface TemplatesApi {
     Template get(@PathParam("template_type") TemplateType templateType, @PathParam("slug") String slug);
 
     /**
-     * FIXME
+     * Changes a template.
      *
-     * @param templateType FIXME
-     * @param slug FIXME
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param templateType for emails or text messages
+     * @param slug which one, such as {@code verification_code}
+     * @param request what it is from now on
+     * @return the template as changed; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
-     * @deprecated FIXME
+     * @deprecated like {@link #list}
      */
     @Deprecated
     @PUT
@@ -86,13 +86,13 @@ public interface TemplatesApi {
             UpsertTemplateRequest request);
 
     /**
-     * FIXME
+     * Sets a changed template back to Clerk's own.
      *
-     * @param templateType FIXME
-     * @param slug FIXME
-     * @return FIXME; never null
+     * @param templateType for emails or text messages
+     * @param slug which one, such as {@code verification_code}
+     * @return the template as it is now; never null
      * @throws ClerkApiException.NotFound if there is none with that id
-     * @deprecated FIXME
+     * @deprecated like {@link #list}
      */
     @Deprecated
     @POST
@@ -100,15 +100,15 @@ public interface TemplatesApi {
     Template revert(@PathParam("template_type") TemplateType templateType, @PathParam("slug") String slug);
 
     /**
-     * FIXME
+     * Shows what a template would look like.
      *
-     * @param templateType FIXME
-     * @param slug FIXME
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param templateType for emails or text messages
+     * @param slug which one, such as {@code verification_code}
+     * @param request what it would be
+     * @return the parts of the message; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
-     * @deprecated FIXME
+     * @deprecated like {@link #list}
      */
     @Deprecated
     @POST
@@ -117,15 +117,16 @@ public interface TemplatesApi {
             PreviewTemplateRequest request);
 
     /**
-     * FIXME
+     * Says who sends the messages of a template. If Clerk does not, the application has to, when the webhook
+     * {@code email.created} or {@code sms.created} tells it.
      *
-     * @param templateType FIXME
-     * @param slug FIXME
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param templateType for emails or text messages
+     * @param slug which one, such as {@code verification_code}
+     * @param request who sends
+     * @return the template as changed; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
-     * @deprecated FIXME
+     * @deprecated like {@link #list}
      */
     @Deprecated
     @POST

@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 import io.quarkiverse.clerk.client.ClerkRequest;
 
 /**
- * FIXME
+ * Who sends the messages of a template.
  *
- * @param deliveredByClerk FIXME
+ * @param deliveredByClerk whether Clerk does
  */
 @ClerkRequest
 public record ToggleTemplateDeliveryRequest(@Nullable Boolean deliveredByClerk) {

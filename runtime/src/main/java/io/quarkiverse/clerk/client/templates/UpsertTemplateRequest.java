@@ -5,15 +5,15 @@ import org.jspecify.annotations.Nullable;
 import io.quarkiverse.clerk.client.ClerkRequest;
 
 /**
- * FIXME
+ * What a template is from now on.
  *
- * @param name FIXME
- * @param subject FIXME
- * @param markup FIXME
- * @param body FIXME
- * @param deliveredByClerk FIXME
- * @param fromEmailName FIXME
- * @param replyToEmailName FIXME
+ * @param name what people call it
+ * @param subject subject of the email; for emails only
+ * @param markup what the dashboard's editor makes the text from
+ * @param body the text with its variables
+ * @param deliveredByClerk whether Clerk sends it
+ * @param fromEmailName what stands before the {@code @} of the sender; for emails only
+ * @param replyToEmailName what stands before the {@code @} of the address for answers; for emails only
  */
 @ClerkRequest
 public record UpsertTemplateRequest(@Nullable String name, @Nullable String subject, @Nullable String markup,

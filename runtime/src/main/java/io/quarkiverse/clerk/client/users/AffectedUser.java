@@ -3,7 +3,7 @@ package io.quarkiverse.clerk.client.users;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The user from whom second factors or codes were removed.
+ * Whose sign-in has been changed.
  *
  * @param userId {@code user_…}; null if Clerk does not say
  */

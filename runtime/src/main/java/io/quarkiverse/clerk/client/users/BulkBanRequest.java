@@ -5,9 +5,9 @@ import java.util.List;
 import io.quarkiverse.clerk.client.ClerkRequest;
 
 /**
- * Users to be banned.
+ * Whom to ban.
  *
- * @param userIds 1 to 50 ids, each {@code user_…}
+ * @param userIds one to fifty ids, {@code user_…}
  */
 @ClerkRequest
 public record BulkBanRequest(List<String> userIds) {

@@ -5,9 +5,9 @@ import java.util.List;
 import io.quarkiverse.clerk.client.ClerkRequest;
 
 /**
- * Users whose ban is to be lifted.
+ * Whom to ban no longer.
  *
- * @param userIds 1 to 50 ids, each {@code user_…}
+ * @param userIds one to fifty ids, {@code user_…}
  */
 @ClerkRequest
 public record BulkUnbanRequest(List<String> userIds) {

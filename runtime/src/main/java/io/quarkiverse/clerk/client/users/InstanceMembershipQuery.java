@@ -8,10 +8,10 @@ import io.quarkiverse.clerk.client.PageBounds;
 import io.quarkiverse.clerk.client.PageQuery;
 
 /**
- * In which order to list the memberships of the instance, and which page of them.
+ * Which page of all memberships to list.
  *
- * @param orderBy {@code phone_number}, {@code email_address}, {@code created_at}, {@code first_name}, {@code last_name} or
- *        {@code username}, with {@code -} in front for descending
+ * @param orderBy {@code created_at}, or {@code phone_number}, {@code email_address}, {@code first_name}, {@code last_name} or
+ *        {@code username} of the member, with {@code -} in front for descending
  * @param limit how many at most, 1 to 500; null for 10
  * @param offset how many to leave out at the beginning; null for none
  */

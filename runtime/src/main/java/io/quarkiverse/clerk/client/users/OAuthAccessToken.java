@@ -9,19 +9,19 @@ import org.jspecify.annotations.Nullable;
 import io.quarkiverse.clerk.client.HasPublicMetadata;
 
 /**
- * An access token that an OAuth provider has given for a user.
+ * What a user's account at an OAuth provider can be reached with.
  *
  * @param object always {@code oauth_access_token}
- * @param externalAccountId which external account of the user it belongs to, {@code eac_…}
+ * @param externalAccountId the account, {@code eac_…}
  * @param providerUserId the user's id at the provider
- * @param token the access token, with which the application calls the provider
- * @param expiresAt until when the token is good; null if Clerk does not know
+ * @param token the token itself, which lets in whoever has it
+ * @param expiresAt when its time is over; null if never
  * @param provider such as {@code oauth_google}
  * @param publicMetadata the application's data that front ends may read
- * @param label what the account is called; null if nothing special
- * @param scopes what the token allows; empty for OAuth 1
- * @param idToken the ID token of OpenID Connect; null if the provider has given none
- * @param tokenSecret what signs the calls in OAuth 1; null for OAuth 2
+ * @param label what the account is called in the user's profile; null if nothing special
+ * @param scopes what it allows; empty with OAuth 1
+ * @param idToken the provider's ID token; null if it gave none
+ * @param tokenSecret secret of an OAuth 1 token; null with OAuth 2
  */
 public record OAuthAccessToken(String object, String externalAccountId, String providerUserId, String token,
         @Nullable Instant expiresAt, String provider, Map<String, Object> publicMetadata, @Nullable String label,

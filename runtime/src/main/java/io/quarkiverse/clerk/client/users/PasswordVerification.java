@@ -3,9 +3,9 @@ package io.quarkiverse.clerk.client.users;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a check of a password has found.
+ * Whether a password is right.
  *
- * @param verified whether the password is the user's; null if Clerk does not say
+ * @param verified true if it is; a wrong one is an error
  */
 public record PasswordVerification(@Nullable Boolean verified) {
 }

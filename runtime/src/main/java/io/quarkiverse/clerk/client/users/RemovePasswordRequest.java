@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 import io.quarkiverse.clerk.client.ClerkRequest;
 
 /**
- * How a password is removed.
+ * How to take a password away.
  *
- * @param signOutOfOtherSessions whether all sessions of the user end; null for no
+ * @param signOutOfOtherSessions whether the user's sessions end; null for no
  */
 @ClerkRequest
 public record RemovePasswordRequest(@Nullable Boolean signOutOfOtherSessions) {

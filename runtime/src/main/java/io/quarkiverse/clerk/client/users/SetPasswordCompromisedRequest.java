@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 import io.quarkiverse.clerk.client.ClerkRequest;
 
 /**
- * What happens when a password is marked as leaked.
+ * How to distrust a password.
  *
- * @param revokeAllSessions whether all sessions of the user are revoked
+ * @param revokeAllSessions whether the user's sessions end; null for no
  */
 @ClerkRequest
 public record SetPasswordCompromisedRequest(@Nullable Boolean revokeAllSessions) {

@@ -7,37 +7,37 @@ import org.jspecify.annotations.Nullable;
 import io.quarkiverse.clerk.client.OpenEnum;
 
 /**
- * A device that a user has made known through a mobile app, and that holds a key to prove itself.
+ * A phone or tablet that a user signs in with.
  *
  * @param object always {@code trusted_device}
  * @param id which device
- * @param platform what it runs
- * @param appIdentifier the app that the key belongs to, by its id on the platform
+ * @param platform what it runs on
+ * @param appIdentifier the app, as its platform names it
  * @param name what the user calls it; null if nothing
- * @param algorithm how it signs, {@code ES256} so far
+ * @param algorithm what it signs with: {@code ES256}
  * @param status whether it is still trusted
  * @param createdAt when it was created
  * @param updatedAt when it was last changed
- * @param lastUsedAt when it last proved itself; null if never
- * @param revokedAt when it was revoked; null if it was not
+ * @param lastUsedAt when it was last used; null if never
+ * @param revokedAt since when it is no longer trusted; null if it is
  */
 public record TrustedDevice(String object, String id, OpenEnum<Platform> platform, String appIdentifier, @Nullable String name,
         String algorithm, OpenEnum<Status> status, Instant createdAt, Instant updatedAt, @Nullable Instant lastUsedAt,
         @Nullable Instant revokedAt) {
 
-    /** What a trusted device runs. */
+    /** What a device runs on. */
     public enum Platform {
-        /** An iPhone or iPad. */
+        /** iOS. */
         IOS,
-        /** A device with Android. */
+        /** Android. */
         ANDROID
     }
 
     /** Whether a device is trusted. */
     public enum Status {
-        /** Trusted. */
+        /** It is. */
         ACTIVE,
-        /** No longer trusted. */
+        /** It is no longer. */
         REVOKED
     }
 }

@@ -13,7 +13,7 @@ import io.quarkiverse.clerk.client.invitations.InvitationStatus;
  *
  * @param limit how many at most, 1 to 500; null for 10
  * @param offset how many to leave out at the beginning; null for none
- * @param status only those with this status
+ * @param status invitations that are as far as this
  */
 @ClerkRequest
 public record UserInvitationQuery(@RestQuery("limit") @Nullable Integer limit, @RestQuery("offset") @Nullable Integer offset,

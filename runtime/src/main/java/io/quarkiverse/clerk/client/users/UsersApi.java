@@ -42,14 +42,16 @@ public interface UsersApi {
      *
      * @param query filters, order and page; an empty query is the first ten users
      * @return one page; never null
-     * @throws ClerkApiException.InvalidRequest if Clerk refuses a filter or the order
+     * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
     @GET
     @Path("/users")
     List<User> list(@BeanParam UserQuery query);
 
     /**
-     * Walks the users, fetching pages as they are read.
+     * Walks all users, fetching pages as they are read. In the order of their creation, which is the default, users who come or
+     * go
+     * meanwhile do not disturb the walk.
      *
      * @param query filters and order; its limit is the size of a page
      * @return all that pass the filters; never null
@@ -60,12 +62,11 @@ public interface UsersApi {
     }
 
     /**
-     * Creates a user. Email addresses and phone numbers count as verified unless the request says otherwise. Clerk takes
-     * 1000 such calls in 10 seconds from a production instance, 100 from a development instance.
+     * Creates a user. Email addresses and phone numbers count as verified unless the request says otherwise.
      *
      * @param request what is known of the user
      * @return the user as created; never null
-     * @throws ClerkApiException.InvalidRequest if something is not valid, or is taken by another user
+     * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
     @POST
     @Path("/users")
@@ -76,7 +77,7 @@ public interface UsersApi {
      *
      * @param query the filters; an empty query counts all
      * @return the number; never null
-     * @throws ClerkApiException.InvalidRequest if Clerk refuses a filter
+     * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
     @GET
     @Path("/users/count")
@@ -94,8 +95,8 @@ public interface UsersApi {
     User get(@PathParam("user_id") String userId);
 
     /**
-     * Changes a user: what the request does not name stays as it is. Metadata is not changed here but by {@link
-     * #updateMetadata} and {@link #replaceMetadata}.
+     * Changes a user: what the request does not name stays as it is. Metadata are changed with {@link #updateMetadata} or
+     * {@link #replaceMetadata}.
      *
      * @param userId {@code user_…}
      * @param request what to set, and what to clear
@@ -119,74 +120,73 @@ public interface UsersApi {
     DeletedObject delete(@PathParam("user_id") String userId);
 
     /**
-     * Bans a user: all sessions are revoked, and no new sign-in succeeds until {@link #unban}.
+     * Bans a user: all sessions end, and there is no signing in any more.
      *
      * @param userId {@code user_…}
-     * @return the user as banned; never null
+     * @return the user as changed; never null
      */
     @POST
     @Path("/users/{user_id}/ban")
     User ban(@PathParam("user_id") String userId);
 
     /**
-     * Lifts the ban from a user, who can then sign in again.
+     * Bans a user no longer.
      *
      * @param userId {@code user_…}
-     * @return the user without the ban; never null
+     * @return the user as changed; never null
      */
     @POST
     @Path("/users/{user_id}/unban")
     User unban(@PathParam("user_id") String userId);
 
     /**
-     * Bans several users, each as {@link #ban} does.
+     * Bans several users: all their sessions end, and there is no signing in any more.
      *
-     * @param request whom to ban
-     * @return the users as banned; never null
-     * @throws ClerkApiException.InvalidRequest if there is no id, or there are more than 50
+     * @param request whom
+     * @return the users as changed; never null
+     * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
     @POST
     @Path("/users/ban")
     List<User> bulkBan(BulkBanRequest request);
 
     /**
-     * Lifts the ban from several users.
+     * Bans several users no longer.
      *
-     * @param request whose ban to lift
-     * @return the users without the ban; never null
-     * @throws ClerkApiException.InvalidRequest if there is no id, or there are more than 50
+     * @param request whom
+     * @return the users as changed; never null
+     * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
     @POST
     @Path("/users/unban")
     List<User> bulkUnban(BulkUnbanRequest request);
 
     /**
-     * Locks a user out: no new sign-in succeeds until the lock runs out or {@link #unlock} takes it away. How long it lasts
-     * is a setting of the instance.
+     * Locks a user out for the time that the instance's settings say.
      *
      * @param userId {@code user_…}
-     * @return the user as locked; never null
+     * @return the user as changed; never null
      */
     @POST
     @Path("/users/{user_id}/lock")
     User lock(@PathParam("user_id") String userId);
 
     /**
-     * Takes the lock from a user, who can then sign in again.
+     * Locks a user out no longer.
      *
      * @param userId {@code user_…}
-     * @return the user without the lock; never null
+     * @return the user as changed; never null
      */
     @POST
     @Path("/users/{user_id}/unlock")
     User unlock(@PathParam("user_id") String userId);
 
     /**
-     * Gives a user a picture, in place of the one before.
+     * Gives a user a picture.
      *
      * @param userId {@code user_…}
      * @param image the picture
-     * @return the user with the picture; never null
+     * @return the user as changed; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
@@ -196,10 +196,10 @@ public interface UsersApi {
     User setProfileImage(@PathParam("user_id") String userId, ImageUpload image);
 
     /**
-     * Takes a user's picture away; Clerk then makes one up.
+     * Takes a user's picture away.
      *
      * @param userId {@code user_…}
-     * @return the user without the picture; never null
+     * @return the user as changed; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @DELETE
@@ -207,12 +207,11 @@ public interface UsersApi {
     User deleteProfileImage(@PathParam("user_id") String userId);
 
     /**
-     * Merges data into the metadata of a user, objects within objects too. A key whose new value is null is removed; what
-     * the request does not name stays.
+     * Merges metadata into those of a user, however deep: keys that are not named stay.
      *
      * @param userId {@code user_…}
-     * @param request what to merge in
-     * @return the user with the metadata as merged; never null
+     * @param request what to merge
+     * @return the user as changed; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
@@ -221,12 +220,11 @@ public interface UsersApi {
     User updateMetadata(@PathParam("user_id") String userId, UpdateMetadataRequest request);
 
     /**
-     * Writes the metadata of a user anew: each of the three that the request sets loses all it held before, the others stay.
-     * To change single keys, use {@link #updateMetadata}.
+     * Replaces metadata of a user: keys that are not named are gone.
      *
      * @param userId {@code user_…}
-     * @param request the new metadata
-     * @return the user with the new metadata; never null
+     * @param request what to put in their place
+     * @return the user as changed; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
@@ -235,10 +233,10 @@ public interface UsersApi {
     User replaceMetadata(@PathParam("user_id") String userId, ReplaceMetadataRequest request);
 
     /**
-     * Gets what a user subscribes to: the plans with their prices and periods, and how payment stands.
+     * Gets what a user has subscribed to.
      *
      * @param userId {@code user_…}
-     * @return the subscription; never null
+     * @return the subscription with its items; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @GET
@@ -246,7 +244,7 @@ public interface UsersApi {
     Subscription getBillingSubscription(@PathParam("user_id") String userId);
 
     /**
-     * Gets the credit of a user, which checkouts and later charges can draw on.
+     * Gets a user's credits, which lower what is to be paid.
      *
      * @param userId {@code user_…}
      * @return the balance; never null
@@ -257,11 +255,10 @@ public interface UsersApi {
     CreditBalance getBillingCreditBalance(@PathParam("user_id") String userId);
 
     /**
-     * Adds credit to a user, or takes some away, with an entry in the ledger. The idempotency key of the request makes it
-     * safe to send it again.
+     * Gives a user credits, or takes some away. With the same idempotency key it happens once, however often it is asked for.
      *
      * @param userId {@code user_…}
-     * @param request how much, which way, and why
+     * @param request how much, and why
      * @return the entry in the ledger; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
@@ -271,12 +268,12 @@ public interface UsersApi {
     CreditLedgerEntry adjustBillingCreditBalance(@PathParam("user_id") String userId, AdjustCreditBalanceRequest request);
 
     /**
-     * Gets the access tokens that an OAuth provider has given for a user who signed in with it. Where a token of OAuth 2 has
-     * run out, Clerk first renews it if it can.
+     * Gets what a user's account at an OAuth provider can be reached with. Where the time of the token is over and there is a
+     * refresh token, Clerk fetches a new one first.
      *
      * @param userId {@code user_…}
-     * @param provider the provider, such as {@code oauth_google}
-     * @param query the page; an empty query is the first ten
+     * @param provider such as {@code oauth_google}
+     * @param query which page; an empty query is the first ten
      * @return one page, with the total if the query asks for it; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      * @throws ClerkApiException.InvalidRequest if Clerk does not know the provider, or refuses the page
@@ -287,10 +284,10 @@ public interface UsersApi {
             @BeanParam OAuthAccessTokenQuery query);
 
     /**
-     * Walks the access tokens that an OAuth provider has given for a user, fetching pages as they are read.
+     * Walks the tokens of a user's accounts at an OAuth provider, fetching pages as they are read.
      *
      * @param userId {@code user_…}
-     * @param provider the provider, such as {@code oauth_google}
+     * @param provider such as {@code oauth_google}
      * @param query its limit is the size of a page
      * @return all of them; never null
      */
@@ -300,10 +297,10 @@ public interface UsersApi {
     }
 
     /**
-     * Lists the organizations that a user is a member of, with the role in each.
+     * Lists a user's memberships in organizations.
      *
      * @param userId {@code user_…}
-     * @param query the page; an empty query is the first ten
+     * @param query which page; an empty query is the first ten
      * @return one page with the total; never null
      */
     @GET
@@ -312,7 +309,7 @@ public interface UsersApi {
             @BeanParam UserMembershipQuery query);
 
     /**
-     * Walks the memberships of a user, fetching pages as they are read.
+     * Walks a user's memberships in organizations, fetching pages as they are read.
      *
      * @param userId {@code user_…}
      * @param query its limit is the size of a page
@@ -324,10 +321,10 @@ public interface UsersApi {
     }
 
     /**
-     * Lists the invitations to organizations that a user has received.
+     * Lists a user's invitations to organizations.
      *
      * @param userId {@code user_…}
-     * @param query filter and page; an empty query is the first ten
+     * @param query filters and page; an empty query is the first ten
      * @return one page with the total; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
@@ -338,11 +335,11 @@ public interface UsersApi {
             @BeanParam UserInvitationQuery query);
 
     /**
-     * Walks the invitations to organizations that a user has received, fetching pages as they are read.
+     * Walks a user's invitations to organizations, fetching pages as they are read.
      *
      * @param userId {@code user_…}
-     * @param query the filter; its limit is the size of a page
-     * @return all that pass the filter; never null
+     * @param query filters; its limit is the size of a page
+     * @return all that pass the filters; never null
      */
     @PagesOf("getOrganizationInvitations")
     default Stream<OrganizationInvitation> streamOrganizationInvitations(String userId, UserInvitationQuery query) {
@@ -350,12 +347,11 @@ public interface UsersApi {
     }
 
     /**
-     * Removes the password of a user without asking for it, even where no other means of sign-in is left. For a user who has
-     * none nothing changes, and no webhook tells of it.
+     * Takes a user's password away, without asking for it, and even if there is no other means of sign-in.
      *
      * @param userId {@code user_…}
-     * @param request whether sessions end too
-     * @return the user without the password; never null
+     * @param request what becomes of the sessions
+     * @return the user as changed; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
@@ -364,11 +360,10 @@ public interface UsersApi {
     User removePassword(@PathParam("user_id") String userId, RemovePasswordRequest request);
 
     /**
-     * Removes the password of a user without asking for it, even where no other means of sign-in is left. Sessions go on. For
-     * a user who has none nothing changes, and no webhook tells of it.
+     * Takes a user's password away, without asking for it, and even if there is no other means of sign-in. Sessions go on.
      *
      * @param userId {@code user_…}
-     * @return the user without the password; never null
+     * @return the user as changed; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @POST
@@ -376,11 +371,11 @@ public interface UsersApi {
     User removePassword(@PathParam("user_id") String userId);
 
     /**
-     * Checks whether a password is the user's, for sign-in flows of the application's own or before a sensitive step.
+     * Verifies a user's password.
      *
      * @param userId {@code user_…}
      * @param request the password
-     * @return whether it is; never null
+     * @return that it is right; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
@@ -389,12 +384,11 @@ public interface UsersApi {
     PasswordVerification verifyPassword(@PathParam("user_id") String userId, VerifyPasswordRequest request);
 
     /**
-     * Checks a code of the user's authenticator app, or a backup code, for sign-in flows of the application's own or before
-     * a sensitive step. A backup code is used up by it.
+     * Verifies a user's code of an authenticator app, or a backup code, which is used up then.
      *
      * @param userId {@code user_…}
      * @param request the code
-     * @return whether it is valid, and of which kind; never null
+     * @return that it is right, and what kind of code it is; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
@@ -403,7 +397,7 @@ public interface UsersApi {
     TotpVerification verifyTotp(@PathParam("user_id") String userId, VerifyTotpRequest request);
 
     /**
-     * Removes all second factors of a user at once: authenticator app, codes by text message, and so on.
+     * Takes all of a user's second factors away.
      *
      * @param userId {@code user_…}
      * @return whose they were; never null
@@ -414,7 +408,7 @@ public interface UsersApi {
     AffectedUser disableMfa(@PathParam("user_id") String userId);
 
     /**
-     * Removes all backup codes of a user.
+     * Takes all of a user's backup codes away.
      *
      * @param userId {@code user_…}
      * @return whose they were; never null
@@ -425,12 +419,12 @@ public interface UsersApi {
     AffectedUser deleteBackupCodes(@PathParam("user_id") String userId);
 
     /**
-     * Deletes a passkey of a user, who is told of it by email.
+     * Takes a passkey of a user away, and tells the user by email.
      *
      * @param userId {@code user_…}
      * @param passkeyIdentificationId {@code idn_…}
      * @return what has been deleted; never null
-     * @throws ClerkApiException.NotFound if there is no such user, or no such passkey of that user
+     * @throws ClerkApiException.NotFound if there is none with that id
      */
     @DELETE
     @Path("/users/{user_id}/passkeys/{passkey_identification_id}")
@@ -438,10 +432,10 @@ public interface UsersApi {
             @PathParam("passkey_identification_id") String passkeyIdentificationId);
 
     /**
-     * Lists the trusted devices of a user, without those that are revoked.
+     * Lists the devices that a user signs in with.
      *
      * @param userId {@code user_…}
-     * @return all of them; never null
+     * @return all that are trusted, with their number; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @GET
@@ -449,12 +443,12 @@ public interface UsersApi {
     Page<TrustedDevice> listTrustedDevices(@PathParam("user_id") String userId);
 
     /**
-     * Revokes a trusted device of a user: it is trusted no longer.
+     * Trusts a device of a user no longer.
      *
      * @param userId {@code user_…}
      * @param trustedDeviceId which device
-     * @return the device as revoked; never null
-     * @throws ClerkApiException.NotFound if there is no such user, or no such device of that user
+     * @return the device as changed; never null
+     * @throws ClerkApiException.NotFound if there is none with that id
      */
     @DELETE
     @Path("/users/{user_id}/trusted_devices/{trusted_device_id}")
@@ -462,12 +456,12 @@ public interface UsersApi {
             @PathParam("trusted_device_id") String trustedDeviceId);
 
     /**
-     * Deletes a wallet of a user, who can no longer sign in with it.
+     * Takes a wallet of a user away.
      *
      * @param userId {@code user_…}
      * @param web3WalletIdentificationId {@code idn_…}
      * @return what has been deleted; never null
-     * @throws ClerkApiException.NotFound if there is no such user, or no such wallet of that user
+     * @throws ClerkApiException.NotFound if there is none with that id
      */
     @DELETE
     @Path("/users/{user_id}/web3_wallets/{web3_wallet_identification_id}")
@@ -475,7 +469,7 @@ public interface UsersApi {
             @PathParam("web3_wallet_identification_id") String web3WalletIdentificationId);
 
     /**
-     * Removes the authenticator apps of a user.
+     * Takes all of a user's authenticator apps away.
      *
      * @param userId {@code user_…}
      * @return whose they were; never null
@@ -486,12 +480,12 @@ public interface UsersApi {
     AffectedUser deleteTOTP(@PathParam("user_id") String userId);
 
     /**
-     * Deletes the link between a user and an account at a social or other OAuth provider.
+     * Takes an account at an OAuth provider from a user.
      *
      * @param userId {@code user_…}
      * @param externalAccountId {@code eac_…}
      * @return what has been deleted; never null
-     * @throws ClerkApiException.NotFound if there is no such user, or no such account of that user
+     * @throws ClerkApiException.NotFound if there is none with that id
      */
     @DELETE
     @Path("/users/{user_id}/external_accounts/{external_account_id}")
@@ -499,11 +493,11 @@ public interface UsersApi {
             @PathParam("external_account_id") String externalAccountId);
 
     /**
-     * Marks the password of a user as leaked: at the next sign-in the user has to choose a new one.
+     * Distrusts a user's password: the next sign-in asks for a new one.
      *
      * @param userId {@code user_…}
-     * @param request whether sessions end too
-     * @return the user; never null
+     * @param request what becomes of the sessions
+     * @return the user as changed; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
@@ -512,10 +506,10 @@ public interface UsersApi {
     User setPasswordCompromised(@PathParam("user_id") String userId, SetPasswordCompromisedRequest request);
 
     /**
-     * Marks the password of a user as leaked: at the next sign-in the user has to choose a new one.
+     * Distrusts a user's password: the next sign-in asks for a new one. Sessions go on.
      *
      * @param userId {@code user_…}
-     * @return the user; never null
+     * @return the user as changed; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @POST
@@ -523,11 +517,11 @@ public interface UsersApi {
     User setPasswordCompromised(@PathParam("user_id") String userId);
 
     /**
-     * Takes back that the password of a user was leaked: the user need not choose a new one. A password that is in
-     * quarantine because of a reserved email address stays there, until it is reset, changed or removed.
+     * Distrusts a user's password no longer. Where Clerk itself has put the user in quarantine, because the email address is
+     * reserved by another, that stays.
      *
      * @param userId {@code user_…}
-     * @return the user; never null
+     * @return the user as changed; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @POST
@@ -535,7 +529,7 @@ public interface UsersApi {
     User unsetPasswordCompromised(@PathParam("user_id") String userId);
 
     /**
-     * Lists the memberships of all users in all organizations of the instance.
+     * Lists the memberships in all organizations of the instance.
      *
      * @param query order and page; an empty query is the first ten
      * @return one page with the total; never null
@@ -546,9 +540,9 @@ public interface UsersApi {
     Page<OrganizationMembership> getInstanceOrganizationMemberships(@BeanParam InstanceMembershipQuery query);
 
     /**
-     * Walks the memberships of all users in all organizations of the instance, fetching pages as they are read.
+     * Walks the memberships in all organizations of the instance, fetching pages as they are read.
      *
-     * @param query the order; its limit is the size of a page
+     * @param query order; its limit is the size of a page
      * @return all of them; never null
      */
     @PagesOf("getInstanceOrganizationMemberships")

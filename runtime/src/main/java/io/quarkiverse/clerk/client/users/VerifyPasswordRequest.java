@@ -3,7 +3,7 @@ package io.quarkiverse.clerk.client.users;
 import io.quarkiverse.clerk.client.ClerkRequest;
 
 /**
- * A password to be checked.
+ * A password to be verified.
  *
  * @param password in clear
  */

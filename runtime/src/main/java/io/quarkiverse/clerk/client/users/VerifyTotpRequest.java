@@ -3,9 +3,9 @@ package io.quarkiverse.clerk.client.users;
 import io.quarkiverse.clerk.client.ClerkRequest;
 
 /**
- * A code to be checked.
+ * A code to be verified.
  *
- * @param code from the authenticator app, or a backup code
+ * @param code of an authenticator app, or a backup code
  */
 @ClerkRequest
 public record VerifyTotpRequest(String code) {

@@ -14,7 +14,8 @@ import io.quarkiverse.clerk.client.PageQuery;
  * @param offset how many to leave out at the beginning; null for none
  * @param query entries with this text in email address or id
  * @param status entries that are as far as this
- * @param orderBy {@code created_at}, {@code email_address} or {@code invited_at}, with {@code -} in front for descending; null for {@code -created_at}
+ * @param orderBy {@code created_at}, {@code email_address} or {@code invited_at}, with {@code -} in front for descending; null
+ *        for {@code -created_at}
  */
 @ClerkRequest
 public record WaitlistEntryQuery(@RestQuery("limit") @Nullable Integer limit, @RestQuery("offset") @Nullable Integer offset,

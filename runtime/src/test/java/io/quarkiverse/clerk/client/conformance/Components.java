@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
@@ -30,7 +31,13 @@ final class Components {
                 .collect(Collectors.toMap(Component::name, Function.identity()));
         var properties = sent ? MAPPER.getSerializationConfig().introspect(type).findProperties()
                 : MAPPER.getDeserializationConfig().introspect(type).findProperties();
-        return properties.stream().map(property -> component(property, declared)).toList();
+        return properties.stream().filter(property -> !isForMore(property)).map(property -> component(property, declared))
+                .toList();
+    }
+
+    /** {@return whether it holds what the file allows beside the fields that it names} */
+    private static boolean isForMore(BeanPropertyDefinition property) {
+        return property.getGetter() != null && property.getGetter().hasAnnotation(JsonAnyGetter.class);
     }
 
     private static Component component(BeanPropertyDefinition property, Map<String, Component> declared) {

@@ -1,6 +1,7 @@
 package io.quarkiverse.clerk.client.conformance;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +16,9 @@ public final class Conformance {
      *
      * @param lines one for each thing that is missing, extra or different
      * @param summary how many of how many are alike
+     * @param complete whether these are all; a place that was passed over has no line
      */
-    public record Report(List<String> lines, String summary) {
+    public record Report(List<String> lines, String summary, boolean complete) {
     }
 
     private final Findings findings = new Findings();
@@ -45,22 +47,27 @@ public final class Conformance {
         var labels = new ArrayList<String>();
         for (var operation : file.operations()) {
             var found = client.remove(operation.route());
-            var label = found == null ? nameOf(operation) : found.get(0).label();
+            var label = found == null ? nameOf(operation) : fullest(found).label();
             labels.add(label);
             inventory.add(operation, label);
             if (found == null) {
                 findings.operation(label, "missing: " + operation.method() + " " + operation.path());
             } else {
                 findings.compared(label);
-                check.compare(operation, found.get(0));
-                found.stream().skip(1).forEach(this::extra);
+                check.compare(operation, fullest(found));
+                found.stream().filter(other -> other != fullest(found))
+                        .filter(other -> !Deviations.isShortForm(operation, fullest(found), other)).forEach(this::extra);
             }
         }
         client.values().forEach(operations -> operations.forEach(this::extra));
         enums.reportExtras();
         records.reportExtras();
         types.unions().reportExtras();
-        return new Report(findings.lines(), summary(labels));
+        return report(List.of(Set.copyOf(labels), inventory.requestPlaces(), inventory.responsePlaces()));
+    }
+
+    private static ClientOperation fullest(List<ClientOperation> forms) {
+        return forms.stream().max(Comparator.comparingInt(form -> form.method().getParameterCount())).orElseThrow();
     }
 
     private static String nameOf(FileOperation operation) {
@@ -71,9 +78,11 @@ public final class Conformance {
         findings.extra(operation.label() + ": extra, found " + operation.verb() + " " + operation.path());
     }
 
-    private String summary(List<String> operations) {
-        return ratio(Set.copyOf(operations)) + " operations, " + ratio(inventory.requestPlaces()) + " request fields, "
-                + ratio(inventory.responsePlaces()) + " response fields";
+    private Report report(List<Set<String>> kinds) {
+        var summary = "%s operations, %s request fields, %s response fields"
+                .formatted(kinds.stream().map(this::ratio).toArray());
+        return new Report(findings.lines(), summary,
+                kinds.stream().allMatch(places -> findings.alike(places) == places.size()));
     }
 
     private String ratio(Set<String> places) {

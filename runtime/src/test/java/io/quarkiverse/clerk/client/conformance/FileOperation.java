@@ -20,13 +20,15 @@ import com.fasterxml.jackson.databind.JsonNode;
  * @param name the name that Clerk's SDKs give it; empty if the file does not say
  * @param id its {@code operationId}
  * @param parameters in the path and the query, references resolved
+ * @param bodyRequired whether it cannot be called without a body
  * @param requestType the content type of the body; null if there is none
  * @param request the schema of the body; null if there is none
  * @param response the schema of the answer to a call that succeeds; null if it has no body
  * @param responseName what the answer is called where it is shared between operations, else empty
  */
 record FileOperation(String method, String path, String group, String name, String id, boolean deprecated,
-        List<JsonNode> parameters, @Nullable String requestType, @Nullable JsonNode request, @Nullable JsonNode response,
+        List<JsonNode> parameters, boolean bodyRequired, @Nullable String requestType, @Nullable JsonNode request,
+        @Nullable JsonNode response,
         String responseName) {
 
     static FileOperation of(OpenApiFile file, String method, String path, JsonNode item, JsonNode operation) {
@@ -37,6 +39,7 @@ record FileOperation(String method, String path, String group, String name, Stri
                 Deviations.groupOf(operation.path("x-speakeasy-group").asText()),
                 operation.path("x-speakeasy-name-override").asText(), operation.path("operationId").asText(),
                 operation.path("deprecated").asBoolean(), parameters(file, item, operation),
+                file.resolve(operation.path("requestBody")).path("required").asBoolean(),
                 body.map(Map.Entry::getKey).orElse(null), body.map(FileOperation::schema).orElse(null),
                 answer.map(FileOperation::schema).orElse(null),
                 success.map(response -> OpenApiFile.nameOf(response, "")).orElse(""));
@@ -53,6 +56,10 @@ record FileOperation(String method, String path, String group, String name, Stri
 
     boolean hasName() {
         return !group.isEmpty() && !name.isEmpty();
+    }
+
+    boolean needsMoreThanPath() {
+        return bodyRequired || parametersIn("query").stream().anyMatch(parameter -> parameter.path("required").asBoolean());
     }
 
     List<JsonNode> parametersIn(String place) {

@@ -29,7 +29,7 @@ final class MultipartCheck {
                         "missing in the form");
             }
         });
-        parts.stream().filter(name -> !schema.properties().containsKey(name))
+        parts.stream().filter(name -> !schema.properties().containsKey(name) && !Deviations.isPartOfUploads(name))
                 .forEach(name -> findings.extra(label + " request." + name + ": extra, found in the form"));
     }
 

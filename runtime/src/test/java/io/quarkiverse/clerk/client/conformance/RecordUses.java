@@ -43,6 +43,7 @@ final class RecordUses {
 
     /** {@return the name of a class with those of the classes around it, without its package} */
     static String nameOf(Class<?> type) {
-        return type.getName().substring(type.getPackageName().length() + 1).replace('$', '.');
+        var name = type.getName();
+        return name.substring(name.lastIndexOf('.') + 1).replace('$', '.');
     }
 }

@@ -26,6 +26,7 @@ final class ScalarCheck {
     private static final Set<Class<?>> INTEGER = Set.of(int.class, Integer.class, long.class, Long.class, BigInteger.class);
     private static final Set<Class<?>> FRACTION = Set.of(double.class, Double.class, float.class, Float.class,
             BigDecimal.class);
+    private static final Set<String> BOOLEAN_TEXTS = Set.of("true", "false");
     private static final Set<Class<?>> BINARY = Set.of(byte[].class, Path.class, File.class, InputStream.class);
 
     /** Clerk writes times as integers; only names and descriptions tell them from other integers. */
@@ -62,15 +63,22 @@ final class ScalarCheck {
         return whole || FRACTION.contains(raw) ? null : "number";
     }
 
+    /**
+     * An OpenEnum in an answer may stand for a plain text, because it keeps every text. An enum in a path may, because the
+     * file lists the values of such a parameter in some operations only.
+     */
     private @Nullable String text(Schema schema, JavaType type, Spot spot) {
         boolean open = type.hasRawClass(OpenEnum.class);
         var constants = open ? type.containedType(0) : type;
         if (constants.isEnumType()) {
             if (schema.constants().isEmpty()) {
-                return "text, because the file lists no values";
+                return open && !spot.sent() || spot.use() == Spot.Use.PATH ? null : "text, because the file lists no values";
             }
             enums.compare(schema.constants(), constants.getRawClass(), spot);
             return open != spot.sent() ? null : open ? "the enum itself, in what is sent" : "OpenEnum, in answers";
+        }
+        if (BOOLEAN.contains(type.getRawClass()) && BOOLEAN_TEXTS.equals(Set.copyOf(schema.constants()))) {
+            return null;
         }
         if (schema.constants().size() > 1) {
             return "enum of " + schema.constants();

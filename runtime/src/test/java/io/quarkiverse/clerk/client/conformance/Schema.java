@@ -50,6 +50,13 @@ record Schema(JsonNode node, String place, String type, String format, String de
                 cases);
     }
 
+    Schema withRequired(String property) {
+        var names = new HashSet<>(required);
+        names.add(property);
+        return new Schema(node, place, type, format, description, nullable, constants, properties, names, items, values,
+                cases);
+    }
+
     Schema withCases(List<Schema> alternatives) {
         var common = this;
         return new Schema(node, place, type, format, description,

@@ -44,9 +44,9 @@ final class TypeCheck {
         if (type.hasRawClass(Optional.class)) {
             compare(schema, type.containedType(0), spot);
         } else if (!schema.cases().isEmpty()) {
-            schema.cases().forEach(one -> compare(one, unions.caseFor(one, type, spot), spot.within(one.place())));
+            schema.cases().forEach(one -> compare(one, type, spot.within(one.place())));
         } else if (Unions.isUnion(type) && !schema.properties().isEmpty()) {
-            compare(schema, unions.caseFor(schema, type, spot), spot);
+            compare(Unions.withDiscriminator(schema, type), unions.caseFor(schema, type, spot), spot);
         } else {
             single(schema, type, spot);
         }
@@ -115,13 +115,14 @@ final class TypeCheck {
 
     private void page(Schema schema, JavaType type, Spot spot) {
         schema.properties().forEach((name, property) -> {
-            switch (name) {
-                case "data" -> {
-                    findings.compared(property.place());
-                    compare(new SchemaReader(file, false).read(property), type, spot.at(property, name, spot.element()));
-                }
-                case "total_count" -> findings.compared(property.place());
-                default -> findings.different(spot.at(property, name, spot.element()), "missing in " + nameOf(type));
+            var at = spot.at(property, name, spot.element());
+            if (Deviations.isListOfPage(name)) {
+                findings.compared(property.place());
+                compare(new SchemaReader(file, false).read(property), type, at);
+            } else if (name.equals("total_count")) {
+                findings.compared(property.place());
+            } else {
+                findings.different(at, "missing in " + nameOf(type));
             }
         });
     }

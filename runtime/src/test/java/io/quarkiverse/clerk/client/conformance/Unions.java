@@ -32,6 +32,12 @@ final class Unions {
         return subTypes == null ? List.of() : List.of(subTypes.value());
     }
 
+    /** {@return the case with the property that tells the cases apart: without it, no record of a case would be chosen} */
+    static Schema withDiscriminator(Schema schema, JavaType type) {
+        var info = type.getRawClass().getAnnotation(JsonTypeInfo.class);
+        return info == null ? schema : schema.withRequired(info.property());
+    }
+
     /** {@return the record for a case, chosen as the mapper does; the type itself if it is no union} */
     JavaType caseFor(Schema schema, JavaType type, Spot spot) {
         var union = type.getRawClass();
@@ -41,14 +47,18 @@ final class Unions {
         }
         unions.add(union);
         var info = union.getAnnotation(JsonTypeInfo.class);
-        var found = info != null && info.use() == JsonTypeInfo.Id.NAME ? named(schema, cases, info.property(), spot)
+        var found = info != null && info.use() == JsonTypeInfo.Id.NAME ? named(schema, cases, info, spot)
                 : closest(schema, cases);
         used.add(found);
         return Components.MAPPER.constructType(found);
     }
 
-    private Class<?> named(Schema schema, List<JsonSubTypes.Type> cases, String property, Spot spot) {
-        var names = names(schema, property, spot);
+    private Class<?> named(Schema schema, List<JsonSubTypes.Type> cases, JsonTypeInfo info, Spot spot) {
+        var property = info.property();
+        if (!schema.properties().containsKey(property) && info.defaultImpl() != JsonTypeInfo.class) {
+            return info.defaultImpl();
+        }
+        var names = names(schema, property);
         return cases.stream().filter(one -> namesOf(one).anyMatch(names::contains)).map(JsonSubTypes.Type::value).findFirst()
                 .orElseGet(() -> {
                     findings.different(spot.within(schema.place()),
@@ -62,7 +72,7 @@ final class Unions {
     }
 
     /** {@return what the property that tells the cases apart can be; the name of the schema where the file lists nothing} */
-    private static List<String> names(Schema schema, String property, Spot spot) {
+    private static List<String> names(Schema schema, String property) {
         var stated = schema.properties().get(property);
         var values = stated == null ? List.<String> of()
                 : stated.schema().path("enum").valueStream().map(value -> value.asText()).toList();
