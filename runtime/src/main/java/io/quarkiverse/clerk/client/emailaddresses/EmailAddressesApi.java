@@ -89,7 +89,7 @@ public interface EmailAddressesApi {
      * @param request the code
      * @return how far the verification is; never null
      * @throws ClerkApiException.NotFound if there is none with that id
-     * @throws ClerkApiException.InvalidRequest if the verification has already accepted a code
+     * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
     @POST
     @Path("/email_addresses/{email_address_id}/attempt_verification")
@@ -104,7 +104,7 @@ public interface EmailAddressesApi {
      * @param request the address
      * @return the address as created; never null
      * @throws ClerkApiException.NotFound if there is none with that id
-     * @throws ClerkApiException.InvalidRequest if the address is not valid, or is taken by another user
+     * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
     @PUT
     @Path("/users/{user_id}/email_address")

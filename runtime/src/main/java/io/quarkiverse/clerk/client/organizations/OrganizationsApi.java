@@ -98,7 +98,7 @@ public interface OrganizationsApi {
      * @param request what to set, and what to clear
      * @return the organization as changed; never null
      * @throws ClerkApiException.NotFound if there is none with that id
-     * @throws ClerkApiException.InvalidRequest if something is not valid, or the slug is taken
+     * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
     @PATCH
     @Path("/organizations/{organization_id}")
@@ -149,7 +149,7 @@ public interface OrganizationsApi {
      * @param image a picture in JPEG, PNG, GIF or WebP, 10 MB at most
      * @return the organization as changed; never null
      * @throws ClerkApiException.NotFound if there is none with that id
-     * @throws ClerkApiException.InvalidRequest if the picture is too big, or of another type
+     * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
     @PUT
     @Path("/organizations/{organization_id}/logo")

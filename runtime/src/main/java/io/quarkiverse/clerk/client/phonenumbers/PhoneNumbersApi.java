@@ -89,7 +89,7 @@ public interface PhoneNumbersApi {
      * @param request the code
      * @return how far the verification is; never null
      * @throws ClerkApiException.NotFound if there is none with that id
-     * @throws ClerkApiException.InvalidRequest if the verification has already accepted a code
+     * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
     @POST
     @Path("/phone_numbers/{phone_number_id}/attempt_verification")
@@ -104,7 +104,7 @@ public interface PhoneNumbersApi {
      * @param request the number
      * @return the number as created; never null
      * @throws ClerkApiException.NotFound if there is none with that id
-     * @throws ClerkApiException.InvalidRequest if the number is not valid, or is taken by another user
+     * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
     @PUT
     @Path("/users/{user_id}/phone_number")

@@ -75,7 +75,6 @@ public interface SessionsApi {
      * @param request what the browser sent
      * @return a token or cookies, as the request asks; never null
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
-     * @throws ClerkApiException.Unauthorized if the tokens do not fit; then the browser has to go through the handshake
      */
     @POST
     @Path("/sessions/{session_id}/refresh")

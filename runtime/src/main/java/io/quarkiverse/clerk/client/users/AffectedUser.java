@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whose sign-in has been changed.
  *
- * @param userId {@code user_…}; null if Clerk does not say
+ * @param userId {@code user_…}
  */
 public record AffectedUser(@Nullable String userId) {
 }

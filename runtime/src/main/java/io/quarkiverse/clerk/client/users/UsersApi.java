@@ -31,7 +31,7 @@ import io.quarkiverse.clerk.client.organizationmemberships.OrganizationMembershi
 /**
  * Users: the people who can sign in to the instance.
  *
- * @see <a href="https://clerk.com/docs/reference/backend-api/tag/users">Clerk's reference</a>
+ * @see <a href="https://clerk.com/docs/reference/backend-api">Clerk's reference</a>
  */
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -102,7 +102,7 @@ public interface UsersApi {
      * @param request what to set, and what to clear
      * @return the user as changed; never null
      * @throws ClerkApiException.NotFound if there is none with that id
-     * @throws ClerkApiException.InvalidRequest if something is not valid, or is taken by another user
+     * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
     @PATCH
     @Path("/users/{user_id}")
@@ -276,7 +276,7 @@ public interface UsersApi {
      * @param query which page; an empty query is the first ten
      * @return one page, with the total if the query asks for it; never null
      * @throws ClerkApiException.NotFound if there is none with that id
-     * @throws ClerkApiException.InvalidRequest if Clerk does not know the provider, or refuses the page
+     * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
     @GET
     @Path("/users/{user_id}/oauth_access_tokens/{provider}")
