@@ -24,7 +24,8 @@ final class AnswerCheck {
 
     private void look(String path, @Nullable Object value) {
         if (value instanceof OpenEnum<?> open) {
-            if (open.known().isEmpty() && !open.text().matches(PROVIDERS)) {
+            // An empty text is no value: it says that there is none.
+            if (open.known().isEmpty() && !open.text().isEmpty() && !open.text().matches(PROVIDERS)) {
                 problems.add(path + " has no constant for \"" + open.text() + "\"");
             }
         } else if (value instanceof Iterable<?> elements) {

@@ -2,6 +2,8 @@ package io.quarkiverse.clerk.client.billing;
 
 import org.jspecify.annotations.Nullable;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+
 import io.quarkiverse.clerk.client.ClerkRequest;
 
 /**
@@ -15,7 +17,7 @@ import io.quarkiverse.clerk.client.ClerkRequest;
  * @param supportedBillingPeriods FIXME
  */
 @ClerkRequest
-public record CreatePriceRequest(String planId, @Nullable String currency, @Nullable Long amount,
+public record CreatePriceRequest(String planId, @Nullable String currency, @JsonInclude @Nullable Long amount,
         @Nullable Long annualMonthlyAmount, @Nullable String description, @Nullable BillingPeriods supportedBillingPeriods) {
 
     /** {@return a builder without parts} */

@@ -20,7 +20,7 @@ import io.quarkiverse.clerk.client.Pages;
 import io.quarkiverse.clerk.client.PagesOf;
 
 /**
- * FIXME
+ * Directories: identity providers fill them with users over SCIM.
  *
  * @see <a href="https://clerk.com/docs/reference/backend-api">Clerk's reference</a>
  */
@@ -29,20 +29,20 @@ import io.quarkiverse.clerk.client.PagesOf;
 public interface DirectoriesApi {
 
     /**
-     * FIXME
+     * Lists directories.
      *
-     * @param query FIXME
-     * @return FIXME; never null
+     * @param query which page; an empty query is the first ten
+     * @return one page with the total; never null
      */
     @GET
     @Path("/directories")
     Page<Directory> list(@BeanParam DirectoryQuery query);
 
     /**
-     * FIXME
+     * Walks all directories, fetching pages as they are read.
      *
-     * @param query FIXME
-     * @return FIXME; never null
+     * @param query its limit is the size of a page
+     * @return all of them; never null
      */
     @PagesOf("list")
     default Stream<Directory> stream(DirectoryQuery query) {
@@ -50,10 +50,10 @@ public interface DirectoriesApi {
     }
 
     /**
-     * FIXME
+     * Creates a directory. The answer has its API key.
      *
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param request what it is to be
+     * @return the directory as created; never null
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
     @POST
@@ -61,10 +61,10 @@ public interface DirectoriesApi {
     Directory create(CreateDirectoryRequest request);
 
     /**
-     * FIXME
+     * Gets a directory.
      *
-     * @param directoryId FIXME
-     * @return FIXME; never null
+     * @param directoryId which one
+     * @return the directory; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @GET
@@ -72,11 +72,11 @@ public interface DirectoriesApi {
     Directory get(@PathParam("directory_id") String directoryId);
 
     /**
-     * FIXME
+     * Changes a directory: what the request does not name stays as it is.
      *
-     * @param directoryId FIXME
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param directoryId which one
+     * @param request what to set
+     * @return the directory as changed; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
@@ -85,10 +85,10 @@ public interface DirectoriesApi {
     Directory update(@PathParam("directory_id") String directoryId, UpdateDirectoryRequest request);
 
     /**
-     * FIXME
+     * Deletes a directory. The provider's requests with its API key are refused from then on.
      *
-     * @param directoryId FIXME
-     * @return FIXME; never null
+     * @param directoryId which one
+     * @return what has been deleted; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @DELETE
@@ -96,10 +96,11 @@ public interface DirectoriesApi {
     DeletedObject delete(@PathParam("directory_id") String directoryId);
 
     /**
-     * FIXME
+     * Gives a directory a new API key, which the answer has and nothing tells later. The one before still works for a short
+     * time, in which the provider has to get the new one.
      *
-     * @param directoryId FIXME
-     * @return FIXME; never null
+     * @param directoryId which one
+     * @return the directory with its new API key; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @POST
@@ -107,10 +108,10 @@ public interface DirectoriesApi {
     Directory rotateApiKey(@PathParam("directory_id") String directoryId);
 
     /**
-     * FIXME
+     * Lists which groups of a directory get which roles, in the order in which they count.
      *
-     * @param directoryId FIXME
-     * @return FIXME; never null
+     * @param directoryId which one
+     * @return all of them, with their number; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @GET
@@ -118,11 +119,11 @@ public interface DirectoriesApi {
     Page<DirectoryGroupRoleMapping> listGroupRoleMappings(@PathParam("directory_id") String directoryId);
 
     /**
-     * FIXME
+     * Gives a group of a directory a role. That has to be switched on for the directory.
      *
-     * @param directoryId FIXME
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param directoryId which one
+     * @param request which group, and which role
+     * @return the mapping as created; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
@@ -132,11 +133,11 @@ public interface DirectoriesApi {
             CreateGroupRoleMappingRequest request);
 
     /**
-     * FIXME
+     * Says anew which groups of a directory get which roles. That has to be switched on for the directory.
      *
-     * @param directoryId FIXME
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param directoryId which one
+     * @param request all mappings there are from now on
+     * @return all of them, with their number; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
@@ -146,11 +147,11 @@ public interface DirectoriesApi {
             ReplaceGroupRoleMappingsRequest request);
 
     /**
-     * FIXME
+     * Takes a role from a group of a directory. That has to be switched on for the directory.
      *
-     * @param directoryId FIXME
-     * @param mappingId FIXME
-     * @return FIXME; never null
+     * @param directoryId which one
+     * @param mappingId which mapping
+     * @return what has been deleted; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @DELETE

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import io.quarkiverse.clerk.client.ClerkRequest;
 
 /**
- * FIXME
+ * Which groups of a directory get which roles from now on.
  *
- * @param mappings FIXME
+ * @param mappings those which count first come first; none takes all roles away
  */
 @ClerkRequest
 public record ReplaceGroupRoleMappingsRequest(List<Mapping> mappings) {
@@ -20,11 +20,11 @@ public record ReplaceGroupRoleMappingsRequest(List<Mapping> mappings) {
     }
 
     /**
-     * FIXME
+     * Which group gets which role.
      *
-     * @param directoryGroupId FIXME
-     * @param scimGroupId FIXME
-     * @param roleId FIXME
+     * @param directoryGroupId the provider's id of the group; needed, or its old name
+     * @param scimGroupId the old name of {@code directoryGroupId}
+     * @param roleId the role that its members get
      */
     @ClerkRequest
     public record Mapping(@Nullable String directoryGroupId, @Nullable String scimGroupId, String roleId) {

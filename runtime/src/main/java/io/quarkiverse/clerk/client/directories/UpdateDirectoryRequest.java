@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 import io.quarkiverse.clerk.client.ClerkRequest;
 
 /**
- * FIXME
+ * What to change about a directory. What is null stays as it is.
  *
- * @param name FIXME
- * @param enabled FIXME
- * @param provider FIXME
- * @param attributeMapping FIXME
- * @param groupRoleMappingEnabled FIXME
+ * @param name what people call it
+ * @param enabled whether it is switched on
+ * @param provider the identity provider that fills it
+ * @param attributeMapping attributes to be merged into the mapping; one with the value null is taken away
+ * @param groupRoleMappingEnabled whether groups get roles
  */
 @ClerkRequest
 public record UpdateDirectoryRequest(@Nullable String name, @Nullable Boolean enabled, @Nullable String provider,

@@ -1,4 +1,4 @@
-/** FIXME */
+/** Directories: identity providers fill them with users over SCIM. */
 @NullMarked
 package io.quarkiverse.clerk.client.directories;
 

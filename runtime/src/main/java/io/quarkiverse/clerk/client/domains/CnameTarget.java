@@ -1,11 +1,11 @@
 package io.quarkiverse.clerk.client.domains;
 
 /**
- * FIXME
+ * A DNS record that a domain needs.
  *
- * @param host FIXME
- * @param value FIXME
- * @param required FIXME
+ * @param host its name
+ * @param value what it has to lead to
+ * @param required whether the domain does not work without it
  */
 public record CnameTarget(String host, String value, boolean required) {
 }

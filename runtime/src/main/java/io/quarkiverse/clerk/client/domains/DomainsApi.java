@@ -14,7 +14,7 @@ import io.quarkiverse.clerk.client.DeletedObject;
 import io.quarkiverse.clerk.client.Page;
 
 /**
- * FIXME
+ * Domains of the instance: the primary one and its satellites.
  *
  * @see <a href="https://clerk.com/docs/reference/backend-api">Clerk's reference</a>
  */
@@ -23,19 +23,19 @@ import io.quarkiverse.clerk.client.Page;
 public interface DomainsApi {
 
     /**
-     * FIXME
+     * Lists all domains.
      *
-     * @return FIXME; never null
+     * @return all of them, with their number; never null
      */
     @GET
     @Path("/domains")
     Page<Domain> list();
 
     /**
-     * FIXME
+     * Adds a satellite domain.
      *
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param request the domain
+     * @return the domain as added; never null
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
     @POST
@@ -43,10 +43,10 @@ public interface DomainsApi {
     Domain add(AddDomainRequest request);
 
     /**
-     * FIXME
+     * Deletes a satellite domain. The primary one cannot be deleted.
      *
-     * @param domainId FIXME
-     * @return FIXME; never null
+     * @param domainId {@code dmn_…}
+     * @return what has been deleted; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @DELETE
@@ -54,11 +54,12 @@ public interface DomainsApi {
     DeletedObject delete(@PathParam("domain_id") String domainId);
 
     /**
-     * FIXME
+     * Changes a domain: what the request does not name stays as it is. A new name for the primary domain of a production instance
+     * interrupts its work unless DNS and email are ready for it, and changes where the application is at home.
      *
-     * @param domainId FIXME
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param domainId {@code dmn_…}
+     * @param request what to set, and what to clear
+     * @return the domain as changed; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */

@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 import io.quarkiverse.clerk.client.ClerkRequest;
 
 /**
- * FIXME
+ * What to change about a domain. What is null stays as it is.
  *
- * @param name FIXME
- * @param proxyUrl FIXME
- * @param isSecondary FIXME
+ * @param name the domain itself, without a scheme; in development it may have a port
+ * @param proxyUrl where the Frontend API is reached if that is through a proxy; for production only
+ * @param isSecondary whether it belongs to another application on the same registered domain, so that its subdomain counts
  */
 @ClerkRequest
 public record UpdateDomainRequest(@Nullable Optional<String> name, @Nullable Optional<String> proxyUrl,

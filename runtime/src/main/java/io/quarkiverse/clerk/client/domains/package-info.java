@@ -1,4 +1,4 @@
-/** FIXME */
+/** Domains of the instance: the primary one and its satellites. */
 @NullMarked
 package io.quarkiverse.clerk.client.domains;
 

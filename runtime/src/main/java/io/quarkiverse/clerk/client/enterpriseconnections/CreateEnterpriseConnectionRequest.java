@@ -8,17 +8,17 @@ import io.quarkiverse.clerk.client.ClerkRequest;
 import io.quarkiverse.clerk.client.samlconnections.LoginHintMode;
 
 /**
- * FIXME
+ * An enterprise connection to be created.
  *
- * @param name FIXME
- * @param provider FIXME
- * @param domains FIXME
+ * @param name what people call it
+ * @param provider which identity provider it is to
+ * @param domains email domains whose users come through it
  * @param organizationId {@code org_…}
- * @param allowOrganizationAccountLinking FIXME
- * @param active FIXME
- * @param saml FIXME
- * @param oidc FIXME
- * @param customAttributes FIXME
+ * @param allowOrganizationAccountLinking whether members of its organization are recognised by their membership
+ * @param active whether it is switched on
+ * @param saml how a SAML provider is spoken to
+ * @param oidc how an OpenID Connect provider is spoken to
+ * @param customAttributes further attributes that the provider tells
  */
 @ClerkRequest
 public record CreateEnterpriseConnectionRequest(String name, EnterpriseProvider provider, List<String> domains,
@@ -31,18 +31,18 @@ public record CreateEnterpriseConnectionRequest(String name, EnterpriseProvider 
     }
 
     /**
-     * FIXME
+     * How a SAML provider is spoken to.
      *
-     * @param idpEntityId FIXME
-     * @param idpSsoUrl FIXME
-     * @param idpCertificate FIXME
-     * @param idpMetadataUrl FIXME
-     * @param idpMetadata FIXME
-     * @param attributeMapping FIXME
-     * @param allowSubdomains FIXME
-     * @param allowIdpInitiated FIXME
-     * @param forceAuthn FIXME
-     * @param loginHint FIXME
+     * @param idpEntityId the provider's name for itself
+     * @param idpSsoUrl where users sign in
+     * @param idpCertificate the certificate that its answers are signed with, in PEM
+     * @param idpMetadataUrl where the provider describes itself, which makes the three before needless
+     * @param idpMetadata the same description as XML
+     * @param attributeMapping which attributes tell what
+     * @param allowSubdomains whether subdomains of the domains count too
+     * @param allowIdpInitiated whether a sign-in may begin at the provider
+     * @param forceAuthn whether users have to sign in at the provider each time
+     * @param loginHint what the provider is told of the user beforehand
      */
     @ClerkRequest
     public record Saml(@Nullable String idpEntityId, @Nullable String idpSsoUrl, @Nullable String idpCertificate,
@@ -56,12 +56,12 @@ public record CreateEnterpriseConnectionRequest(String name, EnterpriseProvider 
         }
 
         /**
-         * FIXME
+         * Which attributes of the provider tell what.
          *
-         * @param userId {@code user_…}
-         * @param emailAddress FIXME
-         * @param firstName FIXME
-         * @param lastName FIXME
+         * @param userId the attribute with the provider's id of the user
+         * @param emailAddress the attribute with the email address
+         * @param firstName the attribute with the first name
+         * @param lastName the attribute with the last name
          */
         @ClerkRequest
         public record AttributeMapping(@Nullable String userId, @Nullable String emailAddress, @Nullable String firstName,
@@ -74,10 +74,10 @@ public record CreateEnterpriseConnectionRequest(String name, EnterpriseProvider 
         }
 
         /**
-         * FIXME
+         * What the provider is told of the user beforehand.
          *
-         * @param mode FIXME
-         * @param source FIXME
+         * @param mode which text it is told
+         * @param source with {@link LoginHintMode#CUSTOM_ATTRIBUTE}, the key in public metadata whose value it is told
          */
         @ClerkRequest
         public record LoginHint(LoginHintMode mode, @Nullable String source) {
@@ -90,15 +90,15 @@ public record CreateEnterpriseConnectionRequest(String name, EnterpriseProvider 
     }
 
     /**
-     * FIXME
+     * How an OpenID Connect provider is spoken to.
      *
-     * @param clientId FIXME
-     * @param clientSecret FIXME
-     * @param discoveryUrl FIXME
-     * @param authUrl FIXME
-     * @param tokenUrl FIXME
-     * @param userInfoUrl FIXME
-     * @param requiresPkce FIXME
+     * @param clientId what the provider calls the instance
+     * @param clientSecret the secret that goes with it
+     * @param discoveryUrl where the provider describes itself
+     * @param authUrl where users sign in; for providers that do not describe themselves
+     * @param tokenUrl where tokens are fetched; for providers that do not describe themselves
+     * @param userInfoUrl where the user's data are fetched; for providers that do not describe themselves
+     * @param requiresPkce whether the provider asks for PKCE
      */
     @ClerkRequest
     public record Oidc(@Nullable String clientId, @Nullable String clientSecret, @Nullable String discoveryUrl,
@@ -122,14 +122,14 @@ public record CreateEnterpriseConnectionRequest(String name, EnterpriseProvider 
     }
 
     /**
-     * FIXME
+     * A further attribute that the provider tells.
      *
-     * @param name FIXME
-     * @param key FIXME
-     * @param ssoPath FIXME
-     * @param scimPath FIXME
-     * @param directoryPath FIXME
-     * @param multiValued FIXME
+     * @param name what people call it
+     * @param key its key in the user's metadata
+     * @param ssoPath where it is in what a sign-in tells
+     * @param scimPath the old name of {@code directoryPath}, with the same value
+     * @param directoryPath where it is in what a directory tells, as a GJSON path
+     * @param multiValued whether it may have several values, which become a list in public metadata; null for no
      */
     @ClerkRequest
     public record CustomAttribute(String name, String key, @Nullable String ssoPath, @Nullable String scimPath,

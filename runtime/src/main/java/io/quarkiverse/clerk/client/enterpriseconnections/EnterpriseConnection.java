@@ -9,22 +9,22 @@ import io.quarkiverse.clerk.client.OpenEnum;
 import io.quarkiverse.clerk.client.samlconnections.LoginHintMode;
 
 /**
- * FIXME
+ * A connection to the identity provider of a company.
  *
  * @param object always {@code enterprise_connection}
- * @param id FIXME
- * @param name FIXME
- * @param provider FIXME
- * @param logoPublicUrl FIXME
- * @param active FIXME
- * @param domains FIXME
+ * @param id which one
+ * @param name what people call it
+ * @param provider such as {@code saml_okta}
+ * @param logoPublicUrl its logo; null if there is none
+ * @param active whether it is switched on
+ * @param domains email domains whose users come through it
  * @param organizationId {@code org_…}
- * @param syncUserAttributes FIXME
- * @param disableAdditionalIdentifications FIXME
- * @param allowOrganizationAccountLinking FIXME
- * @param customAttributes FIXME
- * @param samlConnection FIXME
- * @param oauthConfig FIXME
+ * @param syncUserAttributes whether every sign-in updates the user; null if Clerk does not say
+ * @param disableAdditionalIdentifications whether its users may add no other email address or phone number; null if Clerk does not say
+ * @param allowOrganizationAccountLinking whether members of its organization are recognised by their membership; null if Clerk does not say
+ * @param customAttributes further attributes that the provider tells
+ * @param samlConnection how it is spoken to, if that is SAML; null otherwise
+ * @param oauthConfig how it is spoken to, if that is OpenID Connect; null otherwise
  * @param createdAt when it was created
  * @param updatedAt when it was last changed
  */
@@ -35,35 +35,35 @@ public record EnterpriseConnection(String object, String id, String name, String
         Instant createdAt, Instant updatedAt) {
 
     /**
-     * FIXME
+     * A further attribute that the provider tells.
      *
-     * @param name FIXME
-     * @param key FIXME
-     * @param ssoPath FIXME
-     * @param scimPath FIXME
-     * @param directoryPath FIXME
-     * @param multiValued FIXME
+     * @param name what people call it
+     * @param key its key in the user's metadata
+     * @param ssoPath where it is in what a sign-in tells; null if there is none
+     * @param scimPath the old name of {@code directoryPath}, with the same value; null if there is none
+     * @param directoryPath where it is in what a directory tells, as a GJSON path; null if there is none
+     * @param multiValued whether it may have several values, which become a list in public metadata; null for no
      */
     public record CustomAttribute(String name, String key, @Nullable String ssoPath, @Nullable String scimPath,
             @Nullable String directoryPath, @Nullable Boolean multiValued) {
     }
 
     /**
-     * FIXME
+     * How a SAML provider is spoken to. Any part is null where Clerk does not say.
      *
-     * @param id FIXME
-     * @param name FIXME
-     * @param idpEntityId FIXME
-     * @param idpSsoUrl FIXME
-     * @param idpMetadataUrl FIXME
-     * @param acsUrl FIXME
-     * @param spEntityId FIXME
-     * @param spMetadataUrl FIXME
-     * @param active FIXME
-     * @param allowIdpInitiated FIXME
-     * @param allowSubdomains FIXME
-     * @param forceAuthn FIXME
-     * @param loginHint FIXME
+     * @param id {@code samlc_…}
+     * @param name what people call it
+     * @param idpEntityId the provider's name for itself
+     * @param idpSsoUrl where users sign in
+     * @param idpMetadataUrl where the provider describes itself
+     * @param acsUrl where the provider sends its answers, to be told to it
+     * @param spEntityId Clerk's name for itself, to be told to the provider
+     * @param spMetadataUrl where Clerk describes itself, to be told to the provider
+     * @param active whether it is switched on
+     * @param allowIdpInitiated whether a sign-in may begin at the provider
+     * @param allowSubdomains whether subdomains of the domains count too
+     * @param forceAuthn whether users have to sign in at the provider each time
+     * @param loginHint what the provider is told of the user beforehand
      */
     public record SamlConnection(@Nullable String id, @Nullable String name, @Nullable String idpEntityId,
             @Nullable String idpSsoUrl, @Nullable String idpMetadataUrl, @Nullable String acsUrl, @Nullable String spEntityId,
@@ -71,28 +71,28 @@ public record EnterpriseConnection(String object, String id, String name, String
             @Nullable Boolean allowSubdomains, @Nullable Boolean forceAuthn, @Nullable LoginHint loginHint) {
 
         /**
-         * FIXME
+         * What the provider is told of the user beforehand.
          *
-         * @param mode FIXME
-         * @param source FIXME
+         * @param mode which text it is told
+         * @param source with {@link LoginHintMode#CUSTOM_ATTRIBUTE}, the key in public metadata whose value it is told; null otherwise
          */
         public record LoginHint(OpenEnum<LoginHintMode> mode, @Nullable String source) {
         }
     }
 
     /**
-     * FIXME
+     * How an OpenID Connect provider is spoken to. Any part is null where Clerk does not say.
      *
-     * @param id FIXME
-     * @param name FIXME
-     * @param providerKey FIXME
-     * @param clientId FIXME
-     * @param discoveryUrl FIXME
-     * @param authUrl FIXME
-     * @param tokenUrl FIXME
-     * @param userInfoUrl FIXME
-     * @param requiresPkce FIXME
-     * @param logoPublicUrl FIXME
+     * @param id which configuration
+     * @param name what people call it
+     * @param providerKey such as {@code oidc_custom}
+     * @param clientId what the provider calls the instance
+     * @param discoveryUrl where the provider describes itself
+     * @param authUrl where users sign in
+     * @param tokenUrl where tokens are fetched
+     * @param userInfoUrl where the user's data are fetched
+     * @param requiresPkce whether the provider asks for PKCE
+     * @param logoPublicUrl its logo
      * @param createdAt when it was created
      * @param updatedAt when it was last changed
      */

@@ -8,12 +8,12 @@ import io.quarkiverse.clerk.client.PageBounds;
 import io.quarkiverse.clerk.client.PageQuery;
 
 /**
- * FIXME
+ * Which enterprise connections to list, and which page of them.
  *
  * @param limit how many at most, 1 to 500; null for 10
  * @param offset how many to leave out at the beginning; null for none
- * @param organizationId FIXME
- * @param active FIXME
+ * @param organizationId connections of this organization, {@code org_…}
+ * @param active whether they are switched on
  */
 @ClerkRequest
 public record EnterpriseConnectionQuery(@RestQuery("limit") @Nullable Integer limit,

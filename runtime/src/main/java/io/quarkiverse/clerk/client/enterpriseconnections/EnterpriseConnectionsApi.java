@@ -19,7 +19,7 @@ import io.quarkiverse.clerk.client.Pages;
 import io.quarkiverse.clerk.client.PagesOf;
 
 /**
- * FIXME
+ * Enterprise connections: sign-in at the identity providers of companies.
  *
  * @see <a href="https://clerk.com/docs/reference/backend-api">Clerk's reference</a>
  */
@@ -28,10 +28,10 @@ import io.quarkiverse.clerk.client.PagesOf;
 public interface EnterpriseConnectionsApi {
 
     /**
-     * FIXME
+     * Lists enterprise connections.
      *
-     * @param query FIXME
-     * @return FIXME; never null
+     * @param query filters and page; an empty query is the first ten
+     * @return one page with the total; never null
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
     @GET
@@ -39,10 +39,10 @@ public interface EnterpriseConnectionsApi {
     Page<EnterpriseConnection> list(@BeanParam EnterpriseConnectionQuery query);
 
     /**
-     * FIXME
+     * Walks all enterprise connections, fetching pages as they are read.
      *
-     * @param query FIXME
-     * @return FIXME; never null
+     * @param query filters; its limit is the size of a page
+     * @return all that pass the filters; never null
      */
     @PagesOf("list")
     default Stream<EnterpriseConnection> stream(EnterpriseConnectionQuery query) {
@@ -50,10 +50,10 @@ public interface EnterpriseConnectionsApi {
     }
 
     /**
-     * FIXME
+     * Creates an enterprise connection.
      *
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param request what it is to be
+     * @return the connection as created; never null
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
     @POST
@@ -61,10 +61,10 @@ public interface EnterpriseConnectionsApi {
     EnterpriseConnection create(CreateEnterpriseConnectionRequest request);
 
     /**
-     * FIXME
+     * Gets an enterprise connection.
      *
-     * @param enterpriseConnectionId FIXME
-     * @return FIXME; never null
+     * @param enterpriseConnectionId which one
+     * @return the connection; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @GET
@@ -72,11 +72,12 @@ public interface EnterpriseConnectionsApi {
     EnterpriseConnection get(@PathParam("enterprise_connection_id") String enterpriseConnectionId);
 
     /**
-     * FIXME
+     * Changes an enterprise connection: what the request does not name stays as it is. To switch it on may delete verified
+     * domains of organizations that are among its own.
      *
-     * @param enterpriseConnectionId FIXME
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param enterpriseConnectionId which one
+     * @param request what to set, and what to clear
+     * @return the connection as changed; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
@@ -86,10 +87,10 @@ public interface EnterpriseConnectionsApi {
             UpdateEnterpriseConnectionRequest request);
 
     /**
-     * FIXME
+     * Deletes an enterprise connection.
      *
-     * @param enterpriseConnectionId FIXME
-     * @return FIXME; never null
+     * @param enterpriseConnectionId which one
+     * @return what has been deleted; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @DELETE
@@ -97,11 +98,11 @@ public interface EnterpriseConnectionsApi {
     DeletedObject delete(@PathParam("enterprise_connection_id") String enterpriseConnectionId);
 
     /**
-     * FIXME
+     * Lists tests of an enterprise connection.
      *
-     * @param enterpriseConnectionId FIXME
-     * @param query FIXME
-     * @return FIXME; never null
+     * @param enterpriseConnectionId which one
+     * @param query filters and page; an empty query is the first ten
+     * @return one page with the total; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
@@ -111,11 +112,11 @@ public interface EnterpriseConnectionsApi {
             @BeanParam TestRunQuery query);
 
     /**
-     * FIXME
+     * Walks all tests of an enterprise connection, fetching pages as they are read.
      *
-     * @param enterpriseConnectionId FIXME
-     * @param query FIXME
-     * @return FIXME; never null
+     * @param enterpriseConnectionId which one
+     * @param query filters; its limit is the size of a page
+     * @return all that pass the filters; never null
      */
     @PagesOf("listTestRuns")
     default Stream<TestRun> streamTestRuns(String enterpriseConnectionId, TestRunQuery query) {
@@ -123,10 +124,10 @@ public interface EnterpriseConnectionsApi {
     }
 
     /**
-     * FIXME
+     * Begins a test of an enterprise connection.
      *
-     * @param enterpriseConnectionId FIXME
-     * @return FIXME; never null
+     * @param enterpriseConnectionId which one
+     * @return where to sign in for the test; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @POST

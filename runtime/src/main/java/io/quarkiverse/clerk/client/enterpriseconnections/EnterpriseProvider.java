@@ -1,19 +1,19 @@
 package io.quarkiverse.clerk.client.enterpriseconnections;
 
-/** FIXME */
+/** The identity providers that enterprise connections can be made to. */
 public enum EnterpriseProvider {
-    /** FIXME */
+    /** Any that speaks SAML. */
     SAML_CUSTOM,
-    /** FIXME */
+    /** Okta, by SAML. */
     SAML_OKTA,
-    /** FIXME */
+    /** Google Workspace, by SAML. */
     SAML_GOOGLE,
-    /** FIXME */
+    /** Microsoft Entra ID, by SAML. */
     SAML_MICROSOFT,
-    /** FIXME */
+    /** Any that speaks OpenID Connect. */
     OIDC_CUSTOM,
-    /** FIXME */
+    /** GitHub Enterprise, by OpenID Connect. */
     OIDC_GITHUB_ENTERPRISE,
-    /** FIXME */
+    /** GitLab, by OpenID Connect. */
     OIDC_GITLAB
 }

@@ -1,9 +1,9 @@
 package io.quarkiverse.clerk.client.enterpriseconnections;
 
 /**
- * FIXME
+ * A test that has begun.
  *
- * @param url FIXME
+ * @param url where to sign in for it, for a short time
  */
 public record StartedTestRun(String url) {
 

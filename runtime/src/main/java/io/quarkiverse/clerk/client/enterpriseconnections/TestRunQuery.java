@@ -10,9 +10,9 @@ import io.quarkiverse.clerk.client.PageBounds;
 import io.quarkiverse.clerk.client.PageQuery;
 
 /**
- * FIXME
+ * Which tests of an enterprise connection to list, and which page of them.
  *
- * @param status FIXME
+ * @param status tests that are as far as one of these
  * @param limit how many at most, 1 to 500; null for 10
  * @param offset how many to leave out at the beginning; null for none
  */

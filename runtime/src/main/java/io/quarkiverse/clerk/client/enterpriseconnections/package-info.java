@@ -1,4 +1,4 @@
-/** FIXME */
+/** Enterprise connections: sign-in at the identity providers of companies. */
 @NullMarked
 package io.quarkiverse.clerk.client.enterpriseconnections;
 

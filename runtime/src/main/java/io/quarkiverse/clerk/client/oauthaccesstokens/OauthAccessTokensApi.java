@@ -7,7 +7,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 /**
- * FIXME
+ * OAuth access tokens, which programs of others call the application with.
  *
  * @see <a href="https://clerk.com/docs/reference/backend-api">Clerk's reference</a>
  */
@@ -16,10 +16,11 @@ import jakarta.ws.rs.core.MediaType;
 public interface OauthAccessTokensApi {
 
     /**
-     * FIXME
+     * Verifies an OAuth access token. It counts only if the answer is a {@link OAuthTokenVerification.Token} that is neither revoked
+     * nor expired.
      *
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param request the token itself
+     * @return what is known of the token; never null
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
     @POST

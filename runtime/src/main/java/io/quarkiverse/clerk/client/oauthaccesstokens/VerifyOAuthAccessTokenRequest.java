@@ -5,10 +5,10 @@ import org.jspecify.annotations.Nullable;
 import io.quarkiverse.clerk.client.ClerkRequest;
 
 /**
- * FIXME
+ * A token to be verified.
  *
- * @param accessToken FIXME
- * @param secret FIXME
+ * @param accessToken the token itself
+ * @param secret use {@code accessToken}
  */
 @ClerkRequest
 public record VerifyOAuthAccessTokenRequest(@Nullable String accessToken, @Deprecated @Nullable String secret) {

@@ -1,4 +1,4 @@
-/** FIXME */
+/** OAuth access tokens, which programs of others call the application with. */
 @NullMarked
 package io.quarkiverse.clerk.client.oauthaccesstokens;
 

@@ -8,30 +8,30 @@ import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /**
- * FIXME
+ * A program of somebody else's that users may let use their account.
  *
  * @param object always {@code oauth_application}
- * @param id FIXME
+ * @param id which one
  * @param instanceId {@code ins_…}
- * @param name FIXME
- * @param clientId FIXME
- * @param clientUri FIXME
- * @param clientImageUrl FIXME
- * @param dynamicallyRegistered FIXME
- * @param consentScreenEnabled FIXME
- * @param pkceRequired FIXME
- * @param isPublic FIXME
- * @param scopes FIXME
- * @param redirectUris FIXME
- * @param callbackUrl FIXME
- * @param authorizeUrl FIXME
- * @param tokenFetchUrl FIXME
- * @param userInfoUrl FIXME
- * @param discoveryUrl FIXME
- * @param tokenIntrospectionUrl FIXME
+ * @param name what people call it
+ * @param clientId its name for itself in OAuth
+ * @param clientUri its home page; null if it has none
+ * @param clientImageUrl its logo; null if it has none
+ * @param dynamicallyRegistered whether it has registered itself
+ * @param consentScreenEnabled whether users are asked first
+ * @param pkceRequired whether it has to use PKCE
+ * @param isPublic whether it keeps no secret
+ * @param scopes what it may be allowed, separated by blanks
+ * @param redirectUris where its sign-ins may lead back to
+ * @param callbackUrl use {@code redirectUris}
+ * @param authorizeUrl where it sends users
+ * @param tokenFetchUrl where it fetches tokens
+ * @param userInfoUrl where it fetches the user's data
+ * @param discoveryUrl where Clerk describes itself to it
+ * @param tokenIntrospectionUrl where it asks about tokens
  * @param createdAt when it was created
  * @param updatedAt when it was last changed
- * @param clientSecret FIXME
+ * @param clientSecret its secret; null except after its creation and rotation, empty for a public one
  */
 public record OAuthApplication(String object, String id, String instanceId, String name, String clientId,
         @Nullable String clientUri, @Nullable String clientImageUrl, boolean dynamicallyRegistered,

@@ -8,12 +8,12 @@ import io.quarkiverse.clerk.client.PageBounds;
 import io.quarkiverse.clerk.client.PageQuery;
 
 /**
- * FIXME
+ * Which OAuth applications to list, and which page of them.
  *
  * @param limit how many at most, 1 to 500; null for 10
  * @param offset how many to leave out at the beginning; null for none
- * @param orderBy FIXME
- * @param nameQuery FIXME
+ * @param orderBy {@code created_at} or {@code name}, with {@code -} in front for descending; null for {@code +created_at}
+ * @param nameQuery applications with this text in the name, in any case, or with exactly this client id
  */
 @ClerkRequest
 public record OAuthApplicationQuery(@RestQuery("limit") @Nullable Integer limit, @RestQuery("offset") @Nullable Integer offset,

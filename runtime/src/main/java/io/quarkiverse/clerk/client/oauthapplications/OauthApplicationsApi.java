@@ -21,7 +21,7 @@ import io.quarkiverse.clerk.client.Pages;
 import io.quarkiverse.clerk.client.PagesOf;
 
 /**
- * FIXME
+ * OAuth applications: programs of others that users may let use their account.
  *
  * @see <a href="https://clerk.com/docs/reference/backend-api">Clerk's reference</a>
  */
@@ -30,10 +30,10 @@ import io.quarkiverse.clerk.client.PagesOf;
 public interface OauthApplicationsApi {
 
     /**
-     * FIXME
+     * Lists OAuth applications, oldest first unless the query says otherwise.
      *
-     * @param query FIXME
-     * @return FIXME; never null
+     * @param query filters, order and page; an empty query is the first ten
+     * @return one page with the total; never null
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
     @GET
@@ -41,10 +41,10 @@ public interface OauthApplicationsApi {
     Page<OAuthApplication> list(@BeanParam OAuthApplicationQuery query);
 
     /**
-     * FIXME
+     * Walks all OAuth applications, fetching pages as they are read.
      *
-     * @param query FIXME
-     * @return FIXME; never null
+     * @param query filters and order; its limit is the size of a page
+     * @return all that pass the filters; never null
      */
     @PagesOf("list")
     default Stream<OAuthApplication> stream(OAuthApplicationQuery query) {
@@ -52,10 +52,10 @@ public interface OauthApplicationsApi {
     }
 
     /**
-     * FIXME
+     * Creates an OAuth application. The answer has its secret.
      *
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param request what it is to be
+     * @return the application as created; never null
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
     @POST
@@ -63,10 +63,10 @@ public interface OauthApplicationsApi {
     OAuthApplication create(CreateOAuthApplicationRequest request);
 
     /**
-     * FIXME
+     * Gets an OAuth application.
      *
-     * @param oauthApplicationId FIXME
-     * @return FIXME; never null
+     * @param oauthApplicationId which one
+     * @return the application, without its secret; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @GET
@@ -74,11 +74,11 @@ public interface OauthApplicationsApi {
     OAuthApplication get(@PathParam("oauth_application_id") String oauthApplicationId);
 
     /**
-     * FIXME
+     * Changes an OAuth application: what the request does not name stays as it is.
      *
-     * @param oauthApplicationId FIXME
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param oauthApplicationId which one
+     * @param request what to set, and what to clear
+     * @return the application as changed; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
@@ -88,10 +88,10 @@ public interface OauthApplicationsApi {
             UpdateOAuthApplicationRequest request);
 
     /**
-     * FIXME
+     * Deletes an OAuth application for good.
      *
-     * @param oauthApplicationId FIXME
-     * @return FIXME; never null
+     * @param oauthApplicationId which one
+     * @return what has been deleted; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @DELETE
@@ -99,11 +99,11 @@ public interface OauthApplicationsApi {
     DeletedObject delete(@PathParam("oauth_application_id") String oauthApplicationId);
 
     /**
-     * FIXME
+     * Gives an OAuth application a logo.
      *
-     * @param oauthApplicationId FIXME
-     * @param image FIXME
-     * @return FIXME; never null
+     * @param oauthApplicationId which one
+     * @param image a picture in JPEG, PNG, GIF or WebP, 10 MB at most
+     * @return the application as changed; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
@@ -113,10 +113,10 @@ public interface OauthApplicationsApi {
     OAuthApplication uploadLogo(@PathParam("oauth_application_id") String oauthApplicationId, ImageUpload image);
 
     /**
-     * FIXME
+     * Gives an OAuth application a new secret, which it has to be told.
      *
-     * @param oauthApplicationId FIXME
-     * @return FIXME; never null
+     * @param oauthApplicationId which one
+     * @return the application with its new secret; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @POST
@@ -124,10 +124,10 @@ public interface OauthApplicationsApi {
     OAuthApplication rotateSecret(@PathParam("oauth_application_id") String oauthApplicationId);
 
     /**
-     * FIXME
+     * Takes the tokens of a grant back: they can no longer be used. JWTs cannot be taken back.
      *
-     * @param oauthApplicationId FIXME
-     * @param request FIXME
+     * @param oauthApplicationId which one
+     * @param request one of the tokens
      * @throws ClerkApiException.NotFound if there is none with that id
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */

@@ -3,9 +3,9 @@ package io.quarkiverse.clerk.client.oauthapplications;
 import io.quarkiverse.clerk.client.ClerkRequest;
 
 /**
- * FIXME
+ * Whose grant is taken back.
  *
- * @param token FIXME
+ * @param token an opaque access token, or a refresh token
  */
 @ClerkRequest
 public record RevokeTokenRequest(String token) {

@@ -10,15 +10,15 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkiverse.clerk.client.ClerkRequest;
 
 /**
- * FIXME
+ * What to change about an OAuth application. What is null stays as it is.
  *
- * @param name FIXME
- * @param redirectUris FIXME
- * @param callbackUrl FIXME
- * @param scopes FIXME
- * @param consentScreenEnabled FIXME
- * @param pkceRequired FIXME
- * @param isPublic FIXME
+ * @param name what people call it, 256 characters at most
+ * @param redirectUris where its sign-ins may lead back to
+ * @param callbackUrl use {@code redirectUris}
+ * @param scopes what it may be allowed, out of {@code profile}, {@code email}, {@code public_metadata} and {@code private_metadata}, separated by blanks
+ * @param consentScreenEnabled whether users are asked first; an application that has registered itself cannot do without
+ * @param pkceRequired whether it has to use PKCE
+ * @param isPublic whether it keeps no secret, as an app in a browser or on a phone cannot
  */
 @ClerkRequest
 public record UpdateOAuthApplicationRequest(@Nullable Optional<String> name, @Nullable Optional<List<String>> redirectUris,

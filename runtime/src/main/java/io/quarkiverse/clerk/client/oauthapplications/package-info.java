@@ -1,4 +1,4 @@
-/** FIXME */
+/** OAuth applications: programs of others that users may let use their account. */
 @NullMarked
 package io.quarkiverse.clerk.client.oauthapplications;
 

@@ -1,11 +1,11 @@
 package io.quarkiverse.clerk.client.samlconnections;
 
-/** FIXME */
+/** What an identity provider is told of a user beforehand. */
 public enum LoginHintMode {
-    /** FIXME */
+    /** The email address. */
     EMAIL_ADDRESS,
-    /** FIXME */
+    /** A value of the user's public metadata. */
     CUSTOM_ATTRIBUTE,
-    /** FIXME */
+    /** Nothing. */
     OFF
 }

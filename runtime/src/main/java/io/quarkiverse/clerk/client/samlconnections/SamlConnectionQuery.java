@@ -10,13 +10,13 @@ import io.quarkiverse.clerk.client.PageBounds;
 import io.quarkiverse.clerk.client.PageQuery;
 
 /**
- * FIXME
+ * Which SAML connections to list, and which page of them.
  *
  * @param limit how many at most, 1 to 500; null for 10
  * @param offset how many to leave out at the beginning; null for none
- * @param query FIXME
- * @param orderBy FIXME
- * @param organizationId FIXME
+ * @param query connections with this text in name or domain
+ * @param orderBy such as {@code name}, with {@code -} in front for descending
+ * @param organizationId connections of one of these organizations; {@code -} in front of one leaves its out
  */
 @ClerkRequest
 public record SamlConnectionQuery(@RestQuery("limit") @Nullable Integer limit, @RestQuery("offset") @Nullable Integer offset,

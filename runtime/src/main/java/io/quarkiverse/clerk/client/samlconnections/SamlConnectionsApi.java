@@ -19,7 +19,7 @@ import io.quarkiverse.clerk.client.Pages;
 import io.quarkiverse.clerk.client.PagesOf;
 
 /**
- * FIXME
+ * SAML connections, which are enterprise connections by now.
  *
  * @see <a href="https://clerk.com/docs/reference/backend-api">Clerk's reference</a>
  */
@@ -28,12 +28,12 @@ import io.quarkiverse.clerk.client.PagesOf;
 public interface SamlConnectionsApi {
 
     /**
-     * FIXME
+     * Lists SAML connections.
      *
-     * @param query FIXME
-     * @return FIXME; never null
+     * @param query filters, order and page; an empty query is the first ten
+     * @return one page with the total; never null
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
-     * @deprecated FIXME
+     * @deprecated use {@link io.quarkiverse.clerk.client.enterpriseconnections.EnterpriseConnectionsApi}
      */
     @Deprecated
     @GET
@@ -41,11 +41,11 @@ public interface SamlConnectionsApi {
     Page<SamlConnection> list(@BeanParam SamlConnectionQuery query);
 
     /**
-     * FIXME
+     * Walks all SAML connections, fetching pages as they are read.
      *
-     * @param query FIXME
-     * @return FIXME; never null
-     * @deprecated FIXME
+     * @param query filters and order; its limit is the size of a page
+     * @return all that pass the filters; never null
+     * @deprecated use {@link io.quarkiverse.clerk.client.enterpriseconnections.EnterpriseConnectionsApi}
      */
     @Deprecated
     @PagesOf("list")
@@ -54,12 +54,12 @@ public interface SamlConnectionsApi {
     }
 
     /**
-     * FIXME
+     * Creates a SAML connection.
      *
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param request what it is to be
+     * @return the connection as created; never null
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
-     * @deprecated FIXME
+     * @deprecated use {@link io.quarkiverse.clerk.client.enterpriseconnections.EnterpriseConnectionsApi}
      */
     @Deprecated
     @POST
@@ -67,12 +67,12 @@ public interface SamlConnectionsApi {
     SamlConnection create(CreateSamlConnectionRequest request);
 
     /**
-     * FIXME
+     * Gets a SAML connection.
      *
-     * @param samlConnectionId FIXME
-     * @return FIXME; never null
+     * @param samlConnectionId {@code samlc_…}
+     * @return the connection; never null
      * @throws ClerkApiException.NotFound if there is none with that id
-     * @deprecated FIXME
+     * @deprecated use {@link io.quarkiverse.clerk.client.enterpriseconnections.EnterpriseConnectionsApi}
      */
     @Deprecated
     @GET
@@ -80,14 +80,14 @@ public interface SamlConnectionsApi {
     SamlConnection get(@PathParam("saml_connection_id") String samlConnectionId);
 
     /**
-     * FIXME
+     * Changes a SAML connection: what the request does not name stays as it is.
      *
-     * @param samlConnectionId FIXME
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param samlConnectionId {@code samlc_…}
+     * @param request what to set, and what to clear
+     * @return the connection as changed; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
-     * @deprecated FIXME
+     * @deprecated use {@link io.quarkiverse.clerk.client.enterpriseconnections.EnterpriseConnectionsApi}
      */
     @Deprecated
     @PATCH
@@ -95,12 +95,12 @@ public interface SamlConnectionsApi {
     SamlConnection update(@PathParam("saml_connection_id") String samlConnectionId, UpdateSamlConnectionRequest request);
 
     /**
-     * FIXME
+     * Deletes a SAML connection.
      *
-     * @param samlConnectionId FIXME
-     * @return FIXME; never null
+     * @param samlConnectionId {@code samlc_…}
+     * @return what has been deleted; never null
      * @throws ClerkApiException.NotFound if there is none with that id
-     * @deprecated FIXME
+     * @deprecated use {@link io.quarkiverse.clerk.client.enterpriseconnections.EnterpriseConnectionsApi}
      */
     @Deprecated
     @DELETE

@@ -1,13 +1,13 @@
 package io.quarkiverse.clerk.client.samlconnections;
 
-/** FIXME */
+/** The identity providers that SAML connections can be made to. */
 public enum SamlProvider {
-    /** FIXME */
+    /** Any that speaks SAML. */
     SAML_CUSTOM,
-    /** FIXME */
+    /** Okta. */
     SAML_OKTA,
-    /** FIXME */
+    /** Google Workspace. */
     SAML_GOOGLE,
-    /** FIXME */
+    /** Microsoft Entra ID. */
     SAML_MICROSOFT
 }

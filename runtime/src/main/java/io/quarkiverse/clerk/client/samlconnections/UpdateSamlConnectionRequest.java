@@ -8,27 +8,27 @@ import org.jspecify.annotations.Nullable;
 import io.quarkiverse.clerk.client.ClerkRequest;
 
 /**
- * FIXME
+ * What to change about a SAML connection. What is null stays as it is.
  *
- * @param name FIXME
- * @param domain FIXME
- * @param domains FIXME
- * @param idpEntityId FIXME
- * @param idpSsoUrl FIXME
- * @param idpCertificate FIXME
- * @param idpMetadataUrl FIXME
- * @param idpMetadata FIXME
+ * @param name what people call it
+ * @param domain use {@code domains}
+ * @param domains email domains whose users come through it
+ * @param idpEntityId the provider's name for itself
+ * @param idpSsoUrl where users sign in
+ * @param idpCertificate the certificate that its answers are signed with, in PEM
+ * @param idpMetadataUrl where the provider describes itself, which makes the three before needless
+ * @param idpMetadata the same description as XML
  * @param organizationId {@code org_…}
- * @param attributeMapping FIXME
- * @param active FIXME
- * @param syncUserAttributes FIXME
- * @param allowSubdomains FIXME
- * @param allowIdpInitiated FIXME
- * @param disableAdditionalIdentifications FIXME
- * @param allowOrganizationAccountLinking FIXME
- * @param forceAuthn FIXME
- * @param loginHint FIXME
- * @param consentVerifiedDomainsDeletion FIXME
+ * @param attributeMapping which attributes tell what
+ * @param active whether it is switched on
+ * @param syncUserAttributes whether every sign-in updates the user
+ * @param allowSubdomains whether subdomains of the domains count too
+ * @param allowIdpInitiated whether a sign-in may begin at the provider
+ * @param disableAdditionalIdentifications whether its users may add no other email address or phone number
+ * @param allowOrganizationAccountLinking whether members of its organization are recognised by their membership
+ * @param forceAuthn whether users have to sign in at the provider each time
+ * @param loginHint what the provider is told of the user beforehand
+ * @param consentVerifiedDomainsDeletion whether verified domains of organizations that are among its own may be deleted when it is switched on
  */
 @ClerkRequest
 public record UpdateSamlConnectionRequest(@Nullable Optional<String> name, @Deprecated @Nullable Optional<String> domain,
@@ -47,12 +47,12 @@ public record UpdateSamlConnectionRequest(@Nullable Optional<String> name, @Depr
     }
 
     /**
-     * FIXME
+     * Which attributes of the provider tell what.
      *
-     * @param userId {@code user_…}
-     * @param emailAddress FIXME
-     * @param firstName FIXME
-     * @param lastName FIXME
+     * @param userId the attribute with the provider's id of the user
+     * @param emailAddress the attribute with the email address
+     * @param firstName the attribute with the first name
+     * @param lastName the attribute with the last name
      */
     @ClerkRequest
     public record AttributeMapping(@Nullable String userId, @Nullable String emailAddress, @Nullable String firstName,
@@ -65,10 +65,10 @@ public record UpdateSamlConnectionRequest(@Nullable Optional<String> name, @Depr
     }
 
     /**
-     * FIXME
+     * What the provider is told of the user beforehand.
      *
-     * @param mode FIXME
-     * @param source FIXME
+     * @param mode which text it is told
+     * @param source with {@link LoginHintMode#CUSTOM_ATTRIBUTE}, the key in public metadata whose value it is told
      */
     @ClerkRequest
     public record LoginHint(LoginHintMode mode, @Nullable String source) {

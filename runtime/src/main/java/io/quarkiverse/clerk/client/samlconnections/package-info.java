@@ -1,4 +1,4 @@
-/** FIXME */
+/** SAML connections, which are enterprise connections by now. */
 @NullMarked
 package io.quarkiverse.clerk.client.samlconnections;
 

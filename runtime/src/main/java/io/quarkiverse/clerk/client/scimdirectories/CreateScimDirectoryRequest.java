@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 import io.quarkiverse.clerk.client.ClerkRequest;
 
 /**
- * FIXME
+ * A directory to be created.
  *
- * @param enterpriseConnectionId FIXME
- * @param name FIXME
- * @param provider FIXME
- * @param groupRoleMappings FIXME
+ * @param enterpriseConnectionId the enterprise connection whose users it keeps
+ * @param name what people call it
+ * @param provider the identity provider that fills it
+ * @param groupRoleMappings which groups get which roles from the beginning
  */
 @ClerkRequest
 public record CreateScimDirectoryRequest(String enterpriseConnectionId, @Nullable String name, String provider,
@@ -24,12 +24,12 @@ public record CreateScimDirectoryRequest(String enterpriseConnectionId, @Nullabl
     }
 
     /**
-     * FIXME
+     * Which group gets which role.
      *
-     * @param scimGroupId FIXME
-     * @param scimGroupDisplayName FIXME
-     * @param roleId FIXME
-     * @param precedence FIXME
+     * @param scimGroupId the provider's id of the group
+     * @param scimGroupDisplayName what the provider calls the group
+     * @param roleId the role that its members get
+     * @param precedence which mapping counts for members of several groups: that with the lowest number, from 1; null for the order of the list
      */
     @ClerkRequest
     public record GroupRoleMapping(String scimGroupId, @Nullable String scimGroupDisplayName, String roleId,

@@ -5,9 +5,9 @@ import java.util.List;
 import io.quarkiverse.clerk.client.ClerkRequest;
 
 /**
- * FIXME
+ * Which groups of a directory get which roles from now on.
  *
- * @param mappings FIXME
+ * @param mappings those which count first come first; none takes all roles away
  */
 @ClerkRequest
 public record ReplaceGroupRoleMappingsRequest(List<Mapping> mappings) {
@@ -18,10 +18,10 @@ public record ReplaceGroupRoleMappingsRequest(List<Mapping> mappings) {
     }
 
     /**
-     * FIXME
+     * Which group gets which role.
      *
-     * @param scimGroupId FIXME
-     * @param roleId FIXME
+     * @param scimGroupId the provider's id of the group
+     * @param roleId the role that its members get
      */
     @ClerkRequest
     public record Mapping(String scimGroupId, String roleId) {

@@ -20,7 +20,7 @@ import io.quarkiverse.clerk.client.Pages;
 import io.quarkiverse.clerk.client.PagesOf;
 
 /**
- * FIXME
+ * SCIM directories: the same as directories, under their old names.
  *
  * @see <a href="https://clerk.com/docs/reference/backend-api">Clerk's reference</a>
  */
@@ -29,20 +29,20 @@ import io.quarkiverse.clerk.client.PagesOf;
 public interface ScimDirectoriesApi {
 
     /**
-     * FIXME
+     * Lists directories.
      *
-     * @param query FIXME
-     * @return FIXME; never null
+     * @param query which page; an empty query is the first ten
+     * @return one page with the total; never null
      */
     @GET
     @Path("/scim_directories")
     Page<ScimDirectory> list(@BeanParam ScimDirectoryQuery query);
 
     /**
-     * FIXME
+     * Walks all directories, fetching pages as they are read.
      *
-     * @param query FIXME
-     * @return FIXME; never null
+     * @param query its limit is the size of a page
+     * @return all of them; never null
      */
     @PagesOf("list")
     default Stream<ScimDirectory> stream(ScimDirectoryQuery query) {
@@ -50,10 +50,10 @@ public interface ScimDirectoriesApi {
     }
 
     /**
-     * FIXME
+     * Creates a directory. The answer has its API key.
      *
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param request what it is to be
+     * @return the directory as created; never null
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
     @POST
@@ -61,10 +61,10 @@ public interface ScimDirectoriesApi {
     ScimDirectory create(CreateScimDirectoryRequest request);
 
     /**
-     * FIXME
+     * Gets a directory.
      *
-     * @param scimDirectoryId FIXME
-     * @return FIXME; never null
+     * @param scimDirectoryId which one
+     * @return the directory; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @GET
@@ -72,11 +72,11 @@ public interface ScimDirectoriesApi {
     ScimDirectory get(@PathParam("scim_directory_id") String scimDirectoryId);
 
     /**
-     * FIXME
+     * Changes a directory: what the request does not name stays as it is.
      *
-     * @param scimDirectoryId FIXME
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param scimDirectoryId which one
+     * @param request what to set
+     * @return the directory as changed; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
@@ -85,10 +85,10 @@ public interface ScimDirectoriesApi {
     ScimDirectory update(@PathParam("scim_directory_id") String scimDirectoryId, UpdateScimDirectoryRequest request);
 
     /**
-     * FIXME
+     * Deletes a directory. The provider's requests with its API key are refused from then on.
      *
-     * @param scimDirectoryId FIXME
-     * @return FIXME; never null
+     * @param scimDirectoryId which one
+     * @return what has been deleted; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @DELETE
@@ -96,10 +96,11 @@ public interface ScimDirectoriesApi {
     DeletedObject delete(@PathParam("scim_directory_id") String scimDirectoryId);
 
     /**
-     * FIXME
+     * Gives a directory a new API key, which the answer has and nothing tells later. The one before still works for a short
+     * time, in which the provider has to get the new one.
      *
-     * @param scimDirectoryId FIXME
-     * @return FIXME; never null
+     * @param scimDirectoryId which one
+     * @return the directory with its new API key; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @POST
@@ -107,10 +108,10 @@ public interface ScimDirectoriesApi {
     ScimDirectory rotateApiKey(@PathParam("scim_directory_id") String scimDirectoryId);
 
     /**
-     * FIXME
+     * Lists which groups of a directory get which roles, in the order in which they count.
      *
-     * @param scimDirectoryId FIXME
-     * @return FIXME; never null
+     * @param scimDirectoryId which one
+     * @return all of them, with their number; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @GET
@@ -118,11 +119,11 @@ public interface ScimDirectoriesApi {
     Page<ScimGroupRoleMapping> listGroupRoleMappings(@PathParam("scim_directory_id") String scimDirectoryId);
 
     /**
-     * FIXME
+     * Gives a group of a directory a role. That has to be switched on for the directory.
      *
-     * @param scimDirectoryId FIXME
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param scimDirectoryId which one
+     * @param request which group, and which role
+     * @return the mapping as created; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
@@ -132,11 +133,11 @@ public interface ScimDirectoriesApi {
             CreateGroupRoleMappingRequest request);
 
     /**
-     * FIXME
+     * Says anew which groups of a directory get which roles. That has to be switched on for the directory.
      *
-     * @param scimDirectoryId FIXME
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param scimDirectoryId which one
+     * @param request all mappings there are from now on
+     * @return all of them, with their number; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
@@ -146,11 +147,11 @@ public interface ScimDirectoriesApi {
             ReplaceGroupRoleMappingsRequest request);
 
     /**
-     * FIXME
+     * Takes a role from a group of a directory. That has to be switched on for the directory.
      *
-     * @param scimDirectoryId FIXME
-     * @param mappingId FIXME
-     * @return FIXME; never null
+     * @param scimDirectoryId which one
+     * @param mappingId which mapping
+     * @return what has been deleted; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @DELETE

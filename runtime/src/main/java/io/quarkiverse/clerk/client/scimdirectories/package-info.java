@@ -1,4 +1,4 @@
-/** FIXME */
+/** SCIM directories: the same as directories, under their old names. */
 @NullMarked
 package io.quarkiverse.clerk.client.scimdirectories;
 
