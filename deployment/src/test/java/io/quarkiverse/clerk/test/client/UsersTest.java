@@ -115,7 +115,7 @@ class UsersTest {
 
     @Test
     void getsTheKeys() {
-        assertThat(clerk.jwks().get().keys()).isNotEmpty().allSatisfy(key -> {
+        assertThat(clerk.jwks().getJWKS().keys()).isNotEmpty().allSatisfy(key -> {
             assertThat(key.kty()).isEqualTo("RSA");
             assertThat(key.kid()).startsWith("ins_");
             assertThat(key.n()).isNotBlank();

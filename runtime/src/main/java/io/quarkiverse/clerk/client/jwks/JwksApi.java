@@ -18,5 +18,5 @@ public interface JwksApi {
      */
     @GET
     @Path("/jwks")
-    JsonWebKeySet get();
+    JsonWebKeySet getJWKS();
 }
