@@ -14,7 +14,6 @@ import io.quarkiverse.clerk.client.ClerkApiExceptionMapper;
 import io.quarkiverse.clerk.client.ClerkHeaders;
 import io.quarkiverse.clerk.client.ClerkObjectMapper;
 import io.quarkiverse.clerk.client.ClerkParamConverters;
-import io.quarkiverse.clerk.client.KeptGroups;
 import io.quarkiverse.clerk.client.actortokens.ActorTokensApi;
 import io.quarkiverse.clerk.client.adminportallinktokens.AdminPortalLinkTokensApi;
 import io.quarkiverse.clerk.client.agenttasks.AgentTasksApi;
@@ -23,6 +22,10 @@ import io.quarkiverse.clerk.client.apikeys.ApiKeysApi;
 import io.quarkiverse.clerk.client.betafeatures.BetaFeaturesApi;
 import io.quarkiverse.clerk.client.billing.BillingApi;
 import io.quarkiverse.clerk.client.blocklistidentifiers.BlocklistIdentifiersApi;
+import io.quarkiverse.clerk.client.calls.ClerkClientCalls;
+import io.quarkiverse.clerk.client.calls.ClientRoot;
+import io.quarkiverse.clerk.client.calls.KeptGroups;
+import io.quarkiverse.clerk.client.calls.Repeat;
 import io.quarkiverse.clerk.client.clients.ClientsApi;
 import io.quarkiverse.clerk.client.directories.DirectoriesApi;
 import io.quarkiverse.clerk.client.domains.DomainsApi;
@@ -63,13 +66,18 @@ import io.quarkus.rest.client.reactive.jackson.ClientObjectMapper;
  * Clerk's Backend API, with the names of Clerk's own SDKs: {@code clerk.users().get(id)}.
  * <p>
  * Inject it with or without {@code @RestClient}: it is one and the same bean. Its calls block, so they are for worker and
- * virtual threads. Each of them throws a {@link io.quarkiverse.clerk.client.ClerkApiException} when Clerk refuses it, and a
- * {@link jakarta.ws.rs.ProcessingException} when there is no answer. Timeouts, proxy and TLS are set with
- * {@code quarkus.rest-client.clerk.*}.
+ * virtual threads: {@code MutinyClerkClient} is the same without blocking. Each of them throws a
+ * {@link io.quarkiverse.clerk.client.ClerkApiException} when Clerk refuses it or there is no answer, and an
+ * {@link IllegalArgumentException} before anything is sent if an id is null, blank, or a dot segment. Timeouts, proxy and TLS
+ * are set with {@code quarkus.rest-client.clerk.*}.
+ * <p>
+ * Calls that do the same when Clerk gets them twice (GET, PUT, DELETE) are made again when Clerk has a problem, limits the rate
+ * or does not answer, as {@code quarkus.clerk.client.retry.*} says.
  *
  * @see <a href="https://clerk.com/docs/reference/backend-api">Clerk's reference of the Backend API</a>
  */
 @Default
+@ClientRoot
 @KeptGroups
 @RegisterRestClient(configKey = "clerk")
 @RegisterProvider(ClerkHeaders.class)
@@ -246,6 +254,27 @@ public interface ClerkClient {
     /** {@return the instance's account at Svix, which sends Clerk's webhooks} */
     @Path("")
     WebhooksApi webhooks();
+
+    /**
+     * The same client, but all its calls are made again when they fail in a way that may pass, also those that create or
+     * change something: for calls that do no harm when they are done twice, because the answer may be all that was lost.
+     * {@code clerk.withRetries().users().create(user)}
+     *
+     * @return a view of this client; never null
+     */
+    default ClerkClient withRetries() {
+        return ClerkClientCalls.repeating(this, Repeat.ALL);
+    }
+
+    /**
+     * The same client, but none of its calls is made again: for those who would rather fail than wait, or who have retries of
+     * their own. {@code clerk.withoutRetries().users().get(id)}
+     *
+     * @return a view of this client; never null
+     */
+    default ClerkClient withoutRetries() {
+        return ClerkClientCalls.repeating(this, Repeat.NONE);
+    }
 
     /**
      * The mapper of this client alone; the application's own keeps its settings.

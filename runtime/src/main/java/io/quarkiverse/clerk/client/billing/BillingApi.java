@@ -156,7 +156,8 @@ public interface BillingApi {
             CreatePriceTransitionRequest request);
 
     /**
-     * Gives a subscription item a discount, by your word and whatever its rules. It takes the place of another one; the same one
+     * Gives a subscription item a discount, by your word and whatever its rules. It takes the place of another one; the same
+     * one
      * again is refused.
      *
      * @param subscriptionItemId which one

@@ -10,7 +10,8 @@ import io.quarkiverse.clerk.client.ClerkRequest;
 /**
  * Where the instance sends text messages.
  *
- * @param blockedCountryCodes all countries to which it does not, 250 at most, such as {@code CH} (ISO 3166-1); null changes nothing
+ * @param blockedCountryCodes all countries to which it does not, 250 at most, such as {@code CH} (ISO 3166-1); null changes
+ *        nothing
  */
 @ClerkRequest
 public record UpdateCommunicationRequest(@Nullable Optional<List<String>> blockedCountryCodes) {

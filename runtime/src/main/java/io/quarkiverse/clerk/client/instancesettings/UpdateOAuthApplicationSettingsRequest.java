@@ -13,9 +13,12 @@ import io.quarkiverse.clerk.client.ClerkRequest;
  * @param dynamicOauthClientRegistration whether programs may register themselves (RFC 7591)
  * @param defaultScopes what programs are allowed that do not ask for anything
  * @param oauthJwtAccessTokens whether access tokens are JWTs, and not opaque
- * @param clientIdMetadataDocumentsAdvertised whether Clerk says that programs may be named by the URL of a document that describes them
- * @param clientIdMetadataDocumentsOnlyAllowPreRegisteredClients whether programs named so are refused if the instance does not know them yet
- * @param clientIdMetadataDocumentsBlockImplicitlyAllowedClients whether programs named so are refused that came in without anybody's word
+ * @param clientIdMetadataDocumentsAdvertised whether Clerk says that programs may be named by the URL of a document that
+ *        describes them
+ * @param clientIdMetadataDocumentsOnlyAllowPreRegisteredClients whether programs named so are refused if the instance does not
+ *        know them yet
+ * @param clientIdMetadataDocumentsBlockImplicitlyAllowedClients whether programs named so are refused that came in without
+ *        anybody's word
  */
 @ClerkRequest
 public record UpdateOAuthApplicationSettingsRequest(@Nullable Boolean dynamicOauthClientRegistration,

@@ -15,7 +15,8 @@ import io.quarkiverse.clerk.client.ClerkRequest;
  * @param adminDeleteEnabled whether their admins may delete them, unless they say otherwise
  * @param domainsEnabled whether they may have domains
  * @param slugDisabled whether they go without slugs
- * @param domainsEnrollmentModes how people of their domains may come in: {@code automatic_invitation}, {@code automatic_suggestion}
+ * @param domainsEnrollmentModes how people of their domains may come in: {@code automatic_invitation},
+ *        {@code automatic_suggestion}
  * @param creatorRoleId the role of those who create one
  * @param domainsDefaultRoleId the role of people who come in by a domain
  */

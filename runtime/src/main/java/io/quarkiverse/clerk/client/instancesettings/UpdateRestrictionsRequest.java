@@ -10,7 +10,8 @@ import io.quarkiverse.clerk.client.ClerkRequest;
  * @param allowlist whether only those on the allowlist may sign up
  * @param blocklist whether those on the blocklist may not come in
  * @param allowlistBlocklistDisabledOnSignIn whether both lists count for sign-ups alone
- * @param blockEmailSubaddresses whether email addresses with {@code +}, {@code =} or {@code #} in front of the {@code @} are refused
+ * @param blockEmailSubaddresses whether email addresses with {@code +}, {@code =} or {@code #} in front of the {@code @} are
+ *        refused
  * @param blockDisposableEmailDomains whether email addresses for one use are refused
  */
 @ClerkRequest
