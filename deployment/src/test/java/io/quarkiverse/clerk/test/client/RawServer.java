@@ -67,6 +67,10 @@ final class RawServer {
         };
     }
 
+    static Reply silent() {
+        return client -> client.getInputStream().read();
+    }
+
     static Reply reset() {
         return client -> client.setSoLinger(true, 0);
     }
