@@ -5,6 +5,7 @@ import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
 
 /** Reads annotations by their names. */
 final class Annotations {
@@ -31,6 +32,10 @@ final class Annotations {
         return operation.getAnnotationMirrors().stream()
                 .flatMap(annotation -> value(annotation.getAnnotationType().asElement(), Names.HTTP_METHOD).stream())
                 .findFirst();
+    }
+
+    static boolean isNullable(TypeMirror type) {
+        return type.getAnnotationMirrors().stream().anyMatch(annotation -> name(annotation).equals(Names.NULLABLE));
     }
 
     private static Optional<? extends AnnotationMirror> find(Element element, String name) {

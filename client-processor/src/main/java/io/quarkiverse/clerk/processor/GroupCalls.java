@@ -51,8 +51,10 @@ final class GroupCalls {
     private MethodSpec call(Group.Operation operation, TypeSpec.Builder type) {
         var method = operation.method();
         var constant = constant(method.getSimpleName().toString());
-        type.addField(FieldSpec.builder(Names.OPERATION, constant, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer("new $T($S, $S)", Names.OPERATION, operation.httpMethod(), operation.path()).build());
+        if (constants.add(constant)) { // a short form of an operation is the same operation
+            type.addField(FieldSpec.builder(Names.OPERATION, constant, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                    .initializer("new $T($S, $S)", Names.OPERATION, operation.httpMethod(), operation.path()).build());
+        }
         var ids = operation.ids().isEmpty() ? "" : ", " + String.join(", ", operation.ids());
         var answers = style == Style.MUTINY || method.getReturnType().getKind() != TypeKind.VOID;
         return Methods.implemented(method).returns(style.answer(method))
@@ -62,12 +64,7 @@ final class GroupCalls {
     }
 
     /** {@return the name of the method as that of a constant: {@code GET_JWKS} for {@code getJWKS}} */
-    private String constant(String method) {
-        var name = method.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
-        var unique = name;
-        for (int other = 2; !constants.add(unique); other++) {
-            unique = name + "_" + other;
-        }
-        return unique;
+    private static String constant(String method) {
+        return method.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
     }
 }

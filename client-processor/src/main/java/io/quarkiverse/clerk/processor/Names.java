@@ -11,6 +11,7 @@ final class Names {
 
     static final String CLIENT_ROOT = CALLS_PACKAGE + ".ClientRoot";
     static final String PAGES_OF = CLIENT_PACKAGE + ".PagesOf";
+    static final String NULLABLE = "org.jspecify.annotations.Nullable";
     static final String HTTP_METHOD = "jakarta.ws.rs.HttpMethod";
     static final String PATH = "jakarta.ws.rs.Path";
     static final String PATH_PARAM = "jakarta.ws.rs.PathParam";

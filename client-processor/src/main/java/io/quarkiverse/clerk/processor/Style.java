@@ -11,7 +11,7 @@ import com.palantir.javapoet.TypeName;
 /** The two ways to call. */
 enum Style {
 
-    BLOCKING("call", "run") {
+    BLOCKING("call", "callOrNull", "run") {
         @Override
         ClassName of(TypeElement blocking) {
             return ClassName.get(blocking);
@@ -23,7 +23,7 @@ enum Style {
         }
     },
 
-    MUTINY("callAsync", "runAsync") {
+    MUTINY("callAsync", "callOrNullAsync", "callOrNullAsync") {
         @Override
         ClassName of(TypeElement blocking) {
             var name = ClassName.get(blocking);
@@ -37,10 +37,12 @@ enum Style {
     };
 
     private final String call;
+    private final String callOrNull;
     private final String run;
 
-    Style(String call, String run) {
+    Style(String call, String callOrNull, String run) {
         this.call = call;
+        this.callOrNull = callOrNull;
         this.run = run;
     }
 
@@ -57,6 +59,9 @@ enum Style {
 
     /** {@return the method of {@code Calls} that makes the call of an operation} */
     String caller(ExecutableElement operation) {
-        return operation.getReturnType().getKind() == TypeKind.VOID ? run : call;
+        if (operation.getReturnType().getKind() == TypeKind.VOID) {
+            return run;
+        }
+        return Annotations.isNullable(operation.getReturnType()) ? callOrNull : call;
     }
 }

@@ -45,17 +45,24 @@ public class Calls {
         return new Calls(policy, other, timing);
     }
 
-    /** Makes a call, and waits on this thread before it is made again. */
+    /** Makes a call that has to be answered, and waits on this thread before it is made again. */
     <T> T call(Operation operation, Supplier<T> call, Object... ids) {
+        return callOrNull(operation, () -> {
+            var answer = call.get();
+            if (answer == null) {
+                throw Failures.nothingAnswered(operation.with(ids));
+            }
+            return answer;
+        }, ids);
+    }
+
+    /** The same for a call whose answer may be nothing. */
+    <T> @Nullable T callOrNull(Operation operation, Supplier<@Nullable T> call, Object... ids) {
         operation.check(ids);
         long began = timing.nanos();
         for (int attempt = 1;; attempt++) {
             try {
-                var answer = call.get();
-                if (answer == null) {
-                    throw Failures.nothingAnswered(operation.with(ids));
-                }
-                return answer;
+                return call.get();
             } catch (RuntimeException thrown) {
                 var failure = Failures.of(operation.with(ids), thrown);
                 var wait = next(operation, attempt, failure, began);
@@ -68,24 +75,20 @@ public class Calls {
 
     /** The same for a call without an answer. */
     void run(Operation operation, Runnable call, Object... ids) {
-        call(operation, () -> {
+        callOrNull(operation, () -> {
             call.run();
-            return true;
+            return null;
         }, ids);
     }
 
     /** Makes a call each time the answer is subscribed to, without blocking; all that goes wrong is a failure of the answer. */
     <T> Uni<T> callAsync(Operation operation, Supplier<Uni<T>> call, Object... ids) {
-        return async(operation, () -> call.get().onItem().ifNull().failWith(
-                () -> Failures.nothingAnswered(operation.with(ids))), ids);
+        return callOrNullAsync(operation, () -> call.get().onItem().ifNull()
+                .failWith(() -> Failures.nothingAnswered(operation.with(ids))), ids);
     }
 
-    /** The same for a call without an answer. */
-    Uni<Void> runAsync(Operation operation, Supplier<Uni<Void>> call, Object... ids) {
-        return async(operation, call, ids);
-    }
-
-    private <T> Uni<T> async(Operation operation, Supplier<Uni<T>> call, Object[] ids) {
+    /** The same for a call whose answer may be nothing, or which has none. */
+    <T> Uni<T> callOrNullAsync(Operation operation, Supplier<Uni<T>> call, Object... ids) {
         return Uni.createFrom().deferred(() -> {
             operation.check(ids);
             return attempt(operation, call, ids, 1, timing.nanos(), Vertx.currentContext());

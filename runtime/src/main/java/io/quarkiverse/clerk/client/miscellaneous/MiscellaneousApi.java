@@ -7,6 +7,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What belongs to no other group.
  *
@@ -20,11 +22,12 @@ public interface MiscellaneousApi {
      * Gets a page that finds out in the browser whether somebody is signed in.
      *
      * @param query what the page has to know
-     * @return the page in HTML; never null
+     * @return the page in HTML; null if Clerk sends none
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
     @GET
     @Path("/public/interstitial")
     @Produces(MediaType.TEXT_HTML)
+    @Nullable
     String getPublicInterstitial(@BeanParam InterstitialQuery query);
 }
