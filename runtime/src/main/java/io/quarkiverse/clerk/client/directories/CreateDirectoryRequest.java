@@ -31,7 +31,8 @@ public record CreateDirectoryRequest(String enterpriseConnectionId, @Nullable St
      * @param directoryGroupDisplayName what the provider calls the group
      * @param scimGroupDisplayName the old name of {@code directoryGroupDisplayName}
      * @param roleId the role that its members get
-     * @param precedence which mapping counts for members of several groups: that with the lowest number, from 1; null for the order of the list
+     * @param precedence which mapping counts for members of several groups: that with the lowest number, from 1; null for the
+     *        order of the list
      */
     @ClerkRequest
     public record GroupRoleMapping(@Nullable String directoryGroupId, @Nullable String scimGroupId,

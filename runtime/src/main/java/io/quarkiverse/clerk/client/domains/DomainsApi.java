@@ -54,7 +54,8 @@ public interface DomainsApi {
     DeletedObject delete(@PathParam("domain_id") String domainId);
 
     /**
-     * Changes a domain: what the request does not name stays as it is. A new name for the primary domain of a production instance
+     * Changes a domain: what the request does not name stays as it is. A new name for the primary domain of a production
+     * instance
      * interrupts its work unless DNS and email are ready for it, and changes where the application is at home.
      *
      * @param domainId {@code dmn_…}

@@ -20,8 +20,10 @@ import io.quarkiverse.clerk.client.samlconnections.LoginHintMode;
  * @param domains email domains whose users come through it
  * @param organizationId {@code org_…}
  * @param syncUserAttributes whether every sign-in updates the user; null if Clerk does not say
- * @param disableAdditionalIdentifications whether its users may add no other email address or phone number; null if Clerk does not say
- * @param allowOrganizationAccountLinking whether members of its organization are recognised by their membership; null if Clerk does not say
+ * @param disableAdditionalIdentifications whether its users may add no other email address or phone number; null if Clerk does
+ *        not say
+ * @param allowOrganizationAccountLinking whether members of its organization are recognised by their membership; null if Clerk
+ *        does not say
  * @param customAttributes further attributes that the provider tells
  * @param samlConnection how it is spoken to, if that is SAML; null otherwise
  * @param oauthConfig how it is spoken to, if that is OpenID Connect; null otherwise
@@ -74,7 +76,8 @@ public record EnterpriseConnection(String object, String id, String name, String
          * What the provider is told of the user beforehand.
          *
          * @param mode which text it is told
-         * @param source with {@link LoginHintMode#CUSTOM_ATTRIBUTE}, the key in public metadata whose value it is told; null otherwise
+         * @param source with {@link LoginHintMode#CUSTOM_ATTRIBUTE}, the key in public metadata whose value it is told; null
+         *        otherwise
          */
         public record LoginHint(OpenEnum<LoginHintMode> mode, @Nullable String source) {
         }

@@ -16,7 +16,8 @@ import jakarta.ws.rs.core.MediaType;
 public interface OauthAccessTokensApi {
 
     /**
-     * Verifies an OAuth access token. It counts only if the answer is a {@link OAuthTokenVerification.Token} that is neither revoked
+     * Verifies an OAuth access token. It counts only if the answer is a {@link OAuthTokenVerification.Token} that is neither
+     * revoked
      * nor expired.
      *
      * @param request the token itself

@@ -15,7 +15,8 @@ import io.quarkiverse.clerk.client.ClerkRequest;
  * @param name what people call it, 256 characters at most
  * @param redirectUris where its sign-ins may lead back to
  * @param callbackUrl use {@code redirectUris}
- * @param scopes what it may be allowed, out of {@code profile}, {@code email}, {@code public_metadata} and {@code private_metadata}, separated by blanks
+ * @param scopes what it may be allowed, out of {@code profile}, {@code email}, {@code public_metadata} and
+ *        {@code private_metadata}, separated by blanks
  * @param consentScreenEnabled whether users are asked first; an application that has registered itself cannot do without
  * @param pkceRequired whether it has to use PKCE
  * @param isPublic whether it keeps no secret, as an app in a browser or on a phone cannot

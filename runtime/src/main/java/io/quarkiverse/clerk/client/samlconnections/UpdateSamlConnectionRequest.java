@@ -28,7 +28,8 @@ import io.quarkiverse.clerk.client.ClerkRequest;
  * @param allowOrganizationAccountLinking whether members of its organization are recognised by their membership
  * @param forceAuthn whether users have to sign in at the provider each time
  * @param loginHint what the provider is told of the user beforehand
- * @param consentVerifiedDomainsDeletion whether verified domains of organizations that are among its own may be deleted when it is switched on
+ * @param consentVerifiedDomainsDeletion whether verified domains of organizations that are among its own may be deleted when it
+ *        is switched on
  */
 @ClerkRequest
 public record UpdateSamlConnectionRequest(@Nullable Optional<String> name, @Deprecated @Nullable Optional<String> domain,

@@ -29,7 +29,8 @@ public record CreateScimDirectoryRequest(String enterpriseConnectionId, @Nullabl
      * @param scimGroupId the provider's id of the group
      * @param scimGroupDisplayName what the provider calls the group
      * @param roleId the role that its members get
-     * @param precedence which mapping counts for members of several groups: that with the lowest number, from 1; null for the order of the list
+     * @param precedence which mapping counts for members of several groups: that with the lowest number, from 1; null for the
+     *        order of the list
      */
     @ClerkRequest
     public record GroupRoleMapping(String scimGroupId, @Nullable String scimGroupDisplayName, String roleId,
