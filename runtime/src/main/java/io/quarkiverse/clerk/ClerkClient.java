@@ -14,7 +14,6 @@ import io.quarkiverse.clerk.client.ClerkApiExceptionMapper;
 import io.quarkiverse.clerk.client.ClerkHeaders;
 import io.quarkiverse.clerk.client.ClerkObjectMapper;
 import io.quarkiverse.clerk.client.ClerkParamConverters;
-import io.quarkiverse.clerk.client.KeptGroups;
 import io.quarkiverse.clerk.client.actortokens.ActorTokensApi;
 import io.quarkiverse.clerk.client.adminportallinktokens.AdminPortalLinkTokensApi;
 import io.quarkiverse.clerk.client.agenttasks.AgentTasksApi;
@@ -23,6 +22,10 @@ import io.quarkiverse.clerk.client.apikeys.ApiKeysApi;
 import io.quarkiverse.clerk.client.betafeatures.BetaFeaturesApi;
 import io.quarkiverse.clerk.client.billing.BillingApi;
 import io.quarkiverse.clerk.client.blocklistidentifiers.BlocklistIdentifiersApi;
+import io.quarkiverse.clerk.client.calls.ClerkClientCalls;
+import io.quarkiverse.clerk.client.calls.ClientRoot;
+import io.quarkiverse.clerk.client.calls.KeptGroups;
+import io.quarkiverse.clerk.client.calls.Repeat;
 import io.quarkiverse.clerk.client.clients.ClientsApi;
 import io.quarkiverse.clerk.client.directories.DirectoriesApi;
 import io.quarkiverse.clerk.client.domains.DomainsApi;
@@ -63,13 +66,18 @@ import io.quarkus.rest.client.reactive.jackson.ClientObjectMapper;
  * Clerk's Backend API, with the names of Clerk's own SDKs: {@code clerk.users().get(id)}.
  * <p>
  * Inject it with or without {@code @RestClient}: it is one and the same bean. Its calls block, so they are for worker and
- * virtual threads. Each of them throws a {@link io.quarkiverse.clerk.client.ClerkApiException} when Clerk refuses it, and a
- * {@link jakarta.ws.rs.ProcessingException} when there is no answer. Timeouts, proxy and TLS are set with
- * {@code quarkus.rest-client.clerk.*}.
+ * virtual threads: {@code MutinyClerkClient} is the same without blocking. Each of them throws a
+ * {@link io.quarkiverse.clerk.client.ClerkApiException} when Clerk refuses it or there is no answer, and an
+ * {@link IllegalArgumentException} before anything is sent if an id is null, blank, or a dot segment. Timeouts, proxy and TLS
+ * are set with {@code quarkus.rest-client.clerk.*}.
+ * <p>
+ * Calls that do the same when Clerk gets them twice (GET, PUT, DELETE) are made again when Clerk has a problem, limits the rate
+ * or does not answer, as {@code quarkus.clerk.client.retry.*} says.
  *
  * @see <a href="https://clerk.com/docs/reference/backend-api">Clerk's reference of the Backend API</a>
  */
 @Default
+@ClientRoot
 @KeptGroups
 @RegisterRestClient(configKey = "clerk")
 @RegisterProvider(ClerkHeaders.class)
@@ -79,173 +87,194 @@ import io.quarkus.rest.client.reactive.jackson.ClientObjectMapper;
 @Produces(MediaType.APPLICATION_JSON)
 public interface ClerkClient {
 
-    /** {@return FIXME} */
+    /** {@return tokens that let support staff sign in as a user} */
     @Path("")
     ActorTokensApi actorTokens();
 
-    /** {@return FIXME} */
+    /** {@return tokens for links to the admin portal} */
     @Path("")
     AdminPortalLinkTokensApi adminPortalLinkTokens();
 
-    /** {@return FIXME} */
+    /** {@return what agents do as a user} */
     @Path("")
     AgentTasksApi agentTasks();
 
-    /** {@return FIXME} */
+    /** {@return who may sign up while nobody else may} */
     @Path("")
     AllowlistIdentifiersApi allowlistIdentifiers();
 
-    /** {@return FIXME} */
+    /** {@return what programs call the application with, for a user or an organization} */
     @Path("")
     ApiKeysApi apiKeys();
 
-    /** {@return FIXME} */
+    /** {@return settings of the instance that are not settled yet} */
     @Path("")
     BetaFeaturesApi betaFeatures();
 
-    /** {@return FIXME} */
+    /** {@return plans, prices, subscriptions and statements} */
     @Path("")
     BillingApi billing();
 
-    /** {@return FIXME} */
+    /** {@return who may not come in} */
     @Path("")
     BlocklistIdentifiersApi blocklistIdentifiers();
 
-    /** {@return FIXME} */
+    /** {@return the browsers and apps in which users sign in} */
     @Path("")
     ClientsApi clients();
 
-    /** {@return FIXME} */
+    /** {@return identity providers that fill the instance with users over SCIM} */
     @Path("")
     DirectoriesApi directories();
 
-    /** {@return FIXME} */
+    /** {@return the domains of the instance} */
     @Path("")
     DomainsApi domains();
 
-    /** {@return FIXME} */
+    /** {@return users' email addresses} */
     @Path("")
     EmailAddressesApi emailAddresses();
 
-    /** {@return FIXME} */
+    /** {@return sign-in at the identity providers of companies} */
     @Path("")
     EnterpriseConnectionsApi enterpriseConnections();
 
-    /** {@return FIXME} */
+    /** {@return settings of the instance} */
     @Path("")
     InstanceSettingsApi instanceSettings();
 
-    /** {@return FIXME} */
+    /** {@return invitations to sign up} */
     @Path("")
     InvitationsApi invitations();
 
-    /** {@return FIXME} */
+    /** {@return the keys that the instance signs its tokens with} */
     @Path("")
     JwksApi jwks();
 
-    /** {@return FIXME} */
+    /** {@return what tokens for other services are made from} */
     @Path("")
     JwtTemplatesApi jwtTemplates();
 
-    /** {@return FIXME} */
+    /** {@return what machines call each other with} */
     @Path("")
     M2MApi m2m();
 
-    /** {@return FIXME} */
+    /** {@return programs that call each other with tokens of their own} */
     @Path("")
     MachinesApi machines();
 
-    /** {@return FIXME} */
+    /** {@return what belongs to no other group} */
     @Path("")
     MiscellaneousApi miscellaneous();
 
-    /** {@return FIXME} */
+    /** {@return what programs of others call the application with} */
     @Path("")
     OauthAccessTokensApi oauthAccessTokens();
 
-    /** {@return FIXME} */
+    /** {@return programs of others that users may let use their account} */
     @Path("")
     OauthApplicationsApi oauthApplications();
 
-    /** {@return FIXME} */
+    /** {@return whose email addresses belong to organizations} */
     @Path("")
     OrganizationDomainsApi organizationDomains();
 
-    /** {@return FIXME} */
+    /** {@return invitations to organizations} */
     @Path("")
     OrganizationInvitationsApi organizationInvitations();
 
-    /** {@return FIXME} */
+    /** {@return memberships of users in organizations} */
     @Path("")
     OrganizationMembershipsApi organizationMemberships();
 
-    /** {@return FIXME} */
+    /** {@return what roles consist of} */
     @Path("")
     OrganizationPermissionsApi organizationPermissions();
 
-    /** {@return FIXME} */
+    /** {@return what members of organizations may do} */
     @Path("")
     OrganizationRolesApi organizationRoles();
 
-    /** {@return FIXME} */
+    /** {@return groups of users with roles of their own} */
     @Path("")
     OrganizationsApi organizations();
 
-    /** {@return FIXME} */
+    /** {@return users' phone numbers} */
     @Path("")
     PhoneNumbersApi phoneNumbers();
 
-    /** {@return FIXME} */
+    /** {@return whether proxies lead to the Frontend API} */
     @Path("")
     ProxyChecksApi proxyChecks();
 
-    /** {@return FIXME} */
+    /** {@return where sign-ins of mobile apps may lead back to} */
     @Path("")
     RedirectUrlsApi redirectUrls();
 
-    /** {@return FIXME} */
+    /** {@return which roles an organization can choose from} */
     @Path("")
     RoleSetsApi roleSets();
 
-    /** {@return FIXME} */
+    /** {@return SAML connections, which are enterprise connections by now} */
     @Path("")
     SamlConnectionsApi samlConnections();
 
-    /** {@return FIXME} */
+    /** {@return directories under their old name} */
     @Path("")
     ScimDirectoriesApi scimDirectories();
 
-    /** {@return FIXME} */
+    /** {@return the sign-ins of users on devices} */
     @Path("")
     SessionsApi sessions();
 
-    /** {@return FIXME} */
+    /** {@return what lets users sign in without another factor} */
     @Path("")
     SignInTokensApi signInTokens();
 
-    /** {@return FIXME} */
+    /** {@return attempts to become a user} */
     @Path("")
     SignUpsApi signUps();
 
-    /** {@return FIXME} */
+    /** {@return what Clerk's emails and text messages are made from} */
     @Path("")
     TemplatesApi templates();
 
-    /** {@return FIXME} */
+    /** {@return what lets tests in a browser pass Clerk's protection against bots} */
     @Path("")
     TestingTokensApi testingTokens();
 
-    /** {@return FIXME} */
+    /** {@return the users of the instance} */
     @Path("")
     UsersApi users();
 
-    /** {@return FIXME} */
+    /** {@return who would like to sign up} */
     @Path("")
     WaitlistEntriesApi waitlistEntries();
 
-    /** {@return FIXME} */
+    /** {@return the instance's account at Svix, which sends Clerk's webhooks} */
     @Path("")
     WebhooksApi webhooks();
+
+    /**
+     * The same client, but all its calls are made again when they fail in a way that may pass, also those that create or
+     * change something: for calls that do no harm when they are done twice, because the answer may be all that was lost.
+     * {@code clerk.withRetries().users().create(user)}
+     *
+     * @return a view of this client; never null
+     */
+    default ClerkClient withRetries() {
+        return ClerkClientCalls.repeating(this, Repeat.ALL);
+    }
+
+    /**
+     * The same client, but none of its calls is made again: for those who would rather fail than wait, or who have retries of
+     * their own. {@code clerk.withoutRetries().users().get(id)}
+     *
+     * @return a view of this client; never null
+     */
+    default ClerkClient withoutRetries() {
+        return ClerkClientCalls.repeating(this, Repeat.NONE);
+    }
 
     /**
      * The mapper of this client alone; the application's own keeps its settings.

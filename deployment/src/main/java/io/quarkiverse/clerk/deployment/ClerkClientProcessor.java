@@ -4,6 +4,7 @@ import org.eclipse.microprofile.rest.client.spi.RestClientListener;
 import org.jboss.jandex.ClassInfo;
 
 import io.quarkiverse.clerk.client.CallLoggerListener;
+import io.quarkiverse.clerk.client.SilenceListener;
 import io.quarkus.bootstrap.model.ApplicationModel;
 import io.quarkus.deployment.annotations.BuildProducer;
 import io.quarkus.deployment.annotations.BuildStep;
@@ -54,8 +55,9 @@ class ClerkClientProcessor {
     }
 
     @BuildStep
-    ServiceProviderBuildItem callLogger() {
-        return new ServiceProviderBuildItem(RestClientListener.class.getName(), CallLoggerListener.class.getName());
+    ServiceProviderBuildItem listeners() {
+        return new ServiceProviderBuildItem(RestClientListener.class.getName(), CallLoggerListener.class.getName(),
+                SilenceListener.class.getName());
     }
 
     /** Makes {@code quarkus.clerk.api-url} the URL, and leaves all the standard properties of a REST client in force. */

@@ -63,9 +63,15 @@ record UsedClients(boolean blocking, boolean reactive) {
                 .filter(name -> name.startsWith(PACKAGE + "client.") || name.endsWith("ClerkClient"));
     }
 
-    /** Interfaces belong to one client, models to both. */
+    /**
+     * Interfaces belong to one client, models to both. What implements an interface stays out: Quarkus REST would take it for a
+     * resource of the application, and serve Clerk's management API to everybody.
+     */
     boolean needs(String className) {
         var name = className.substring(className.lastIndexOf('.') + 1);
+        if (name.endsWith("ApiCalls") || name.endsWith("ClientCalls")) {
+            return false;
+        }
         if (name.startsWith("Mutiny")) {
             return reactive;
         }

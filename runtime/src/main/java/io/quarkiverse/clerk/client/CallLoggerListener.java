@@ -11,7 +11,7 @@ import io.quarkus.rest.client.reactive.runtime.RestClientBuilderImpl;
 /** Gives the clients of this extension their logger, and leaves those of the application alone. */
 public class CallLoggerListener implements RestClientListener {
 
-    private static final String OURS = "io.quarkiverse.clerk.";
+    static final String OURS = "io.quarkiverse.clerk.";
 
     @Override
     public void onNewClient(Class<?> client, RestClientBuilder builder) {

@@ -44,7 +44,8 @@ class CallsTest {
             .withApplicationRoot(jar -> jar.addClass(Stub.class))
             .overrideConfigKey("quarkus.clerk.secret-key", "sk_test_calls")
             .overrideConfigKey("quarkus.clerk.api-url", "http://127.0.0.1:" + PORT)
-            .overrideConfigKey("quarkus.rest-client.clerk.read-timeout", "2000");
+            .overrideConfigKey("quarkus.rest-client.clerk.read-timeout", "2000")
+            .overrideConfigKey("quarkus.clerk.client.retry.max-retries", "0");
 
     static Stub stub;
 

@@ -8,7 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 /**
- * FIXME
+ * Settings of the instance that are not settled yet.
  *
  * @see <a href="https://clerk.com/docs/reference/backend-api">Clerk's reference</a>
  */
@@ -17,10 +17,10 @@ import jakarta.ws.rs.core.MediaType;
 public interface BetaFeaturesApi {
 
     /**
-     * FIXME
+     * Changes settings of the instance: what the request does not name stays as it is.
      *
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param request what to set
+     * @return the settings as changed; never null
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
     @PATCH
@@ -28,11 +28,12 @@ public interface BetaFeaturesApi {
     InstanceSettings updateInstanceSettings(UpdateInstanceSettingsRequest request);
 
     /**
-     * FIXME
+     * Changes the domain of a production instance. All sessions end, and nothing works until DNS records and certificates are
+     * there.
      *
-     * @param request FIXME
+     * @param request the domain
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
-     * @deprecated FIXME
+     * @deprecated use {@link io.quarkiverse.clerk.client.instancesettings.InstanceSettingsApi#changeDomain}
      */
     @Deprecated
     @PUT

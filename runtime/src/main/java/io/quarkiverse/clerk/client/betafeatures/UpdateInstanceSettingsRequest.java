@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 import io.quarkiverse.clerk.client.ClerkRequest;
 
 /**
- * FIXME
+ * What to change about the instance. What is null stays as it is.
  *
- * @param restrictedToAllowlist FIXME
- * @param fromEmailAddress FIXME
- * @param progressiveSignUp FIXME
- * @param testMode FIXME
+ * @param restrictedToAllowlist whether only those on the allowlist may sign up
+ * @param fromEmailAddress what stands before the {@code @} of the sender of emails, of letters and digits
+ * @param progressiveSignUp whether sign-ups may be finished step by step; ask Clerk's support before you use it
+ * @param testMode whether email addresses and phone numbers for tests can be used
  */
 @ClerkRequest
 public record UpdateInstanceSettingsRequest(@Nullable Boolean restrictedToAllowlist,

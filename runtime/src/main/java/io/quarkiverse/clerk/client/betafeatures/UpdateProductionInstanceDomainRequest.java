@@ -5,10 +5,10 @@ import org.jspecify.annotations.Nullable;
 import io.quarkiverse.clerk.client.ClerkRequest;
 
 /**
- * FIXME
+ * Where the application is at home.
  *
- * @param homeUrl FIXME
- * @param isSecondary FIXME
+ * @param homeUrl its new URL, such as {@code https://www.example.com}
+ * @param isSecondary whether it shares its registered domain with another application, so that its subdomain counts
  */
 @ClerkRequest
 public record UpdateProductionInstanceDomainRequest(@Nullable String homeUrl, @Nullable Boolean isSecondary) {

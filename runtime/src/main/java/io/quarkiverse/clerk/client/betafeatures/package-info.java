@@ -1,4 +1,4 @@
-/** FIXME */
+/** Settings of the instance that are not settled yet. */
 @NullMarked
 package io.quarkiverse.clerk.client.betafeatures;
 

@@ -5,13 +5,13 @@ import org.jspecify.annotations.Nullable;
 import io.quarkiverse.clerk.client.ClerkRequest;
 
 /**
- * FIXME
+ * How a balance of credits is to change.
  *
- * @param amount FIXME
- * @param action FIXME
- * @param currency FIXME
- * @param idempotencyKey FIXME
- * @param note FIXME
+ * @param amount how much, in cents, more than 0
+ * @param action in which direction
+ * @param currency such as {@code USD}; null for that
+ * @param idempotencyKey a text of your own: with the same one, the change happens once, however often it is asked for
+ * @param note for people to read
  */
 @ClerkRequest
 public record AdjustCreditBalanceRequest(long amount, Action action, @Nullable String currency, String idempotencyKey,
@@ -22,11 +22,11 @@ public record AdjustCreditBalanceRequest(long amount, Action action, @Nullable S
         return AdjustCreditBalanceRequestBuilder.builder();
     }
 
-    /** FIXME */
+    /** The directions. */
     public enum Action {
-        /** FIXME */
+        /** Up. */
         INCREASE,
-        /** FIXME */
+        /** Down. */
         DECREASE
     }
 }

@@ -3,9 +3,9 @@ package io.quarkiverse.clerk.client.billing;
 import io.quarkiverse.clerk.client.ClerkRequest;
 
 /**
- * FIXME
+ * Which discount somebody gets.
  *
- * @param discountId FIXME
+ * @param discountId the discount
  */
 @ClerkRequest
 public record ApplyDiscountRequest(String discountId) {

@@ -17,7 +17,7 @@ import io.quarkiverse.clerk.client.Pages;
 import io.quarkiverse.clerk.client.PagesOf;
 
 /**
- * FIXME
+ * Billing: plans, prices, subscriptions and statements.
  *
  * @see <a href="https://clerk.com/docs/reference/backend-api">Clerk's reference</a>
  */
@@ -26,10 +26,10 @@ import io.quarkiverse.clerk.client.PagesOf;
 public interface BillingApi {
 
     /**
-     * FIXME
+     * Lists plans, free ones too, newest first.
      *
-     * @param query FIXME
-     * @return FIXME; never null
+     * @param query filters and page; an empty query is the first ten
+     * @return one page with the total; never null
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
     @GET
@@ -37,10 +37,10 @@ public interface BillingApi {
     Page<Plan> listPlans(@BeanParam PlanQuery query);
 
     /**
-     * FIXME
+     * Walks all plans, fetching pages as they are read.
      *
-     * @param query FIXME
-     * @return FIXME; never null
+     * @param query filters; its limit is the size of a page
+     * @return all that pass the filters; never null
      */
     @PagesOf("listPlans")
     default Stream<Plan> streamPlans(PlanQuery query) {
@@ -48,10 +48,10 @@ public interface BillingApi {
     }
 
     /**
-     * FIXME
+     * Lists prices, the lowest first.
      *
-     * @param query FIXME
-     * @return FIXME; never null
+     * @param query filters and page; an empty query is the first ten
+     * @return one page with the total; never null
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
     @GET
@@ -59,10 +59,10 @@ public interface BillingApi {
     Page<Price> listPrices(@BeanParam PriceQuery query);
 
     /**
-     * FIXME
+     * Walks all prices, fetching pages as they are read.
      *
-     * @param query FIXME
-     * @return FIXME; never null
+     * @param query filters; its limit is the size of a page
+     * @return all that pass the filters; never null
      */
     @PagesOf("listPrices")
     default Stream<Price> streamPrices(PriceQuery query) {
@@ -70,10 +70,10 @@ public interface BillingApi {
     }
 
     /**
-     * FIXME
+     * Creates a price for a plan, for customers who pay another one than the usual.
      *
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param request what it is to be
+     * @return the price as created; never null
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
     @POST
@@ -81,10 +81,10 @@ public interface BillingApi {
     Price createPrice(CreatePriceRequest request);
 
     /**
-     * FIXME
+     * Lists what users and organizations have subscribed to, newest first.
      *
-     * @param query FIXME
-     * @return FIXME; never null
+     * @param query filters and page; an empty query is the first ten
+     * @return one page with the total; never null
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
     @GET
@@ -92,10 +92,10 @@ public interface BillingApi {
     Page<SubscriptionItem> listSubscriptionItems(@BeanParam SubscriptionItemQuery query);
 
     /**
-     * FIXME
+     * Walks all that users and organizations have subscribed to, fetching pages as they are read.
      *
-     * @param query FIXME
-     * @return FIXME; never null
+     * @param query filters; its limit is the size of a page
+     * @return all that pass the filters; never null
      */
     @PagesOf("listSubscriptionItems")
     default Stream<SubscriptionItem> streamSubscriptionItems(SubscriptionItemQuery query) {
@@ -103,11 +103,11 @@ public interface BillingApi {
     }
 
     /**
-     * FIXME
+     * Cancels a subscription item.
      *
-     * @param subscriptionItemId FIXME
-     * @param query FIXME
-     * @return FIXME; never null
+     * @param subscriptionItemId which one
+     * @param query whether it ends at once
+     * @return the item as changed; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
@@ -117,10 +117,10 @@ public interface BillingApi {
             @BeanParam CancelSubscriptionItemQuery query);
 
     /**
-     * FIXME
+     * Cancels a subscription item, to the end of the period that is paid for.
      *
-     * @param subscriptionItemId FIXME
-     * @return FIXME; never null
+     * @param subscriptionItemId which one
+     * @return the item as changed; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @DELETE
@@ -128,11 +128,11 @@ public interface BillingApi {
     SubscriptionItem cancelSubscriptionItem(@PathParam("subscription_item_id") String subscriptionItemId);
 
     /**
-     * FIXME
+     * Makes a free trial last longer, by 365 days at most. To the same time it does so once.
      *
-     * @param subscriptionItemId FIXME
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param subscriptionItemId an item that is in its free trial
+     * @param request until when
+     * @return the item as changed; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
@@ -142,11 +142,11 @@ public interface BillingApi {
             ExtendFreeTrialRequest request);
 
     /**
-     * FIXME
+     * Lets a payer pay another price, at once or from the next period on, as plan and payer have it.
      *
-     * @param subscriptionItemId FIXME
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param subscriptionItemId which one
+     * @param request from which price to which
+     * @return the item that comes of it, and what happens to the one before; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
@@ -156,11 +156,13 @@ public interface BillingApi {
             CreatePriceTransitionRequest request);
 
     /**
-     * FIXME
+     * Gives a subscription item a discount, by your word and whatever its rules. It takes the place of another one; the same
+     * one
+     * again is refused.
      *
-     * @param subscriptionItemId FIXME
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param subscriptionItemId which one
+     * @param request the discount
+     * @return the discount as given; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
@@ -170,11 +172,11 @@ public interface BillingApi {
             ApplyDiscountRequest request);
 
     /**
-     * FIXME
+     * Takes a discount from a subscription item.
      *
-     * @param subscriptionItemId FIXME
-     * @param discountId FIXME
-     * @return FIXME; never null
+     * @param subscriptionItemId which one
+     * @param discountId the discount that counts now
+     * @return the discount as taken; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @DELETE
@@ -183,10 +185,10 @@ public interface BillingApi {
             @PathParam("discount_id") String discountId);
 
     /**
-     * FIXME
+     * Lists statements, newest first.
      *
-     * @param query FIXME
-     * @return FIXME; never null
+     * @param query which page; an empty query is the first ten
+     * @return one page with the total; never null
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
     @GET
@@ -194,10 +196,10 @@ public interface BillingApi {
     Page<Statement> listStatements(@BeanParam StatementQuery query);
 
     /**
-     * FIXME
+     * Walks all statements, newest first, fetching pages as they are read.
      *
-     * @param query FIXME
-     * @return FIXME; never null
+     * @param query its limit is the size of a page
+     * @return all of them; never null
      */
     @PagesOf("listStatements")
     default Stream<Statement> streamStatements(StatementQuery query) {
@@ -205,39 +207,39 @@ public interface BillingApi {
     }
 
     /**
-     * FIXME
+     * Gets a statement.
      *
-     * @param statementID FIXME
-     * @return FIXME; never null
+     * @param statementId which one
+     * @return the statement; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      */
     @GET
     @Path("/billing/statements/{statementID}")
-    Statement getStatement(@PathParam("statementID") String statementID);
+    Statement getStatement(@PathParam("statementID") String statementId);
 
     /**
-     * FIXME
+     * Lists the attempts to be paid what a statement says, newest first.
      *
-     * @param statementID FIXME
-     * @param query FIXME
-     * @return FIXME; never null
+     * @param statementId which one
+     * @param query which page; an empty query is the first ten
+     * @return one page with the total; never null
      * @throws ClerkApiException.NotFound if there is none with that id
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
     @GET
     @Path("/billing/statements/{statementID}/payment_attempts")
-    Page<PaymentAttempt> getStatementPaymentAttempts(@PathParam("statementID") String statementID,
+    Page<PaymentAttempt> getStatementPaymentAttempts(@PathParam("statementID") String statementId,
             @BeanParam PaymentAttemptQuery query);
 
     /**
-     * FIXME
+     * Walks the attempts to be paid what a statement says, fetching pages as they are read.
      *
-     * @param statementID FIXME
-     * @param query FIXME
-     * @return FIXME; never null
+     * @param statementId which one
+     * @param query its limit is the size of a page
+     * @return all of them; never null
      */
     @PagesOf("getStatementPaymentAttempts")
-    default Stream<PaymentAttempt> streamStatementPaymentAttempts(String statementID, PaymentAttemptQuery query) {
-        return Pages.stream(query, page -> getStatementPaymentAttempts(statementID, page));
+    default Stream<PaymentAttempt> streamStatementPaymentAttempts(String statementId, PaymentAttemptQuery query) {
+        return Pages.stream(query, page -> getStatementPaymentAttempts(statementId, page));
     }
 }

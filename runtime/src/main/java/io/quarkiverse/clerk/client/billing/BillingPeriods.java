@@ -1,11 +1,11 @@
 package io.quarkiverse.clerk.client.billing;
 
-/** FIXME */
+/** For which periods a price can be paid. */
 public enum BillingPeriods {
-    /** FIXME */
+    /** By the month. */
     MONTH,
-    /** FIXME */
+    /** By the year. */
     ANNUAL,
-    /** FIXME */
+    /** By either. */
     BOTH
 }

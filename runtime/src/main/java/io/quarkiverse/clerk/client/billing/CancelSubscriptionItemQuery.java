@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 import io.quarkiverse.clerk.client.ClerkRequest;
 
 /**
- * FIXME
+ * When a subscription item ends.
  *
- * @param endNow FIXME
+ * @param endNow whether at once, and not when the period that is paid for ends; null for no
  */
 @ClerkRequest
 public record CancelSubscriptionItemQuery(@RestQuery("end_now") @Nullable Boolean endNow) {

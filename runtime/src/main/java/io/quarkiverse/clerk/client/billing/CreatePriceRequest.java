@@ -7,14 +7,14 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.quarkiverse.clerk.client.ClerkRequest;
 
 /**
- * FIXME
+ * A price to be created.
  *
- * @param planId FIXME
- * @param currency FIXME
- * @param amount FIXME
- * @param annualMonthlyAmount FIXME
- * @param description FIXME
- * @param supportedBillingPeriods FIXME
+ * @param planId the plan it is for
+ * @param currency such as {@code USD}; null for that
+ * @param amount how much a month, in cents, 0 or at least 100; null for none by the month
+ * @param annualMonthlyAmount how much a month if paid by the year, in cents, 0 or at least 100
+ * @param description what it is for
+ * @param supportedBillingPeriods for which periods it can be paid; null for those that have an amount
  */
 @ClerkRequest
 public record CreatePriceRequest(String planId, @Nullable String currency, @JsonInclude @Nullable Long amount,

@@ -3,10 +3,10 @@ package io.quarkiverse.clerk.client.billing;
 import io.quarkiverse.clerk.client.ClerkRequest;
 
 /**
- * FIXME
+ * From which price to which.
  *
- * @param fromPriceId FIXME
- * @param toPriceId FIXME
+ * @param fromPriceId the price that is paid now
+ * @param toPriceId the price to be paid
  */
 @ClerkRequest
 public record CreatePriceTransitionRequest(String fromPriceId, String toPriceId) {

@@ -7,55 +7,55 @@ import org.jspecify.annotations.Nullable;
 import io.quarkiverse.clerk.client.OpenEnum;
 
 /**
- * FIXME
+ * A discount that a subscription item has got.
  *
  * @param object always {@code commerce_discount_redemption}
- * @param id FIXME
- * @param subscriptionItemId FIXME
- * @param discountId FIXME
- * @param name FIXME
- * @param source FIXME
- * @param promoCode FIXME
- * @param effect FIXME
- * @param percentOff FIXME
- * @param amountOff FIXME
- * @param amount FIXME
- * @param cyclesRemaining FIXME
- * @param cyclesApplied FIXME
- * @param status FIXME
- * @param redeemedAt FIXME
- * @param redeemedBy FIXME
+ * @param id which redemption
+ * @param subscriptionItemId the item
+ * @param discountId the discount
+ * @param name what people call it; null if Clerk does not say
+ * @param source how it was got
+ * @param promoCode the code it was got by; null if by none
+ * @param effect how it is reckoned; null if Clerk does not say
+ * @param percentOff how many percent; null if it is an amount
+ * @param amountOff how much; null if it is percent
+ * @param amount how much it takes off the next payment; null if that is not known
+ * @param cyclesRemaining for how many more periods it counts; null for ever
+ * @param cyclesApplied for how many periods it has counted
+ * @param status whether it counts; null if Clerk does not say
+ * @param redeemedAt when it was got
+ * @param redeemedBy who has got it; null if not known
  */
 public record DiscountRedemption(String object, String id, String subscriptionItemId, String discountId, @Nullable String name,
         OpenEnum<Source> source, @Nullable String promoCode, @Nullable OpenEnum<Effect> effect, @Nullable Double percentOff,
         @Nullable Money amountOff, @Nullable Money amount, @Nullable Integer cyclesRemaining, int cyclesApplied,
         @Nullable OpenEnum<Status> status, Instant redeemedAt, @Nullable String redeemedBy) {
 
-    /** FIXME */
+    /** How a discount is got. */
     public enum Source {
-        /** FIXME */
+        /** By a promotion. */
         PROMOTION,
-        /** FIXME */
+        /** By the application's word. */
         MANUAL,
-        /** FIXME */
+        /** By a code. */
         PROMO_CODE
     }
 
-    /** FIXME */
+    /** How a discount is reckoned. */
     public enum Effect {
-        /** FIXME */
+        /** In percent. */
         PERCENTAGE,
-        /** FIXME */
+        /** As an amount. */
         FIXED_AMOUNT
     }
 
-    /** FIXME */
+    /** Whether a discount counts. */
     public enum Status {
-        /** FIXME */
+        /** It does. */
         ACTIVE,
-        /** FIXME */
+        /** It has counted for all its periods. */
         EXHAUSTED,
-        /** FIXME */
+        /** It was taken away. */
         REMOVED
     }
 }

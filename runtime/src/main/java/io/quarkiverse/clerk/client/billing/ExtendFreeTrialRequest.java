@@ -7,9 +7,9 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import io.quarkiverse.clerk.client.ClerkRequest;
 
 /**
- * FIXME
+ * How long a free trial lasts.
  *
- * @param extendTo FIXME
+ * @param extendTo until when, in the future and 365 days longer at most
  */
 @ClerkRequest
 public record ExtendFreeTrialRequest(@JsonFormat(shape = JsonFormat.Shape.STRING) Instant extendTo) {

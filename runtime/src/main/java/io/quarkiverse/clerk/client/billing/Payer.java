@@ -5,19 +5,19 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * FIXME
+ * Who pays: a user or an organization. Any part but the first is null where it does not apply.
  *
  * @param object always {@code commerce_payer}
- * @param id FIXME
+ * @param id which payer
  * @param instanceId {@code ins_…}
  * @param userId {@code user_…}
- * @param firstName FIXME
- * @param lastName FIXME
- * @param email FIXME
+ * @param firstName a user's first name
+ * @param lastName a user's last name
+ * @param email a user's email address
  * @param organizationId {@code org_…}
- * @param organizationName FIXME
- * @param imageUrl FIXME
- * @param creditsBalance FIXME
+ * @param organizationName what people call an organization
+ * @param imageUrl the picture
+ * @param creditsBalance the credits that are left
  * @param createdAt when it was created
  * @param updatedAt when it was last changed
  */

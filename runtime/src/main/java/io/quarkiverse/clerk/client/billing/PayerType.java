@@ -1,9 +1,9 @@
 package io.quarkiverse.clerk.client.billing;
 
-/** FIXME */
+/** Who can pay. */
 public enum PayerType {
-    /** FIXME */
+    /** Users. */
     USER,
-    /** FIXME */
+    /** Organizations. */
     ORG
 }

@@ -8,29 +8,29 @@ import org.jspecify.annotations.Nullable;
 import io.quarkiverse.clerk.client.OpenEnum;
 
 /**
- * FIXME
+ * An attempt to be paid.
  *
  * @param object always {@code commerce_payment}
- * @param id FIXME
- * @param paymentId FIXME
+ * @param id which attempt
+ * @param paymentId the payment
  * @param instanceId {@code ins_…}
- * @param chargeType FIXME
- * @param payeeId FIXME
- * @param payee FIXME
- * @param payerId FIXME
- * @param payer FIXME
- * @param subscriptionItemId FIXME
- * @param subscriptionItem FIXME
- * @param amount FIXME
- * @param totals FIXME
- * @param paymentMethodId FIXME
- * @param paymentMethod FIXME
- * @param statementId FIXME
- * @param gatewayExternalId FIXME
- * @param gatewayExternalUrl FIXME
- * @param status FIXME
- * @param paidAt FIXME
- * @param failedAt FIXME
+ * @param chargeType what kind of charge it is
+ * @param payeeId who is to be paid
+ * @param payee who is to be paid, as Clerk has it
+ * @param payerId who is to pay
+ * @param payer who is to pay
+ * @param subscriptionItemId what for; null if Clerk does not say
+ * @param subscriptionItem what for, as Clerk has it
+ * @param amount how much
+ * @param totals what that is made of; null if Clerk does not say
+ * @param paymentMethodId by what
+ * @param paymentMethod by what
+ * @param statementId the statement that it is on
+ * @param gatewayExternalId its id at who handles the payments; null if it has none
+ * @param gatewayExternalUrl where it is to be seen there; null if nowhere
+ * @param status how it went
+ * @param paidAt when it was paid; null if it was not
+ * @param failedAt when it failed; null if it did not
  * @param createdAt when it was created
  * @param updatedAt when it was last changed
  */
@@ -41,13 +41,13 @@ public record PaymentAttempt(String object, String id, String paymentId, String 
         @Nullable String gatewayExternalUrl, OpenEnum<Status> status, @Nullable Instant paidAt, @Nullable Instant failedAt,
         Instant createdAt, Instant updatedAt) {
 
-    /** FIXME */
+    /** How an attempt went. */
     public enum Status {
-        /** FIXME */
+        /** It goes on. */
         PENDING,
-        /** FIXME */
+        /** It was paid. */
         PAID,
-        /** FIXME */
+        /** It was not paid. */
         FAILED
     }
 }

@@ -1,9 +1,9 @@
 package io.quarkiverse.clerk.client.billing;
 
-/** FIXME */
+/** Whether something can be paid by. */
 public enum PaymentMethodStatus {
-    /** FIXME */
+    /** It can. */
     ACTIVE,
-    /** FIXME */
+    /** It cannot any more. */
     DISCONNECTED
 }

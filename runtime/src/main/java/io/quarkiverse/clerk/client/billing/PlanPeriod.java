@@ -1,9 +1,9 @@
 package io.quarkiverse.clerk.client.billing;
 
-/** FIXME */
+/** For which period is paid. */
 public enum PlanPeriod {
-    /** FIXME */
+    /** A month. */
     MONTH,
-    /** FIXME */
+    /** A year. */
     ANNUAL
 }

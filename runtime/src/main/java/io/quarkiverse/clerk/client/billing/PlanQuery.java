@@ -8,12 +8,12 @@ import io.quarkiverse.clerk.client.PageBounds;
 import io.quarkiverse.clerk.client.PageQuery;
 
 /**
- * FIXME
+ * Which plans to list, and which page of them.
  *
  * @param paginated whether the answer tells the total; null for no
  * @param limit how many at most, 1 to 500; null for 10
  * @param offset how many to leave out at the beginning; null for none
- * @param payerType FIXME
+ * @param payerType plans that these can pay
  */
 @ClerkRequest
 public record PlanQuery(@RestQuery("paginated") @Nullable Boolean paginated, @RestQuery("limit") @Nullable Integer limit,

@@ -5,10 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * FIXME
+ * How many seats are paid for.
  *
- * @param quantity FIXME
- * @param tiers FIXME
+ * @param quantity how many; null for any number
+ * @param tiers what they cost
  */
 public record Seats(@Nullable Long quantity, List<PerUnitTotalTier> tiers) {
 }

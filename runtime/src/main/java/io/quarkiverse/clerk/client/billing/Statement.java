@@ -6,45 +6,45 @@ import java.util.List;
 import io.quarkiverse.clerk.client.OpenEnum;
 
 /**
- * FIXME
+ * What was to be paid in some time.
  *
  * @param object always {@code commerce_statement}
- * @param id FIXME
+ * @param id which statement
  * @param instanceId {@code ins_…}
- * @param timestamp FIXME
- * @param payer FIXME
- * @param status FIXME
- * @param totals FIXME
- * @param groups FIXME
+ * @param timestamp when it was made
+ * @param payer who pays
+ * @param status whether it is finished
+ * @param totals what it comes to
+ * @param groups what is on it, by days
  */
 public record Statement(String object, String id, String instanceId, Instant timestamp, Payer payer, OpenEnum<Status> status,
         Totals totals, List<Group> groups) {
 
-    /** FIXME */
+    /** Whether a statement is finished. */
     public enum Status {
-        /** FIXME */
+        /** More may come. */
         OPEN,
-        /** FIXME */
+        /** It is. */
         CLOSED
     }
 
     /**
-     * FIXME
+     * What a statement comes to.
      *
-     * @param grandTotal FIXME
-     * @param subtotal FIXME
-     * @param baseFee FIXME
-     * @param taxTotal FIXME
+     * @param grandTotal all of it
+     * @param subtotal base fee and units, before taxes
+     * @param baseFee what plans cost before any unit is counted
+     * @param taxTotal taxes
      */
     public record Totals(Money grandTotal, Money subtotal, Money baseFee, Money taxTotal) {
     }
 
     /**
-     * FIXME
+     * What is on a statement for a day.
      *
      * @param object always {@code commerce_statement_group}
-     * @param timestamp FIXME
-     * @param items FIXME
+     * @param timestamp the day
+     * @param items the attempts to be paid
      */
     public record Group(String object, Instant timestamp, List<PaymentAttempt> items) {
     }

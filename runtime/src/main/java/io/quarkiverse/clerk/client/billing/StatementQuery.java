@@ -8,7 +8,7 @@ import io.quarkiverse.clerk.client.PageBounds;
 import io.quarkiverse.clerk.client.PageQuery;
 
 /**
- * FIXME
+ * Which page of the statements to list.
  *
  * @param paginated whether the answer tells the total; null for no
  * @param limit how many at most, 1 to 500; null for 10

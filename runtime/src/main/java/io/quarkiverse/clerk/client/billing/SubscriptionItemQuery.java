@@ -8,16 +8,16 @@ import io.quarkiverse.clerk.client.PageBounds;
 import io.quarkiverse.clerk.client.PageQuery;
 
 /**
- * FIXME
+ * Which subscription items to list, and which page of them.
  *
  * @param paginated whether the answer tells the total; null for no
  * @param limit how many at most, 1 to 500; null for 10
  * @param offset how many to leave out at the beginning; null for none
- * @param status FIXME
- * @param payerType FIXME
- * @param planId FIXME
- * @param includeFree FIXME
- * @param query FIXME
+ * @param status items that are like this
+ * @param payerType items that these pay
+ * @param planId items of this plan
+ * @param includeFree whether items of free plans are among them; null for no
+ * @param query items that this text matches
  */
 @ClerkRequest
 public record SubscriptionItemQuery(@RestQuery("paginated") @Nullable Boolean paginated,

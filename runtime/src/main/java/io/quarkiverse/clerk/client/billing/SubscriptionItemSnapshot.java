@@ -7,32 +7,32 @@ import org.jspecify.annotations.Nullable;
 import io.quarkiverse.clerk.client.OpenEnum;
 
 /**
- * FIXME
+ * A subscription item as it is after a change, in its former form.
  *
  * @param object always {@code commerce_subscription_item}
- * @param id FIXME
+ * @param id which item
  * @param instanceId {@code ins_…}
- * @param status FIXME
- * @param credit FIXME
- * @param planId FIXME
- * @param priceId FIXME
- * @param plan FIXME
- * @param planPeriod FIXME
- * @param paymentSourceId FIXME
- * @param paymentSource FIXME
- * @param lifetimePaid FIXME
- * @param amount FIXME
- * @param nextInvoice FIXME
- * @param nextPayment FIXME
- * @param payerId FIXME
- * @param payer FIXME
- * @param isFreeTrial FIXME
- * @param periodStart FIXME
- * @param periodEnd FIXME
- * @param prorationDate FIXME
- * @param canceledAt FIXME
- * @param pastDueAt FIXME
- * @param endedAt FIXME
+ * @param status whether it counts
+ * @param credit what a period that was paid and not used is worth; null except in attempts to be paid
+ * @param planId the plan
+ * @param priceId the price; null if Clerk does not say
+ * @param plan the plan; null if there is none
+ * @param planPeriod for which period is paid
+ * @param paymentSourceId by what is paid
+ * @param paymentSource by what is paid; null if Clerk does not say
+ * @param lifetimePaid what was paid for it so far; null if Clerk does not say
+ * @param amount what it costs; null if Clerk does not say
+ * @param nextInvoice what is to be paid next, under its former name; null if nothing is
+ * @param nextPayment what is to be paid next; null if nothing is
+ * @param payerId who pays
+ * @param payer who pays; null if Clerk does not say
+ * @param isFreeTrial whether it is tried for free
+ * @param periodStart when the period began; null if it has not
+ * @param periodEnd when the period ends; null if it does not
+ * @param prorationDate the day from which on it was reckoned
+ * @param canceledAt when it was cancelled; null if it was not
+ * @param pastDueAt since when a payment is late; null if none is
+ * @param endedAt when it ended; null if it has not
  * @param createdAt when it was created
  * @param updatedAt when it was last changed
  */

@@ -1,23 +1,23 @@
 package io.quarkiverse.clerk.client.billing;
 
-/** FIXME */
+/** Whether a subscription item counts. */
 public enum SubscriptionItemStatus {
-    /** FIXME */
+    /** It does. */
     ACTIVE,
-    /** FIXME */
+    /** It counts no longer. */
     ENDED,
-    /** FIXME */
+    /** A payment is late. */
     PAST_DUE,
-    /** FIXME */
+    /** It will when the one before ends. */
     UPCOMING,
-    /** FIXME */
+    /** It is tried for free. Only to be asked for: items say so elsewhere. */
     FREE_TRIAL,
-    /** FIXME */
+    /** It was cancelled and counts to the end of its period. */
     CANCELED,
-    /** FIXME */
+    /** Its time is over. */
     EXPIRED,
-    /** FIXME */
+    /** It was begun, and its payment is not. */
     INCOMPLETE,
-    /** FIXME */
+    /** It was begun and given up. */
     ABANDONED
 }

@@ -6,12 +6,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * FIXME
+ * What is to be paid next for a subscription.
  *
- * @param date FIXME
- * @param amount FIXME
- * @param perUnitTotals FIXME
- * @param totals FIXME
+ * @param date when
+ * @param amount what the plans cost before any unit is counted
+ * @param perUnitTotals what units cost, such as seats
+ * @param totals what it comes to, before taxes and credits; null if Clerk does not say
  */
 public record SubscriptionNextPayment(Instant date, Money amount, List<PerUnitTotal> perUnitTotals, @Nullable Totals totals) {
 }

@@ -3,11 +3,11 @@ package io.quarkiverse.clerk.client.billing;
 import java.util.List;
 
 /**
- * FIXME
+ * What units of a plan cost, such as seats.
  *
- * @param name FIXME
- * @param blockSize FIXME
- * @param tiers FIXME
+ * @param name what the unit is called
+ * @param blockSize how many units are sold together
+ * @param tiers what they cost in each tier
  */
 public record UnitPrice(String name, long blockSize, List<UnitPriceTier> tiers) {
 }

@@ -1,4 +1,4 @@
-/** FIXME */
+/** Billing: plans, prices, subscriptions and statements. */
 @NullMarked
 package io.quarkiverse.clerk.client.billing;
 

@@ -89,7 +89,7 @@ public interface EmailAddressesApi {
      * @param request the code
      * @return how far the verification is; never null
      * @throws ClerkApiException.NotFound if there is none with that id
-     * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
+     * @throws ClerkApiException.InvalidRequest if the verification has already accepted a code
      */
     @POST
     @Path("/email_addresses/{email_address_id}/attempt_verification")
@@ -98,7 +98,7 @@ public interface EmailAddressesApi {
 
     /**
      * Takes all email addresses from a user and gives another one instead. The user may be locked out by one that is not
-     * verified. Addresses of connected accounts are in the way.
+     * verified. Clerk refuses while an address is linked to an external account: take that account away first.
      *
      * @param userId {@code user_…}
      * @param request the address

@@ -9,7 +9,9 @@ import io.quarkiverse.clerk.client.users.IdentificationStatus;
  * The only email address that a user is left with.
  *
  * @param emailAddress the address itself
- * @param identificationStatus whether it counts as verified; null for yes
+ * @param identificationStatus whether it is verified, reserved or neither; null for verified. With {@code UNVERIFIED} a
+ *        user without another means of sign-in is locked out, which only a back end can undo, and others can claim
+ *        the address
  * @param notifyPrimaryEmailAddressChanged whether the main one so far is told that it is no longer; null for no
  */
 @ClerkRequest

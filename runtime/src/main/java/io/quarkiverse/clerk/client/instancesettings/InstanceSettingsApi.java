@@ -9,7 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 /**
- * FIXME
+ * Settings of the instance.
  *
  * @see <a href="https://clerk.com/docs/reference/backend-api">Clerk's reference</a>
  */
@@ -18,18 +18,18 @@ import jakarta.ws.rs.core.MediaType;
 public interface InstanceSettingsApi {
 
     /**
-     * FIXME
+     * Gets what the instance is.
      *
-     * @return FIXME; never null
+     * @return the instance; never null
      */
     @GET
     @Path("/instance")
     Instance get();
 
     /**
-     * FIXME
+     * Changes the instance: what the request does not name stays as it is.
      *
-     * @param request FIXME
+     * @param request what to set, and what to clear
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
     @PATCH
@@ -37,10 +37,10 @@ public interface InstanceSettingsApi {
     void update(UpdateInstanceSettingRequest request);
 
     /**
-     * FIXME
+     * Changes who may sign up: what the request does not name stays as it is.
      *
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param request what to set
+     * @return the restrictions as changed; never null
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
     @PATCH
@@ -48,19 +48,19 @@ public interface InstanceSettingsApi {
     InstanceRestrictions updateRestrictions(UpdateRestrictionsRequest request);
 
     /**
-     * FIXME
+     * Gets how the instance defends itself.
      *
-     * @return FIXME; never null
+     * @return the settings; never null
      */
     @GET
     @Path("/instance/protect")
     InstanceProtect getProtect();
 
     /**
-     * FIXME
+     * Changes how the instance defends itself: what the request does not name stays as it is.
      *
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param request what to set
+     * @return the settings as changed; never null
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
     @PATCH
@@ -68,19 +68,19 @@ public interface InstanceSettingsApi {
     InstanceProtect updateProtect(UpdateProtectRequest request);
 
     /**
-     * FIXME
+     * Gets where the instance sends text messages.
      *
-     * @return FIXME; never null
+     * @return the settings; never null
      */
     @GET
     @Path("/instance/communication")
     InstanceCommunication getCommunication();
 
     /**
-     * FIXME
+     * Changes where the instance sends text messages.
      *
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param request all countries to which it does not
+     * @return the settings as changed; never null
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
     @PATCH
@@ -88,19 +88,19 @@ public interface InstanceSettingsApi {
     InstanceCommunication updateCommunication(UpdateCommunicationRequest request);
 
     /**
-     * FIXME
+     * Gets what counts for all OAuth applications.
      *
-     * @return FIXME; never null
+     * @return the settings; never null
      */
     @GET
     @Path("/instance/oauth_application_settings")
     OAuthApplicationSettings getOAuthApplicationSettings();
 
     /**
-     * FIXME
+     * Changes what counts for all OAuth applications: what the request does not name stays as it is.
      *
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param request what to set, and what to clear
+     * @return the settings as changed; never null
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
     @PATCH
@@ -108,9 +108,10 @@ public interface InstanceSettingsApi {
     OAuthApplicationSettings updateOAuthApplicationSettings(UpdateOAuthApplicationSettingsRequest request);
 
     /**
-     * FIXME
+     * Changes the domain of a production instance. All sessions end, and nothing works until DNS records and certificates are
+     * there.
      *
-     * @param request FIXME
+     * @param request the domain
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
     @POST
@@ -118,19 +119,19 @@ public interface InstanceSettingsApi {
     void changeDomain(ChangeDomainRequest request);
 
     /**
-     * FIXME
+     * Gets what counts for all organizations.
      *
-     * @return FIXME; never null
+     * @return the settings; never null
      */
     @GET
     @Path("/instance/organization_settings")
     OrganizationSettings getOrganizationSettings();
 
     /**
-     * FIXME
+     * Changes what counts for all organizations: what the request does not name stays as it is.
      *
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param request what to set, and what to clear
+     * @return the settings as changed; never null
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
     @PATCH

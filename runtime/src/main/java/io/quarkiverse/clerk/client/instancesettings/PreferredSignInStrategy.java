@@ -1,9 +1,9 @@
 package io.quarkiverse.clerk.client.instancesettings;
 
-/** FIXME */
+/** What Clerk's components ask for first where a password is needed. */
 public enum PreferredSignInStrategy {
-    /** FIXME */
+    /** The password. */
     PASSWORD,
-    /** FIXME */
+    /** A code. */
     OTP
 }

@@ -8,17 +8,17 @@ import org.jspecify.annotations.Nullable;
 import io.quarkiverse.clerk.client.ClerkRequest;
 
 /**
- * FIXME
+ * What to change about the instance. What is null stays as it is.
  *
- * @param testMode FIXME
- * @param hibp FIXME
- * @param supportEmail FIXME
- * @param clerkJsVersion FIXME
- * @param developmentOrigin FIXME
- * @param allowedOrigins FIXME
- * @param cookielessDev FIXME
- * @param urlBasedSessionSyncing FIXME
- * @param preferredSignInStrategyWhenPasswordRequired FIXME
+ * @param testMode whether email addresses and phone numbers for tests can be used
+ * @param hibp whether passwords are looked up in a list of leaked ones
+ * @param supportEmail where users find help
+ * @param clerkJsVersion which version of Clerk's script browsers load
+ * @param developmentOrigin the application's origin in development
+ * @param allowedOrigins origins of browser extensions and apps that may use it
+ * @param cookielessDev use {@code urlBasedSessionSyncing}
+ * @param urlBasedSessionSyncing whether development goes without cookies of third parties
+ * @param preferredSignInStrategyWhenPasswordRequired what Clerk's components ask for first where a password is needed
  */
 @ClerkRequest
 public record UpdateInstanceSettingRequest(@Nullable Boolean testMode, @Nullable Boolean hibp,

@@ -8,14 +8,17 @@ import org.jspecify.annotations.Nullable;
 import io.quarkiverse.clerk.client.ClerkRequest;
 
 /**
- * FIXME
+ * What to change for all OAuth applications. What is null stays as it is.
  *
- * @param dynamicOauthClientRegistration FIXME
- * @param defaultScopes FIXME
- * @param oauthJwtAccessTokens FIXME
- * @param clientIdMetadataDocumentsAdvertised FIXME
- * @param clientIdMetadataDocumentsOnlyAllowPreRegisteredClients FIXME
- * @param clientIdMetadataDocumentsBlockImplicitlyAllowedClients FIXME
+ * @param dynamicOauthClientRegistration whether programs may register themselves (RFC 7591)
+ * @param defaultScopes what programs are allowed that do not ask for anything
+ * @param oauthJwtAccessTokens whether access tokens are JWTs, and not opaque
+ * @param clientIdMetadataDocumentsAdvertised whether Clerk says that programs may be named by the URL of a document that
+ *        describes them
+ * @param clientIdMetadataDocumentsOnlyAllowPreRegisteredClients whether programs named so are refused if the instance does not
+ *        know them yet
+ * @param clientIdMetadataDocumentsBlockImplicitlyAllowedClients whether programs named so are refused that came in without
+ *        anybody's word
  */
 @ClerkRequest
 public record UpdateOAuthApplicationSettingsRequest(@Nullable Boolean dynamicOauthClientRegistration,

@@ -5,10 +5,10 @@ import org.jspecify.annotations.Nullable;
 import io.quarkiverse.clerk.client.ClerkRequest;
 
 /**
- * FIXME
+ * What to change about how the instance defends itself. What is null stays as it is.
  *
- * @param rulesEnabled FIXME
- * @param specterEnabled FIXME
+ * @param rulesEnabled whether its rules count
+ * @param specterEnabled whether Specter looks at sign-ins
  */
 @ClerkRequest
 public record UpdateProtectRequest(@Nullable Boolean rulesEnabled, @Nullable Boolean specterEnabled) {

@@ -1,4 +1,4 @@
-/** FIXME */
+/** Settings of the instance. */
 @NullMarked
 package io.quarkiverse.clerk.client.instancesettings;
 

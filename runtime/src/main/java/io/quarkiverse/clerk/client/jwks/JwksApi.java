@@ -7,7 +7,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 /**
- * FIXME
+ * The keys that the instance signs its tokens with.
  *
  * @see <a href="https://clerk.com/docs/reference/backend-api">Clerk's reference</a>
  */
@@ -16,9 +16,9 @@ import jakarta.ws.rs.core.MediaType;
 public interface JwksApi {
 
     /**
-     * FIXME
+     * Gets the keys.
      *
-     * @return FIXME; never null
+     * @return all keys that are in use; never null
      */
     @GET
     @Path("/jwks")

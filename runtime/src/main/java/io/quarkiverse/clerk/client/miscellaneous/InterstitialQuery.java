@@ -6,15 +6,15 @@ import org.jspecify.annotations.Nullable;
 import io.quarkiverse.clerk.client.ClerkRequest;
 
 /**
- * FIXME
+ * What the page has to know of the instance.
  *
- * @param legacyFrontendApi FIXME
- * @param frontendApi FIXME
- * @param publishableKey FIXME
- * @param proxyUrl FIXME
- * @param domain FIXME
- * @param signInUrl FIXME
- * @param useDomainForScript FIXME
+ * @param legacyFrontendApi use {@code frontendApi}
+ * @param frontendApi the host of the Frontend API
+ * @param publishableKey the instance's publishable key
+ * @param proxyUrl where the Frontend API is reached if that is through a proxy
+ * @param domain the domain of a satellite
+ * @param signInUrl the page on which users sign in
+ * @param useDomainForScript whether the page's script comes from the domain
  */
 @ClerkRequest
 public record InterstitialQuery(@RestQuery("frontendApi") @Deprecated @Nullable String legacyFrontendApi,

@@ -8,7 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 /**
- * FIXME
+ * What belongs to no other group.
  *
  * @see <a href="https://clerk.com/docs/reference/backend-api">Clerk's reference</a>
  */
@@ -17,10 +17,10 @@ import jakarta.ws.rs.core.MediaType;
 public interface MiscellaneousApi {
 
     /**
-     * FIXME
+     * Gets a page that finds out in the browser whether somebody is signed in.
      *
-     * @param query FIXME
-     * @return FIXME; never null
+     * @param query what the page has to know
+     * @return the page in HTML; never null
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
     @GET

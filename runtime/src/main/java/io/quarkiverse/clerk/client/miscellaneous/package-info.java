@@ -1,4 +1,4 @@
-/** FIXME */
+/** What belongs to no other group. */
 @NullMarked
 package io.quarkiverse.clerk.client.miscellaneous;
 

@@ -11,9 +11,8 @@ import io.quarkiverse.clerk.client.PageBounds;
 import io.quarkiverse.clerk.client.PageQuery;
 
 /**
- * Which members of an organization to list, and which page of them. What is not set does not count; a member has to pass all
- * that
- * is.
+ * Which members of an organization to list, and which page of them. What is not set does not count; a member has to pass
+ * all that is.
  *
  * @param orderBy {@code created_at}, or {@code phone_number}, {@code email_address}, {@code first_name}, {@code last_name} or
  *        {@code username} of the member, with {@code -} in front for descending

@@ -91,8 +91,7 @@ public interface OrganizationsApi {
 
     /**
      * Changes an organization: what the request does not name stays as it is. Metadata are changed with {@link #mergeMetadata}
-     * or
-     * {@link #replaceMetadata}.
+     * or {@link #replaceMetadata}.
      *
      * @param organizationId {@code org_…}
      * @param request what to set, and what to clear
@@ -191,8 +190,7 @@ public interface OrganizationsApi {
 
     /**
      * Gives an organization credits, or takes some away. With the same idempotency key it happens once, however often it is
-     * asked
-     * for.
+     * asked for.
      *
      * @param organizationId {@code org_…}
      * @param request how much, and why

@@ -10,7 +10,7 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import io.quarkiverse.clerk.client.ClerkRequest;
 
 /**
- * What to change about an organization. What is null stays as it is.
+ * What to change about an organization. What is null stays as it is; an empty {@code Optional} clears.
  *
  * @param name what people call it, 256 characters at most, without URLs or HTML
  * @param slug its name in URLs, unique in the instance

@@ -89,7 +89,7 @@ public interface PhoneNumbersApi {
      * @param request the code
      * @return how far the verification is; never null
      * @throws ClerkApiException.NotFound if there is none with that id
-     * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
+     * @throws ClerkApiException.InvalidRequest if the verification has already accepted a code
      */
     @POST
     @Path("/phone_numbers/{phone_number_id}/attempt_verification")
@@ -97,7 +97,8 @@ public interface PhoneNumbersApi {
             AttemptVerificationRequest request);
 
     /**
-     * Takes all phone numbers from a user and gives another one instead. The user may be locked out by one that is not
+     * Takes all phone numbers from a user and gives another one instead. The new one gets no codes for the second factor; if
+     * one of the old ones did, the user is left without second factors. The user may be locked out by one that is not
      * verified.
      *
      * @param userId {@code user_…}

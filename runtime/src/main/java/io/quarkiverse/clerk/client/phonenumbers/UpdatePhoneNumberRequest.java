@@ -9,7 +9,7 @@ import io.quarkiverse.clerk.client.ClerkRequest;
  *
  * @param verified whether it counts as verified
  * @param primary whether it becomes the main one
- * @param reservedForSecondFactor whether codes for the second factor may be sent to it
+ * @param reservedForSecondFactor whether codes for the second factor may be sent to it, which has to be verified
  */
 @ClerkRequest
 public record UpdatePhoneNumberRequest(@Nullable Boolean verified, @Nullable Boolean primary,

@@ -7,7 +7,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 /**
- * FIXME
+ * Whether proxies lead to the Frontend API.
  *
  * @see <a href="https://clerk.com/docs/reference/backend-api">Clerk's reference</a>
  */
@@ -16,10 +16,10 @@ import jakarta.ws.rs.core.MediaType;
 public interface ProxyChecksApi {
 
     /**
-     * FIXME
+     * Looks whether a proxy leads to the Frontend API, before a domain gets it or later.
      *
-     * @param request FIXME
-     * @return FIXME; never null
+     * @param request which proxy for which domain
+     * @return what was found; never null
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
     @POST

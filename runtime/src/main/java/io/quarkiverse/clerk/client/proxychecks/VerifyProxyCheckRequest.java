@@ -5,10 +5,10 @@ import org.jspecify.annotations.Nullable;
 import io.quarkiverse.clerk.client.ClerkRequest;
 
 /**
- * FIXME
+ * Which proxy to look at.
  *
- * @param domainId FIXME
- * @param proxyUrl FIXME
+ * @param domainId the domain that it is for, {@code dmn_…}
+ * @param proxyUrl the proxy, such as {@code https://example.com/__clerk}
  */
 @ClerkRequest
 public record VerifyProxyCheckRequest(@Nullable String domainId, @Nullable String proxyUrl) {

@@ -1,4 +1,4 @@
-/** FIXME */
+/** Whether proxies lead to the Frontend API. */
 @NullMarked
 package io.quarkiverse.clerk.client.proxychecks;
 

@@ -35,13 +35,13 @@ public record Session(String object, String id, String userId, String clientId, 
     public enum Status {
         /** It does. */
         ACTIVE,
-        /** It was ended by a back end or from another device. */
+        /** The application has ended it. */
         REVOKED,
-        /** The user has signed out. */
+        /** The user has signed out, and the client still has it. */
         ENDED,
         /** Its time is over. */
         EXPIRED,
-        /** The user has left it in a browser with several sessions. */
+        /** The user has signed out, and the client has it no longer. */
         REMOVED,
         /** It was not used for too long. */
         ABANDONED,

@@ -12,7 +12,7 @@ import io.quarkiverse.clerk.client.PageQuery;
  *
  * @param clientId sessions on this browser or app, {@code client_…}
  * @param userId sessions of this user, {@code user_…}
- * @param status sessions that are like this
+ * @param status sessions that are like this; Clerk names no filter for {@code PENDING}
  * @param paginated whether the answer tells the total; null for no
  * @param limit how many at most, 1 to 500; null for 10
  * @param offset how many to leave out at the beginning; null for none

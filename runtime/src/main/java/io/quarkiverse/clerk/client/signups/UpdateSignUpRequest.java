@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import io.quarkiverse.clerk.client.ClerkRequest;
 
 /**
- * What to change about a sign-up. What is null stays as it is.
+ * What to change about a sign-up. What is null stays as it is; an empty {@code Optional} clears.
  *
  * @param externalId id in the application's own systems, which the user gets
  * @param customAction whether it is marked as one of your own flows

@@ -3,11 +3,11 @@ package io.quarkiverse.clerk.client.testingtokens;
 import java.time.Instant;
 
 /**
- * FIXME
+ * What lets tests in a browser pass Clerk's protection against bots.
  *
  * @param object always {@code testing_token}
- * @param token FIXME
- * @param expiresAt FIXME
+ * @param token the value of the query parameter {@code __clerk_testing_token} of calls to the Frontend API
+ * @param expiresAt when its time is over
  */
 public record TestingToken(String object, String token, Instant expiresAt) {
 

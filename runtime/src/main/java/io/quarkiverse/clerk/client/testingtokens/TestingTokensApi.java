@@ -7,7 +7,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 /**
- * FIXME
+ * Testing tokens: what lets tests in a browser pass Clerk's protection against bots.
  *
  * @see <a href="https://clerk.com/docs/reference/backend-api">Clerk's reference</a>
  */
@@ -16,9 +16,9 @@ import jakarta.ws.rs.core.MediaType;
 public interface TestingTokensApi {
 
     /**
-     * FIXME
+     * Creates a testing token.
      *
-     * @return FIXME; never null
+     * @return the token; never null
      */
     @POST
     @Path("/testing_tokens")

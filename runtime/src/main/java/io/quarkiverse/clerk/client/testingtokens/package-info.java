@@ -1,4 +1,4 @@
-/** FIXME */
+/** Testing tokens: what lets tests in a browser pass Clerk's protection against bots. */
 @NullMarked
 package io.quarkiverse.clerk.client.testingtokens;
 

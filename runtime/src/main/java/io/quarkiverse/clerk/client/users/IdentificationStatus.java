@@ -4,7 +4,7 @@ package io.quarkiverse.clerk.client.users;
 public enum IdentificationStatus {
     /** As if the user had verified it. */
     VERIFIED,
-    /** Not verified, but usable for sign-in, and nobody else can claim it. */
+    /** Not verified, but good for signing in, and nobody else can claim it. */
     RESERVED,
     /** Not verified. Only where an address or number is replaced; a new user's cannot be. */
     UNVERIFIED

@@ -50,7 +50,7 @@ import io.quarkiverse.clerk.client.organizationmemberships.OrganizationMembershi
  * @param locked whether the user is kept from signing in for a while
  * @param deprovisioned whether a directory has taken the user's access away; null if Clerk does not say
  * @param lockoutExpiresInSeconds null if the user is not locked, or locked without end
- * @param verificationAttemptsRemaining wrong attempts left until the user is locked; null if lockout is off
+ * @param verificationAttemptsRemaining wrong attempts left before a lock; null if lockout is off
  * @param updatedAt when something about the user was last changed
  * @param createdAt when the user signed up
  * @param deleteSelfEnabled whether the user may delete the account

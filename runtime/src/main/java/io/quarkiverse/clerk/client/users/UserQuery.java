@@ -38,7 +38,7 @@ import io.quarkiverse.clerk.client.PageBounds;
  * @param providerUserId users with one of these ids at {@code provider}, at most 100
  * @param limit how many at the most, 1 to 500; null for Clerk's default, 10
  * @param offset how many to leave out at the beginning, 0 or more
- * @param startingAfter the id of the last user of the page before: cheaper than {@code offset} in long lists, and only
+ * @param startingAfter the user that ends the page before, {@code user_…}: cheaper than {@code offset} in long lists, and only
  *        for lists ordered by time of creation
  * @param orderBy {@code created_at}, {@code updated_at}, {@code email_address}, {@code web3wallet},
  *        {@code first_name}, {@code last_name}, {@code phone_number}, {@code username}, {@code last_active_at} or

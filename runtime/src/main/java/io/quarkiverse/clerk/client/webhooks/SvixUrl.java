@@ -1,9 +1,9 @@
 package io.quarkiverse.clerk.client.webhooks;
 
 /**
- * FIXME
+ * The way into Svix, which sends Clerk's webhooks.
  *
- * @param svixUrl FIXME
+ * @param svixUrl where the instance's webhooks are managed, which lets in whoever has it
  */
 public record SvixUrl(String svixUrl) {
 

@@ -8,7 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 /**
- * FIXME
+ * The instance's account at Svix, which sends Clerk's webhooks.
  *
  * @see <a href="https://clerk.com/docs/reference/backend-api">Clerk's reference</a>
  */
@@ -17,25 +17,25 @@ import jakarta.ws.rs.core.MediaType;
 public interface WebhooksApi {
 
     /**
-     * FIXME
+     * Gives the instance an account at Svix.
      *
-     * @return FIXME; never null
+     * @return the way into it; never null
      */
     @POST
     @Path("/webhooks/svix")
     SvixUrl createSvixApp();
 
     /**
-     * FIXME
+     * Takes the instance's account at Svix away.
      */
     @DELETE
     @Path("/webhooks/svix")
     void deleteSvixApp();
 
     /**
-     * FIXME
+     * Makes a new way into the instance's account at Svix.
      *
-     * @return FIXME; never null
+     * @return the way into it; never null
      */
     @POST
     @Path("/webhooks/svix_url")

@@ -1,4 +1,4 @@
-/** FIXME */
+/** The instance's account at Svix, which sends Clerk's webhooks. */
 @NullMarked
 package io.quarkiverse.clerk.client.webhooks;
 

@@ -1,4 +1,4 @@
-package io.quarkiverse.clerk.client;
+package io.quarkiverse.clerk.client.calls;
 
 import java.lang.reflect.Method;
 import java.util.Map;
@@ -9,13 +9,18 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 
-/** Answers a method that returns a group with the group that it returned first. */
+/** Answers a method that returns a group with the group that it returned first, whose calls {@link Calls} makes. */
 @KeptGroups
 @Interceptor
 @Priority(Interceptor.Priority.LIBRARY_BEFORE)
 public class KeptGroupsInterceptor {
 
     private final Map<Method, Object> groups = new ConcurrentHashMap<>();
+    private final Calls calls;
+
+    KeptGroupsInterceptor(Calls calls) {
+        this.calls = calls;
+    }
 
     @AroundInvoke
     Object group(InvocationContext call) throws Exception {
@@ -28,7 +33,7 @@ public class KeptGroupsInterceptor {
         if (kept != null) {
             return kept;
         }
-        var built = call.proceed();
+        var built = CallGroups.around(call.proceed(), calls);
         var earlier = groups.putIfAbsent(method, built);
         return earlier != null ? earlier : built;
     }

@@ -1,4 +1,4 @@
-package io.quarkiverse.clerk.client;
+package io.quarkiverse.clerk.client.calls;
 
 import static java.lang.annotation.ElementType.TYPE;
 import static java.lang.annotation.RetentionPolicy.RUNTIME;
