@@ -3,6 +3,7 @@ package io.quarkiverse.clerk.it.client;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -74,15 +75,18 @@ class ScimDirectoriesApiTest extends Recorded {
     }
 
     @Test
-    void changesWhatTheRequestNames() {
+    void changesWhatTheRequestNamesAndTakesAttributesWithoutAPathAway() {
         answers("scimdirectories/directory");
+        var paths = new LinkedHashMap<String, String>();
+        paths.put("first_name", "name.givenName");
+        paths.put("last_name", null);
 
         var directory = clerk.scimDirectories().update("dir_1", UpdateScimDirectoryRequest.builder().enabled(false)
-                .attributeMapping(Map.of("first_name", "name.givenName")).groupRoleMappingEnabled(true).build());
+                .attributeMapping(paths).groupRoleMappingEnabled(true).build());
 
         assertThat(asked().line()).isEqualTo("PATCH /v1/scim_directories/dir_1");
-        assertThat(asked().text()).isEqualTo("{\"enabled\":false,\"attribute_mapping\":{\"first_name\":\"name.givenName\"},"
-                + "\"group_role_mapping_enabled\":true}");
+        assertThat(asked().text()).isEqualTo("{\"enabled\":false,"
+                + "\"attribute_mapping\":{\"first_name\":\"name.givenName\",\"last_name\":null},\"group_role_mapping_enabled\":true}");
         assertThat(directory.groupRoleMappingEnabled()).isTrue();
     }
 
