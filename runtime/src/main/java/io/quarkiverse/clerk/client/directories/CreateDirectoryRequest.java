@@ -26,10 +26,10 @@ public record CreateDirectoryRequest(String enterpriseConnectionId, @Nullable St
     /**
      * Which group gets which role.
      *
-     * @param directoryGroupId the provider's id of the group; needed, or its old name
-     * @param scimGroupId the old name of {@code directoryGroupId}
-     * @param directoryGroupDisplayName what the provider calls the group
-     * @param scimGroupDisplayName the old name of {@code directoryGroupDisplayName}
+     * @param directoryGroupId the provider's id of the group; needed
+     * @param scimGroupId use {@code directoryGroupId}; if both are set, they have to be equal
+     * @param directoryGroupDisplayName what the provider calls the group, 255 characters at most
+     * @param scimGroupDisplayName use {@code directoryGroupDisplayName}; if both are set, they have to be equal
      * @param roleId the role that its members get
      * @param precedence which mapping counts for members of several groups: that with the lowest number, from 1; null for the
      *        order of the list

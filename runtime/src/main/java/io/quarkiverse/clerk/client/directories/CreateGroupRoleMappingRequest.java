@@ -7,8 +7,8 @@ import io.quarkiverse.clerk.client.ClerkRequest;
 /**
  * Which group of a directory is to get which role.
  *
- * @param directoryGroupId the provider's id of the group; needed, or its old name
- * @param scimGroupId the old name of {@code directoryGroupId}
+ * @param directoryGroupId the provider's id of the group; needed
+ * @param scimGroupId use {@code directoryGroupId}; if both are set, they have to be equal
  * @param roleId the role that its members get
  * @param precedence which mapping counts for members of several groups: that with the lowest number, from 1; null for the last
  */

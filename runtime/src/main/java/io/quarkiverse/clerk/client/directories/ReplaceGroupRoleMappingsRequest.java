@@ -22,8 +22,8 @@ public record ReplaceGroupRoleMappingsRequest(List<Mapping> mappings) {
     /**
      * Which group gets which role.
      *
-     * @param directoryGroupId the provider's id of the group; needed, or its old name
-     * @param scimGroupId the old name of {@code directoryGroupId}
+     * @param directoryGroupId the provider's id of the group; needed
+     * @param scimGroupId use {@code directoryGroupId}; if both are set, they have to be equal
      * @param roleId the role that its members get
      */
     @ClerkRequest

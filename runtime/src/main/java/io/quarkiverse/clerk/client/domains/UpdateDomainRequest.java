@@ -9,8 +9,8 @@ import io.quarkiverse.clerk.client.ClerkRequest;
 /**
  * What to change about a domain. What is null stays as it is.
  *
- * @param name the domain itself, without a scheme; in development it may have a port
- * @param proxyUrl where the Frontend API is reached if that is through a proxy; for production only
+ * @param name the domain itself, without a scheme, in production fully qualified; in development it may have a port
+ * @param proxyUrl where the Frontend API is reached if that is through a proxy, empty to go back to DNS; for production only
  * @param isSecondary whether it belongs to another application on the same registered domain, so that its subdomain counts
  */
 @ClerkRequest

@@ -12,13 +12,13 @@ import io.quarkiverse.clerk.client.samlconnections.LoginHintMode;
  *
  * @param name what people call it
  * @param provider which identity provider it is to
- * @param domains email domains whose users come through it
+ * @param domains email domains whose users come through it, at least one; Clerk turns them to lower case
  * @param organizationId {@code org_…}
  * @param allowOrganizationAccountLinking whether members of its organization are recognised by their membership
- * @param active whether it is switched on
- * @param saml how a SAML provider is spoken to
- * @param oidc how an OpenID Connect provider is spoken to
- * @param customAttributes further attributes that the provider tells
+ * @param active whether it is switched on; with SAML only if {@code saml} describes the provider
+ * @param saml how a SAML provider is spoken to; ignored with other providers
+ * @param oidc how an OpenID Connect provider is spoken to; ignored with other providers
+ * @param customAttributes further attributes that the provider tells; only for instances that have that feature
  */
 @ClerkRequest
 public record CreateEnterpriseConnectionRequest(String name, EnterpriseProvider provider, List<String> domains,
@@ -98,7 +98,7 @@ public record CreateEnterpriseConnectionRequest(String name, EnterpriseProvider 
      * @param authUrl where users sign in; for providers that do not describe themselves
      * @param tokenUrl where tokens are fetched; for providers that do not describe themselves
      * @param userInfoUrl where the user's data are fetched; for providers that do not describe themselves
-     * @param requiresPkce whether the provider asks for PKCE
+     * @param requiresPkce whether the provider asks for PKCE; needed without a client secret
      */
     @ClerkRequest
     public record Oidc(@Nullable String clientId, @Nullable String clientSecret, @Nullable String discoveryUrl,
@@ -125,9 +125,9 @@ public record CreateEnterpriseConnectionRequest(String name, EnterpriseProvider 
      * A further attribute that the provider tells.
      *
      * @param name what people call it
-     * @param key its key in the user's metadata
+     * @param key its key in the user's metadata: letters, digits, {@code _} and {@code -}, without {@code _} at the beginning
      * @param ssoPath where it is in what a sign-in tells
-     * @param scimPath the old name of {@code directoryPath}, with the same value
+     * @param scimPath use {@code directoryPath}; if both are set, they have to be equal
      * @param directoryPath where it is in what a directory tells, as a GJSON path
      * @param multiValued whether it may have several values, which become a list in public metadata; null for no
      */

@@ -18,7 +18,7 @@ import io.quarkiverse.clerk.client.samlconnections.LoginHintMode;
  * @param logoPublicUrl its logo; null if there is none
  * @param active whether it is switched on
  * @param domains email domains whose users come through it
- * @param organizationId {@code org_…}
+ * @param organizationId the organization it belongs to, {@code org_…}; null if to none
  * @param syncUserAttributes whether every sign-in updates the user; null if Clerk does not say
  * @param disableAdditionalIdentifications whether its users may add no other email address or phone number; null if Clerk does
  *        not say

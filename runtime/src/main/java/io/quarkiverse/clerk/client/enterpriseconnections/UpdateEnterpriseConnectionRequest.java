@@ -12,15 +12,16 @@ import io.quarkiverse.clerk.client.samlconnections.LoginHintMode;
  * What to change about an enterprise connection. What is null stays as it is.
  *
  * @param name what people call it
- * @param domains email domains whose users come through it
- * @param active whether it is switched on
+ * @param domains all email domains whose users come through it, in place of those before; an empty list changes nothing
+ * @param active whether it is switched on; to switch it on takes verified domains of organizations away that are among its
+ *        own
  * @param syncUserAttributes whether every sign-in updates the user
  * @param disableAdditionalIdentifications whether its users may add no other email address or phone number
  * @param allowOrganizationAccountLinking whether members of its organization are recognised by their membership
- * @param organizationId {@code org_…}
- * @param saml how a SAML provider is spoken to
- * @param oidc how an OpenID Connect provider is spoken to
- * @param customAttributes further attributes that the provider tells
+ * @param organizationId the organization it belongs to, {@code org_…}; it can be set and changed, but not cleared
+ * @param saml how a SAML provider is spoken to; ignored with other providers
+ * @param oidc how an OpenID Connect provider is spoken to; ignored with other providers
+ * @param customAttributes further attributes that the provider tells; only for instances that have that feature
  */
 @ClerkRequest
 public record UpdateEnterpriseConnectionRequest(@Nullable Optional<String> name, @Nullable Optional<List<String>> domains,
@@ -104,7 +105,7 @@ public record UpdateEnterpriseConnectionRequest(@Nullable Optional<String> name,
      * @param authUrl where users sign in; for providers that do not describe themselves
      * @param tokenUrl where tokens are fetched; for providers that do not describe themselves
      * @param userInfoUrl where the user's data are fetched; for providers that do not describe themselves
-     * @param requiresPkce whether the provider asks for PKCE
+     * @param requiresPkce whether the provider asks for PKCE; needed without a client secret
      */
     @ClerkRequest
     public record Oidc(@Nullable Optional<String> clientId, @Nullable Optional<String> clientSecret,
@@ -132,9 +133,9 @@ public record UpdateEnterpriseConnectionRequest(@Nullable Optional<String> name,
      * A further attribute that the provider tells.
      *
      * @param name what people call it
-     * @param key its key in the user's metadata
+     * @param key its key in the user's metadata: letters, digits, {@code _} and {@code -}, without {@code _} at the beginning
      * @param ssoPath where it is in what a sign-in tells
-     * @param scimPath the old name of {@code directoryPath}, with the same value
+     * @param scimPath use {@code directoryPath}; if both are set, they have to be equal
      * @param directoryPath where it is in what a directory tells, as a GJSON path
      * @param multiValued whether it may have several values, which become a list in public metadata; null for no
      */

@@ -17,11 +17,11 @@ public interface OauthAccessTokensApi {
 
     /**
      * Verifies an OAuth access token. It counts only if the answer is a {@link OAuthTokenVerification.Token} that is neither
-     * revoked
-     * nor expired.
+     * revoked nor expired.
      *
      * @param request the token itself
      * @return what is known of the token; never null
+     * @throws ClerkApiException.NotFound if there is no such token
      * @throws ClerkApiException.InvalidRequest if Clerk refuses a value
      */
     @POST

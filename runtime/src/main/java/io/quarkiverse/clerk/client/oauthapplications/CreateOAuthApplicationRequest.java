@@ -12,10 +12,10 @@ import io.quarkiverse.clerk.client.ClerkRequest;
  * An OAuth application to be created.
  *
  * @param name what people call it, 256 characters at most
- * @param redirectUris where its sign-ins may lead back to
+ * @param redirectUris where its sign-ins may lead back to, with any scheme, such as {@code recipes://callback}
  * @param callbackUrl use {@code redirectUris}
  * @param scopes what it may be allowed, out of {@code profile}, {@code email}, {@code public_metadata} and
- *        {@code private_metadata}, separated by blanks
+ *        {@code private_metadata}, separated by blanks; null for {@code profile email}
  * @param consentScreenEnabled whether users are asked first; null for yes
  * @param pkceRequired whether it has to use PKCE; null for no
  * @param isPublic whether it keeps no secret, as an app in a browser or on a phone cannot

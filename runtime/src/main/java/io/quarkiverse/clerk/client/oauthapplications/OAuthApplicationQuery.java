@@ -12,7 +12,7 @@ import io.quarkiverse.clerk.client.PageQuery;
  *
  * @param limit how many at most, 1 to 500; null for 10
  * @param offset how many to leave out at the beginning; null for none
- * @param orderBy {@code created_at} or {@code name}, with {@code -} in front for descending; null for {@code +created_at}
+ * @param orderBy {@code created_at} or {@code name}, with {@code -} in front for descending; null for Clerk's own order
  * @param nameQuery applications with this text in the name, in any case, or with exactly this client id
  */
 @ClerkRequest

@@ -30,7 +30,7 @@ import io.quarkiverse.clerk.client.PagesOf;
 public interface OauthApplicationsApi {
 
     /**
-     * Lists OAuth applications, oldest first unless the query says otherwise.
+     * Lists OAuth applications.
      *
      * @param query filters, order and page; an empty query is the first ten
      * @return one page with the total; never null
@@ -99,7 +99,7 @@ public interface OauthApplicationsApi {
     DeletedObject delete(@PathParam("oauth_application_id") String oauthApplicationId);
 
     /**
-     * Gives an OAuth application a logo.
+     * Gives an OAuth application a logo, or another one in place of its own.
      *
      * @param oauthApplicationId which one
      * @param image a picture in JPEG, PNG, GIF or WebP, 10 MB at most
@@ -124,7 +124,8 @@ public interface OauthApplicationsApi {
     OAuthApplication rotateSecret(@PathParam("oauth_application_id") String oauthApplicationId);
 
     /**
-     * Takes the tokens of a grant back: they can no longer be used. JWTs cannot be taken back.
+     * Takes the access token and the refresh token of a grant back: they can no longer be used. Access tokens that are JWTs
+     * cannot be taken back.
      *
      * @param oauthApplicationId which one
      * @param request one of the tokens

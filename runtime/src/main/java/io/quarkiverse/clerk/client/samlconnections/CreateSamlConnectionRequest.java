@@ -11,14 +11,14 @@ import io.quarkiverse.clerk.client.ClerkRequest;
  *
  * @param name what people call it
  * @param domain use {@code domains}
- * @param domains email domains whose users come through it; needed
+ * @param domains email domains whose users come through it
  * @param provider which identity provider it is to
  * @param idpEntityId the provider's name for itself
  * @param idpSsoUrl where users sign in
  * @param idpCertificate the certificate that its answers are signed with, in PEM
- * @param idpMetadataUrl where the provider describes itself, which makes the three before needless
- * @param idpMetadata the same description as XML
- * @param organizationId {@code org_…}
+ * @param idpMetadataUrl where the provider describes itself, which counts more than the three before
+ * @param idpMetadata the same description as XML, which counts more than those three too
+ * @param organizationId the organization that its users become members of, {@code org_…}
  * @param attributeMapping which attributes tell what
  * @param forceAuthn whether users have to sign in at the provider each time
  * @param loginHint what the provider is told of the user beforehand

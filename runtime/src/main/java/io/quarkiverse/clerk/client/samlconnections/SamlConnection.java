@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param acsUrl where the provider sends its answers, to be told to it
  * @param spEntityId Clerk's name for itself, to be told to the provider
  * @param spMetadataUrl where Clerk describes itself, to be told to the provider
- * @param organizationId {@code org_…}
+ * @param organizationId the organization that its users become members of, {@code org_…}; null if there is none
  * @param attributeMapping which attributes tell what; null if Clerk does not say
  * @param active whether it is switched on
  * @param provider such as {@code saml_okta}

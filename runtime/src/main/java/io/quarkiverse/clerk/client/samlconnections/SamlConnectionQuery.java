@@ -14,9 +14,10 @@ import io.quarkiverse.clerk.client.PageQuery;
  *
  * @param limit how many at most, 1 to 500; null for 10
  * @param offset how many to leave out at the beginning; null for none
- * @param query connections with this text in name or domain
+ * @param query connections with this text in the name, in any case
  * @param orderBy such as {@code name}, with {@code -} in front for descending
- * @param organizationId connections of one of these organizations; {@code -} in front of one leaves its out
+ * @param organizationId connections of one of these organizations; at most 100; {@code -} in front of one leaves its
+ *        connections out
  */
 @ClerkRequest
 public record SamlConnectionQuery(@RestQuery("limit") @Nullable Integer limit, @RestQuery("offset") @Nullable Integer offset,

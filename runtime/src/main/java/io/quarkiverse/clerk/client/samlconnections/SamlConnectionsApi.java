@@ -28,7 +28,7 @@ import io.quarkiverse.clerk.client.PagesOf;
 public interface SamlConnectionsApi {
 
     /**
-     * Lists SAML connections.
+     * Lists SAML connections, newest first unless the query says otherwise.
      *
      * @param query filters, order and page; an empty query is the first ten
      * @return one page with the total; never null

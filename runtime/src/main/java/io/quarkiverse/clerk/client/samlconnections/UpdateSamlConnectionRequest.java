@@ -16,9 +16,9 @@ import io.quarkiverse.clerk.client.ClerkRequest;
  * @param idpEntityId the provider's name for itself
  * @param idpSsoUrl where users sign in
  * @param idpCertificate the certificate that its answers are signed with, in PEM
- * @param idpMetadataUrl where the provider describes itself, which makes the three before needless
- * @param idpMetadata the same description as XML
- * @param organizationId {@code org_…}
+ * @param idpMetadataUrl where the provider describes itself, which replaces the three before
+ * @param idpMetadata the same description as XML, which counts more than those three
+ * @param organizationId the organization that its users become members of, {@code org_…}
  * @param attributeMapping which attributes tell what
  * @param active whether it is switched on
  * @param syncUserAttributes whether every sign-in updates the user

@@ -27,7 +27,7 @@ public record CreateScimDirectoryRequest(String enterpriseConnectionId, @Nullabl
      * Which group gets which role.
      *
      * @param scimGroupId the provider's id of the group
-     * @param scimGroupDisplayName what the provider calls the group
+     * @param scimGroupDisplayName what the provider calls the group, 255 characters at most
      * @param roleId the role that its members get
      * @param precedence which mapping counts for members of several groups: that with the lowest number, from 1; null for the
      *        order of the list
