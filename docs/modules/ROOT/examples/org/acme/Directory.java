@@ -1,5 +1,7 @@
 package org.acme;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -8,12 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.ProcessingException;
 
 import org.jboss.logging.Logger;
 
 import io.quarkiverse.clerk.ClerkClient;
 import io.quarkiverse.clerk.client.ClerkApiException;
+import io.quarkiverse.clerk.client.ImageUpload;
 import io.quarkiverse.clerk.client.OpenEnum;
 import io.quarkiverse.clerk.client.users.CreateUserRequest;
 import io.quarkiverse.clerk.client.users.EmailAddress;
@@ -81,14 +83,31 @@ public class Directory {
             return Optional.empty();
         } catch (ClerkApiException.RateLimited busy) {
             throw new TryLater(busy.retryAfter());
-        } catch (ClerkApiException refused) {
-            LOG.errorf("Clerk answered %d: %s (trace %s)", refused.status(), refused.errors(), refused.traceId());
-            throw refused;
-        } catch (ProcessingException noAnswer) {
+        } catch (ClerkApiException.Transport noAnswer) {
             throw new TryLater(null);
+        } catch (ClerkApiException refused) {
+            LOG.errorf("%s failed with %d: %s (trace %s)", refused.operation(), refused.status(), refused.errors(),
+                    refused.traceId());
+            throw refused;
         }
     }
     // end::errors[]
+
+    // tag::retries[]
+    Optional<User> quickly(String userId) {
+        return Optional.of(clerk.withoutRetries().users().get(userId)); // fails at once
+    }
+
+    void ban(String userId) {
+        clerk.withRetries().users().ban(userId); // a POST, but it does no harm to ban somebody twice
+    }
+    // end::retries[]
+
+    // tag::upload[]
+    User showFace(String userId, Path picture) throws IOException {
+        return clerk.users().setProfileImage(userId, ImageUpload.of(picture));
+    }
+    // end::upload[]
 
     // tag::open-enum[]
     boolean isVerified(EmailAddress address) {

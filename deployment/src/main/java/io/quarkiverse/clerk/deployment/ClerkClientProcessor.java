@@ -7,6 +7,8 @@ import io.quarkiverse.clerk.client.CallLoggerListener;
 import io.quarkus.bootstrap.model.ApplicationModel;
 import io.quarkus.deployment.annotations.BuildProducer;
 import io.quarkus.deployment.annotations.BuildStep;
+import io.quarkus.deployment.builditem.AdditionalIndexedClassesBuildItem;
+import io.quarkus.deployment.builditem.ApplicationArchivesBuildItem;
 import io.quarkus.deployment.builditem.CombinedIndexBuildItem;
 import io.quarkus.deployment.builditem.RunTimeConfigurationDefaultBuildItem;
 import io.quarkus.deployment.builditem.nativeimage.ReflectiveClassBuildItem;
@@ -18,6 +20,20 @@ class ClerkClientProcessor {
 
     private static final String MODELS = "io.quarkiverse.clerk.client.";
     private static final String CONFIG = "quarkus.rest-client.clerk.";
+
+    /**
+     * Indexes what the application uses: one client, both, or none. What is not in the index is no bean, has no generated
+     * code and is not registered for native executables, so it costs nothing.
+     */
+    @BuildStep
+    void usedClients(ApplicationArchivesBuildItem archives, BuildProducer<AdditionalIndexedClassesBuildItem> index) {
+        var used = UsedClients.of(archives);
+        if (used.any()) {
+            archives.getAllApplicationArchives().stream().filter(UsedClients::isOurs).forEach(ours -> ours.accept(
+                    classes -> classes.walk(visit -> UsedClients.className(visit.getRelativePath("/")).filter(used::needs)
+                            .ifPresent(name -> index.produce(new AdditionalIndexedClassesBuildItem(name))))));
+        }
+    }
 
     /**
      * Records are read and written by reflection, and found by their package, so that a new one cannot be forgotten.
@@ -52,7 +68,7 @@ class ClerkClientProcessor {
 
     private static String version(ApplicationModel application) {
         for (var dependency : application.getDependencies()) {
-            if (dependency.getGroupId().equals("io.quarkiverse.clerk") && dependency.getArtifactId().equals("quarkus-clerk")) {
+            if (UsedClients.isOurs(dependency.getKey())) {
                 return dependency.getVersion();
             }
         }

@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Clerk has answered a call with something else than success. Catch one of the kinds below, or this for all of them.
+ * Clerk has answered a call with something else than success, or not at all. Catch one of the kinds below, or this for all of
+ * them.
  * <p>
  * The kinds stand inside this class, so that {@code ClerkApiException.NotFound} cannot be mistaken for the exception of the
  * same name in Jakarta REST, which would turn Clerk's answer into the application's own.
@@ -18,6 +19,7 @@ public abstract sealed class ClerkApiException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private final String operation;
     private final int status;
     private final List<ClerkError> errors;
     private final @Nullable String traceId;
@@ -25,13 +27,31 @@ public abstract sealed class ClerkApiException extends RuntimeException {
 
     private ClerkApiException(Answer answer) {
         super(answer.summary());
+        this.operation = answer.operation;
         this.status = answer.status;
         this.errors = List.copyOf(answer.errors);
         this.traceId = answer.traceId;
         this.retryAfter = answer.retryAfter;
     }
 
-    /** {@return the HTTP status of the answer} */
+    private ClerkApiException(String operation, String reason, @Nullable Throwable cause) {
+        super(operation + ": " + reason, cause);
+        this.operation = operation;
+        this.status = 0;
+        this.errors = List.of();
+        this.traceId = null;
+        this.retryAfter = null;
+    }
+
+    /**
+     * {@return method and path of the call, as in {@code GET /v1/users/user_1}; without the query, which may hold personal
+     * data}
+     */
+    public String operation() {
+        return operation;
+    }
+
+    /** {@return the HTTP status of the answer; 0 for a {@link Transport} failure} */
     public int status() {
         return status;
     }
@@ -111,6 +131,25 @@ public abstract sealed class ClerkApiException extends RuntimeException {
 
         ServerError(Answer answer) {
             super(answer);
+        }
+    }
+
+    /**
+     * No answer, or one that cannot be read: no connection, a timeout, text that is not the JSON it has to be. Whether Clerk
+     * has done what was asked is not known.
+     */
+    public static final class Transport extends ClerkApiException {
+        private static final long serialVersionUID = 1L;
+
+        /**
+         * Makes a failure of a call.
+         *
+         * @param operation method and path of the call, as in {@code GET /v1/users/user_1}
+         * @param reason what went wrong in a few words, without anything of what was sent or answered
+         * @param cause what the HTTP client said; null if it said nothing
+         */
+        public Transport(String operation, String reason, @Nullable Throwable cause) {
+            super(operation, reason, cause);
         }
     }
 

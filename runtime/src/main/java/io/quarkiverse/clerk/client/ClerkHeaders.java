@@ -1,39 +1,52 @@
 package io.quarkiverse.clerk.client;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MultivaluedHashMap;
-import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.Optional;
 
-import org.eclipse.microprofile.rest.client.ext.ClientHeadersFactory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.client.ClientRequestContext;
+import jakarta.ws.rs.client.ClientRequestFilter;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 
 import io.quarkiverse.clerk.config.ClerkConfig;
 
-/** The headers of every call: who calls, and which version of the API the records of this client describe. */
+/** Says with every call who calls, and which version of the API the records of this client describe; and writes uploads. */
 @ApplicationScoped
-public class ClerkHeaders implements ClientHeadersFactory {
+public class ClerkHeaders implements ClientRequestFilter {
 
     /** The version of the Backend API, a date. */
     public static final String API_VERSION = "2026-05-12";
 
-    private final ClerkConfig config;
+    private final Optional<String> instance;
+    private final Optional<String> machine;
 
     ClerkHeaders(ClerkConfig config) {
-        this.config = config;
+        instance = config.secretKey().map(key -> "Bearer " + key);
+        machine = config.machineSecretKey().map(key -> "Bearer " + key);
     }
 
     @Override
-    public MultivaluedMap<String, String> update(MultivaluedMap<String, String> incoming,
-            MultivaluedMap<String, String> outgoing) {
-        var headers = new MultivaluedHashMap<String, String>();
-        headers.putSingle(HttpHeaders.AUTHORIZATION, "Bearer " + key());
+    public void filter(ClientRequestContext call) {
+        var headers = call.getHeaders();
+        headers.putSingle(HttpHeaders.AUTHORIZATION, authorization(call));
         headers.putSingle("Clerk-API-Version", API_VERSION);
-        return headers;
+        if (call.getEntity() instanceof ImageUpload upload) {
+            call.setEntity(upload.form(), call.getEntityAnnotations(), MediaType.MULTIPART_FORM_DATA_TYPE);
+        }
     }
 
-    private String key() {
-        return config.secretKey().or(config::machineSecretKey).orElseThrow(() -> new IllegalStateException(
+    private String authorization(ClientRequestContext call) {
+        var key = isForMachines(call.getMethod(), call.getUri().getRawPath()) ? machine.or(() -> instance)
+                : instance.or(() -> machine);
+        return key.orElseThrow(() -> new IllegalStateException(
                 "A call to Clerk's Backend API needs quarkus.clerk.secret-key (CLERK_SECRET_KEY), and there is none: "
                         + "Clerk dashboard > API keys > Secret keys"));
+    }
+
+    /**
+     * A machine creates its tokens itself; everything else is for the instance's key, which may do all that a machine's may.
+     */
+    static boolean isForMachines(String method, String path) {
+        return method.equals("POST") && path.endsWith("/v1/m2m_tokens");
     }
 }

@@ -20,14 +20,18 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 /** Makes mappers that know how Clerk writes JSON. */
 public final class ClerkObjectMapper {
 
+    /** Parts of requests, but not values within maps: a null there takes a key out of metadata. */
+    private static final JsonInclude.Value LEFT_OUT_IF_NULL = JsonInclude.Value.construct(JsonInclude.Include.NON_NULL,
+            JsonInclude.Include.ALWAYS);
+
     private ClerkObjectMapper() {
     }
 
     /**
      * Makes a mapper: snake case, enum constants in lower case, times in milliseconds, and for what Clerk adds tomorrow unknown
      * fields ignored and unknown
-     * enum values kept. In requests null is left out and an empty {@code Optional} is sent as null; in answers a missing list
-     * or map is an empty one.
+     * enum values kept. In requests null is left out, except within a map, and an empty {@code Optional} is sent as null; in
+     * answers a missing list or map is an empty one.
      *
      * @return a new mapper; never null
      */
@@ -35,7 +39,7 @@ public final class ClerkObjectMapper {
         var mapper = JsonMapper.builder()
                 .addModules(new Jdk8Module(), new JavaTimeModule(), openEnums())
                 .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-                .serializationInclusion(JsonInclude.Include.NON_NULL)
+                .defaultPropertyInclusion(LEFT_OUT_IF_NULL)
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .disable(DeserializationFeature.READ_DATE_TIMESTAMPS_AS_NANOSECONDS)
                 .disable(SerializationFeature.WRITE_DATE_TIMESTAMPS_AS_NANOSECONDS)

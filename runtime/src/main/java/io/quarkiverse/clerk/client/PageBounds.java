@@ -19,8 +19,20 @@ public final class PageBounds {
      * @throws IllegalArgumentException if one of them is out of bounds
      */
     public static void check(@Nullable Integer limit, @Nullable Integer offset) {
-        if (limit != null && (limit < 1 || limit > MAXIMUM_LIMIT)) {
-            throw new IllegalArgumentException("limit: found " + limit + "; expected 1 to " + MAXIMUM_LIMIT);
+        check(limit, offset, MAXIMUM_LIMIT);
+    }
+
+    /**
+     * Checks a page of a list that gives fewer at once.
+     *
+     * @param limit how many, or null
+     * @param offset how many to leave out, or null
+     * @param maximumLimit the most that Clerk gives at once
+     * @throws IllegalArgumentException if one of them is out of bounds
+     */
+    public static void check(@Nullable Integer limit, @Nullable Integer offset, int maximumLimit) {
+        if (limit != null && (limit < 1 || limit > maximumLimit)) {
+            throw new IllegalArgumentException("limit: found " + limit + "; expected 1 to " + maximumLimit);
         }
         if (offset != null && offset < 0) {
             throw new IllegalArgumentException("offset: found " + offset + "; expected 0 or more");

@@ -251,6 +251,47 @@ public interface ClerkConfig {
         Duration clockSkew();
     }
 
+    /** How the Backend API is called. */
+    Client client();
+
+    /** How the Backend API is called. */
+    interface Client {
+
+        /** When a call is made again. */
+        Retry retry();
+
+        /** When a call is made again. */
+        interface Retry {
+
+            /**
+             * How often a call is made again at the most, if Clerk has a problem (5xx), limits the rate (429) or does not
+             * answer. 0 switches it off.
+             * <p>
+             * Leave it out, except to be more or less patient. Only calls that do the same when Clerk gets them twice (GET,
+             * PUT,
+             * DELETE) are made again; {@code clerk.withRetries()} is for the others.
+             */
+            @WithDefault("3")
+            int maxRetries();
+
+            /**
+             * How long to wait before a call is made again the first time, an hour at the most; each further time it is twice
+             * as long. A random part of up to a half is taken off, so that not all come back at once. Where Clerk says how
+             * long to wait, with a {@code Retry-After}, that counts instead. May be left out.
+             */
+            @WithDefault("200MS")
+            Duration delay();
+
+            /**
+             * How long all attempts may take together, with the waits between them, an hour at the most: one that would begin
+             * later is not made, and the call fails at once. May be left out. An attempt that is under way is not cut off:
+             * that is for {@code quarkus.rest-client.clerk.read-timeout}.
+             */
+            @WithDefault("20S")
+            Duration maxDuration();
+        }
+    }
+
     /** The proxy of the Frontend API. */
     FrontendApiProxy frontendApiProxy();
 

@@ -22,7 +22,7 @@ public final class ConfigCheck {
      */
     private static final Pattern ADDRESS = Pattern.compile("(?=.*[.:/])[A-Za-z0-9.:/-]{1,80}");
 
-    private static final Duration LARGEST_SKEW = Duration.ofHours(1);
+    private static final Duration AN_HOUR = Duration.ofHours(1);
 
     private final List<ConfigProblem> problems = new ArrayList<>();
 
@@ -47,6 +47,7 @@ public final class ConfigCheck {
         check.clockSkew(config);
         BrowserConfigCheck.check(config, check.problems::add);
         check.sizes(config);
+        check.retry(config.client().retry());
         FrontendApiProxyCheck.check(config, check.problems::add);
         return check.problems.isEmpty() ? Optional.empty() : Optional.of(check.message());
     }
@@ -136,7 +137,7 @@ public final class ConfigCheck {
 
     private void clockSkew(ClerkConfig config) {
         var skew = config.auth().clockSkew();
-        if (skew.isNegative() || skew.compareTo(LARGEST_SKEW) > 0) {
+        if (!isUpToAnHour(skew)) {
             add("quarkus.clerk.auth.clock-skew", "QUARKUS_CLERK_AUTH_CLOCK_SKEW", skew.toString(),
                     "a duration from 0S to 1H, such as 5S", "Leave it out for 5 seconds");
         }
@@ -147,6 +148,23 @@ public final class ConfigCheck {
         notNegative("quarkus.clerk.auth.machine-token-cache.size", config.auth().machineTokenCache().size());
         notNegative("quarkus.clerk.auth.machine-token-cache.accepted-for", config.auth().machineTokenCache().acceptedFor());
         notNegative("quarkus.clerk.auth.machine-token-cache.refused-for", config.auth().machineTokenCache().refusedFor());
+    }
+
+    private void retry(ClerkConfig.Client.Retry retry) {
+        notNegative("quarkus.clerk.client.retry.max-retries", retry.maxRetries());
+        upToAnHour("quarkus.clerk.client.retry.delay", retry.delay());
+        upToAnHour("quarkus.clerk.client.retry.max-duration", retry.maxDuration());
+    }
+
+    private void upToAnHour(String property, Duration duration) {
+        if (!isUpToAnHour(duration)) {
+            problems.add(ConfigProblem.of(property, duration.toString(), "a duration from 0S to 1H, such as 5S",
+                    "Leave it out for the default"));
+        }
+    }
+
+    private static boolean isUpToAnHour(Duration duration) {
+        return !duration.isNegative() && duration.compareTo(AN_HOUR) <= 0;
     }
 
     private void notNegative(String property, int number) {

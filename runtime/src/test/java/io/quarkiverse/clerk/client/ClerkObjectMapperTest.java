@@ -3,6 +3,7 @@ package io.quarkiverse.clerk.client;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -41,6 +42,16 @@ class ClerkObjectMapperTest {
     @Test
     void nullIsLeftOut() throws JsonProcessingException {
         assertThat(MAPPER.writeValueAsString(new Sample(null, null, null, null, false))).isEqualTo("{\"flag\":false}");
+    }
+
+    @Test
+    void nullWithinAMapIsKeptBecauseItTakesTheKeyOutOfMetadata() throws JsonProcessingException {
+        var metadata = new HashMap<String, Object>();
+        metadata.put("gone", null);
+        metadata.put("within", new HashMap<>(metadata));
+
+        assertThat(MAPPER.readTree(MAPPER.writeValueAsString(new Sample(null, null, metadata, null, false))))
+                .isEqualTo(MAPPER.readTree("{\"some_metadata\":{\"gone\":null,\"within\":{\"gone\":null}},\"flag\":false}"));
     }
 
     @Test

@@ -25,6 +25,7 @@ class NoSecretKeyTest {
     @Test
     void aCallSaysWhichPropertyToSet() {
         assertThatThrownBy(() -> clerk.users().get("user_ann"))
-                .hasStackTraceContaining("quarkus.clerk.secret-key (CLERK_SECRET_KEY)");
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("quarkus.clerk.secret-key (CLERK_SECRET_KEY)");
     }
 }

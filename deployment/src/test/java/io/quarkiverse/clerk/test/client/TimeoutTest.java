@@ -8,7 +8,6 @@ import java.net.ServerSocket;
 import java.util.concurrent.TimeoutException;
 
 import jakarta.inject.Inject;
-import jakarta.ws.rs.ProcessingException;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import io.quarkiverse.clerk.ClerkClient;
+import io.quarkiverse.clerk.client.ClerkApiException;
 import io.quarkus.test.QuarkusUnitTest;
 
 /** A server that accepts a call and never answers it. */
@@ -47,7 +47,8 @@ class TimeoutTest {
     @Test
     void isWaitedForAsLongAsTheStandardKeySays() {
         assertThatThrownBy(() -> clerk.users().get("user_1"))
-                .isInstanceOf(ProcessingException.class)
+                .isInstanceOf(ClerkApiException.Transport.class)
+                .hasMessage("GET /v1/users/user_1: no answer in time")
                 .hasCauseInstanceOf(TimeoutException.class);
     }
 }

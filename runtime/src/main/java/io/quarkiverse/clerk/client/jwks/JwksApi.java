@@ -6,17 +6,21 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
-/** The keys that the instance signs its tokens with. */
+/**
+ * The keys that the instance signs its tokens with.
+ *
+ * @see <a href="https://clerk.com/docs/reference/backend-api">Clerk's reference</a>
+ */
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public interface JwksApi {
 
     /**
-     * The JSON Web Key Set of the instance. Requests are authenticated without this: the extension keeps its own copy.
+     * Gets the keys.
      *
-     * @return all keys in use; never null
+     * @return all keys that are in use; never null
      */
     @GET
     @Path("/jwks")
-    JsonWebKeySet get();
+    JsonWebKeySet getJWKS();
 }

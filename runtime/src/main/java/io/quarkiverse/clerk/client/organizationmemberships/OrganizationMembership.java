@@ -6,6 +6,8 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import io.quarkiverse.clerk.client.HasPrivateMetadata;
+import io.quarkiverse.clerk.client.HasPublicMetadata;
 import io.quarkiverse.clerk.client.organizations.Organization;
 
 /**
@@ -25,7 +27,8 @@ import io.quarkiverse.clerk.client.organizations.Organization;
  */
 public record OrganizationMembership(String id, String object, String role, @Nullable String roleName,
         List<String> permissions, Map<String, Object> publicMetadata, Map<String, Object> privateMetadata,
-        Organization organization, @Nullable PublicUserData publicUserData, Instant createdAt, Instant updatedAt) {
+        Organization organization, @Nullable PublicUserData publicUserData, Instant createdAt,
+        Instant updatedAt) implements HasPublicMetadata, HasPrivateMetadata {
 
     /**
      * What other members may know of a member.
@@ -38,11 +41,11 @@ public record OrganizationMembership(String id, String object, String role, @Nul
      * @param hasImage whether the picture is the user's own
      * @param identifier email address, phone number or username, whichever is the main one; null if there is none
      * @param username null if the user has none
-     * @param banned whether the user is kept from signing in for good
-     * @param deprovisioned whether a directory has taken the user's access away
+     * @param banned whether the user is kept from signing in for good; null if Clerk does not say
+     * @param deprovisioned whether a directory has taken the user's access away; null if Clerk does not say
      */
     public record PublicUserData(String userId, @Nullable String firstName, @Nullable String lastName,
             @Deprecated @Nullable String profileImageUrl, String imageUrl, boolean hasImage, @Nullable String identifier,
-            @Nullable String username, boolean banned, boolean deprovisioned) {
+            @Nullable String username, @Nullable Boolean banned, @Nullable Boolean deprovisioned) {
     }
 }

@@ -5,6 +5,9 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import io.quarkiverse.clerk.client.HasPrivateMetadata;
+import io.quarkiverse.clerk.client.HasPublicMetadata;
+
 /**
  * An organization of the instance.
  *
@@ -12,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param id {@code org_…}
  * @param name what people call it
  * @param slug its name in URLs
+ * @param logoUrl use {@code imageUrl}; null except in the answer to an upload
  * @param imageUrl its logo, or one that Clerk made up
  * @param hasImage whether the logo is its own
  * @param membersCount how many members it has; null where the operation was not asked to count
@@ -27,9 +31,11 @@ import org.jspecify.annotations.Nullable;
  * @param lastActiveAt when a member was last active in it; null if never
  * @param roleSetKey which set of roles counts in it; null for the instance's own
  */
-public record Organization(String object, String id, String name, String slug, @Nullable String imageUrl, boolean hasImage,
+public record Organization(String object, String id, String name, String slug, @Deprecated @Nullable String logoUrl,
+        @Nullable String imageUrl, boolean hasImage,
         @Nullable Integer membersCount, @Nullable Boolean missingMemberWithElevatedPermissions,
         @Nullable Integer pendingInvitationsCount, int maxAllowedMemberships, boolean adminDeleteEnabled,
         Map<String, Object> publicMetadata, Map<String, Object> privateMetadata, @Nullable String createdBy,
-        Instant createdAt, Instant updatedAt, @Nullable Instant lastActiveAt, @Nullable String roleSetKey) {
+        Instant createdAt, Instant updatedAt, @Nullable Instant lastActiveAt,
+        @Nullable String roleSetKey) implements HasPublicMetadata, HasPrivateMetadata {
 }

@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param reserved whether nobody else can claim it although it is not verified
  * @param verification how it was, or is being, verified; null if that was never begun
  * @param linkedTo other means of sign-in that share the address
- * @param matchesSsoConnection whether its domain belongs to an enterprise connection
+ * @param matchesSsoConnection whether its domain belongs to an enterprise connection; null if Clerk does not say
  * @param createdAt when it was added
  * @param updatedAt when it was last changed
  */
 public record EmailAddress(@Nullable String id, String object, String emailAddress, boolean reserved,
-        @Nullable Verification verification, List<IdentificationLink> linkedTo, boolean matchesSsoConnection,
+        @Nullable Verification verification, List<IdentificationLink> linkedTo, @Nullable Boolean matchesSsoConnection,
         Instant createdAt, Instant updatedAt) {
 }

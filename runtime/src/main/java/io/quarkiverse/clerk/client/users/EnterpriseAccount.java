@@ -5,6 +5,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import io.quarkiverse.clerk.client.HasPublicMetadata;
 import io.quarkiverse.clerk.client.OpenEnum;
 
 /**
@@ -12,7 +13,7 @@ import io.quarkiverse.clerk.client.OpenEnum;
  *
  * @param id {@code entacc_…}
  * @param object always {@code enterprise_account}
- * @param protocol how the provider is spoken to
+ * @param protocol how the provider is spoken to; null if Clerk does not say
  * @param provider such as {@code saml_okta}
  * @param active whether the user can sign in with it
  * @param emailAddress the address that the provider reports
@@ -25,10 +26,12 @@ import io.quarkiverse.clerk.client.OpenEnum;
  * @param enterpriseConnection the connection that it came through; null if that is gone
  * @param lastAuthenticatedAt when the user last signed in with it; null if never
  */
-public record EnterpriseAccount(String id, String object, OpenEnum<Protocol> protocol, String provider, boolean active,
+public record EnterpriseAccount(String id, String object, @Nullable OpenEnum<Protocol> protocol, String provider,
+        boolean active,
         String emailAddress, @Nullable String firstName, @Nullable String lastName, @Nullable String providerUserId,
         @Nullable String enterpriseConnectionId, Map<String, Object> publicMetadata, @Nullable Verification verification,
-        @Nullable EnterpriseAccountConnection enterpriseConnection, @Nullable Instant lastAuthenticatedAt) {
+        @Nullable EnterpriseAccountConnection enterpriseConnection,
+        @Nullable Instant lastAuthenticatedAt) implements HasPublicMetadata {
 
     /** How an enterprise provider is spoken to. */
     public enum Protocol {

@@ -5,6 +5,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import io.quarkiverse.clerk.client.HasPublicMetadata;
 import io.quarkiverse.clerk.client.OpenEnum;
 
 /**
@@ -34,7 +35,8 @@ public record ExternalAccount(OpenEnum<Kind> object, String id, String provider,
         String providerUserId, String approvedScopes, String emailAddress, @Nullable Boolean emailAddressVerified,
         String firstName, String lastName, @Deprecated @Nullable String avatarUrl, @Nullable String imageUrl,
         @Nullable String username, @Nullable String phoneNumber, Map<String, Object> publicMetadata,
-        @Nullable String label, Instant createdAt, Instant updatedAt, @Nullable Verification verification) {
+        @Nullable String label, Instant createdAt, Instant updatedAt,
+        @Nullable Verification verification) implements HasPublicMetadata {
 
     /** The forms that an external account comes in. */
     public enum Kind {

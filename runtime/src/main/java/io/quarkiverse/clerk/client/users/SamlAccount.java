@@ -5,6 +5,8 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import io.quarkiverse.clerk.client.HasPublicMetadata;
+
 /**
  * An account of a user at a SAML provider.
  *
@@ -24,5 +26,5 @@ import org.jspecify.annotations.Nullable;
 public record SamlAccount(String id, String object, String provider, boolean active, String emailAddress,
         @Nullable String firstName, @Nullable String lastName, @Nullable String providerUserId,
         @Nullable Instant lastAuthenticatedAt, Map<String, Object> publicMetadata, @Nullable Verification verification,
-        @Nullable SamlAccountConnection samlConnection) {
+        @Nullable SamlAccountConnection samlConnection) implements HasPublicMetadata {
 }

@@ -15,13 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param active whether it is switched on
  * @param provider such as {@code saml_okta}
  * @param syncUserAttributes whether every sign-in updates the user
- * @param allowSubdomains whether subdomains of its domains count too
- * @param allowIdpInitiated whether a sign-in may begin at the provider
- * @param disableAdditionalIdentifications whether its users may add no other email address or phone number
+ * @param allowSubdomains whether subdomains of its domains count too; null if Clerk does not say
+ * @param allowIdpInitiated whether a sign-in may begin at the provider; null if Clerk does not say
+ * @param disableAdditionalIdentifications whether its users may add no other email address or phone number; null if Clerk does
+ *        not say
  * @param createdAt when it was made
  * @param updatedAt when it was last changed
  */
 public record SamlAccountConnection(String id, String name, @Deprecated @Nullable String domain, List<String> domains,
-        boolean active, String provider, boolean syncUserAttributes, boolean allowSubdomains, boolean allowIdpInitiated,
-        boolean disableAdditionalIdentifications, Instant createdAt, Instant updatedAt) {
+        boolean active, String provider, boolean syncUserAttributes, @Nullable Boolean allowSubdomains,
+        @Nullable Boolean allowIdpInitiated,
+        @Nullable Boolean disableAdditionalIdentifications, Instant createdAt, Instant updatedAt) {
 }

@@ -50,7 +50,8 @@ public record UpdateUserRequest(@Nullable Optional<String> externalId, @Nullable
         @Nullable Boolean deleteSelfEnabled, @Nullable Boolean createOrganizationEnabled,
         @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable Optional<Instant> legalAcceptedAt,
         @Nullable Boolean skipLegalChecks, @Nullable Optional<Integer> createOrganizationsLimit,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable Instant createdAt, @Nullable Boolean bypassClientTrust) {
+        @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable Optional<Instant> createdAt,
+        @Nullable Boolean bypassClientTrust) {
 
     /** {@return a builder without parts; like the request, it does not show them} */
     public static UpdateUserRequestBuilder builder() {

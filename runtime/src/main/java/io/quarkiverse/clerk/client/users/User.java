@@ -6,6 +6,9 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import io.quarkiverse.clerk.client.HasPrivateMetadata;
+import io.quarkiverse.clerk.client.HasPublicMetadata;
+import io.quarkiverse.clerk.client.HasUnsafeMetadata;
 import io.quarkiverse.clerk.client.organizationmemberships.OrganizationMembership;
 
 /**
@@ -45,9 +48,9 @@ import io.quarkiverse.clerk.client.organizationmemberships.OrganizationMembershi
  * @param lastSignInAt null if the user has never signed in
  * @param banned whether the user is kept from signing in for good
  * @param locked whether the user is kept from signing in for a while
- * @param deprovisioned whether a directory has taken the user's access away
+ * @param deprovisioned whether a directory has taken the user's access away; null if Clerk does not say
  * @param lockoutExpiresInSeconds null if the user is not locked, or locked without end
- * @param verificationAttemptsRemaining wrong attempts left until the user is locked; null if lockout is off
+ * @param verificationAttemptsRemaining wrong attempts left before a lock; null if lockout is off
  * @param updatedAt when something about the user was last changed
  * @param createdAt when the user signed up
  * @param deleteSelfEnabled whether the user may delete the account
@@ -55,7 +58,7 @@ import io.quarkiverse.clerk.client.organizationmemberships.OrganizationMembershi
  * @param createOrganizationsLimit how many the user may create, 0 for any number; null if the instance's limit counts
  * @param lastActiveAt the day of the last activity; null if there was none
  * @param legalAcceptedAt when the user accepted the terms; null if never
- * @param bypassClientTrust whether the user skips the check of new devices
+ * @param bypassClientTrust whether the user skips the check of new devices; null if Clerk does not say
  * @param scim what a directory says of the user; null if none manages the user
  */
 public record User(String id, String object, @Nullable String externalId, @Nullable String primaryEmailAddressId,
@@ -68,9 +71,10 @@ public record User(String id, String object, @Nullable String externalId, @Nulla
         boolean backupCodeEnabled, @Nullable Instant mfaEnabledAt, @Nullable Instant mfaDisabledAt,
         @Nullable Instant passwordLastUpdatedAt, List<ExternalAccount> externalAccounts, List<SamlAccount> samlAccounts,
         List<EnterpriseAccount> enterpriseAccounts, List<OrganizationMembership> organizationMemberships,
-        @Nullable Instant lastSignInAt, boolean banned, boolean locked, boolean deprovisioned,
+        @Nullable Instant lastSignInAt, boolean banned, boolean locked, @Nullable Boolean deprovisioned,
         @Nullable Long lockoutExpiresInSeconds, @Nullable Long verificationAttemptsRemaining, Instant updatedAt,
         Instant createdAt, boolean deleteSelfEnabled, boolean createOrganizationEnabled,
         @Nullable Integer createOrganizationsLimit, @Nullable Instant lastActiveAt, @Nullable Instant legalAcceptedAt,
-        boolean bypassClientTrust, @Nullable ScimUser scim) {
+        @Nullable Boolean bypassClientTrust,
+        @Nullable ScimUser scim) implements HasPublicMetadata, HasPrivateMetadata, HasUnsafeMetadata {
 }

@@ -7,6 +7,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 import io.quarkiverse.clerk.client.ClerkRequest;
+import io.quarkiverse.clerk.client.CursorQuery;
 import io.quarkiverse.clerk.client.PageBounds;
 
 /**
@@ -37,7 +38,7 @@ import io.quarkiverse.clerk.client.PageBounds;
  * @param providerUserId users with one of these ids at {@code provider}, at most 100
  * @param limit how many at the most, 1 to 500; null for Clerk's default, 10
  * @param offset how many to leave out at the beginning, 0 or more
- * @param startingAfter the id of the last user of the page before: cheaper than {@code offset} in long lists, and only
+ * @param startingAfter the user that ends the page before, {@code user_…}: cheaper than {@code offset} in long lists, and only
  *        for lists ordered by time of creation
  * @param orderBy {@code created_at}, {@code updated_at}, {@code email_address}, {@code web3wallet},
  *        {@code first_name}, {@code last_name}, {@code phone_number}, {@code username}, {@code last_active_at} or
@@ -70,7 +71,7 @@ public record UserQuery(
         @RestQuery("limit") @Nullable Integer limit,
         @RestQuery("offset") @Nullable Integer offset,
         @RestQuery("starting_after") @Nullable String startingAfter,
-        @RestQuery("order_by") @Nullable String orderBy) {
+        @RestQuery("order_by") @Nullable String orderBy) implements CursorQuery<UserQuery, User> {
 
     /**
      * Checks the page, because Clerk answers some impossible ones with ten users instead of an error.
@@ -84,5 +85,21 @@ public record UserQuery(
     /** {@return a builder without filters} */
     public static UserQueryBuilder builder() {
         return UserQueryBuilder.builder();
+    }
+
+    @Override
+    public UserQuery page(int limit, int offset) {
+        return UserQueryBuilder.builder(this).limit(limit).offset(offset).build();
+    }
+
+    /** {@return whether users come in the order of their creation: Clerk takes a cursor in no other} */
+    @Override
+    public boolean hasCursor() {
+        return orderBy == null || orderBy.matches("[+-]?created_at");
+    }
+
+    @Override
+    public UserQuery after(int limit, User last) {
+        return UserQueryBuilder.builder(this).limit(limit).offset(null).startingAfter(last.id()).build();
     }
 }

@@ -33,8 +33,8 @@ public sealed interface Verification {
     /** {@return how far it has come} */
     OpenEnum<VerificationStatus> status();
 
-    /** {@return the strategy within the way, such as {@code email_code}} */
-    String strategy();
+    /** {@return the strategy within the way} */
+    OpenEnum<VerificationStrategy> strategy();
 
     /** {@return how many attempts there were; null if they are not counted} */
     @Nullable
@@ -45,74 +45,86 @@ public sealed interface Verification {
     Instant expireAt();
 
     /** By a code sent to a phone number or email address. */
-    record Otp(String object, OpenEnum<VerificationStatus> status, String strategy, @Nullable Integer attempts,
+    record Otp(String object, OpenEnum<VerificationStatus> status, OpenEnum<VerificationStrategy> strategy,
+            @Nullable Integer attempts,
             @Nullable Instant expireAt, @Nullable String channel, @Nullable String verifiedAtClient)
             implements
                 Verification {
     }
 
     /** By the application's word, through the Backend API or the dashboard. */
-    record Admin(String object, OpenEnum<VerificationStatus> status, String strategy, @Nullable Integer attempts,
+    record Admin(String object, OpenEnum<VerificationStatus> status, OpenEnum<VerificationStrategy> strategy,
+            @Nullable Integer attempts,
             @Nullable Instant expireAt, @Nullable String verifiedAtClient) implements Verification {
     }
 
     /** By an OAuth provider that vouches for an email address. */
-    record FromOauth(String object, OpenEnum<VerificationStatus> status, String strategy, @Nullable Integer attempts,
+    record FromOauth(String object, OpenEnum<VerificationStatus> status, OpenEnum<VerificationStrategy> strategy,
+            @Nullable Integer attempts,
             @Nullable Instant expireAt, @Nullable ClerkError error, @Nullable String verifiedAtClient)
             implements
                 Verification {
     }
 
     /** By signing in at an OAuth provider. */
-    record Oauth(String object, OpenEnum<VerificationStatus> status, String strategy, @Nullable Integer attempts,
+    record Oauth(String object, OpenEnum<VerificationStatus> status, OpenEnum<VerificationStrategy> strategy,
+            @Nullable Integer attempts,
             @Nullable Instant expireAt, @Nullable String externalVerificationRedirectUrl, @Nullable ClerkError error,
             @Nullable String verifiedAtClient) implements Verification {
     }
 
     /** By Google One Tap. */
-    record GoogleOneTap(String object, OpenEnum<VerificationStatus> status, String strategy, @Nullable Integer attempts,
+    record GoogleOneTap(String object, OpenEnum<VerificationStatus> status, OpenEnum<VerificationStrategy> strategy,
+            @Nullable Integer attempts,
             @Nullable Instant expireAt, @Nullable ClerkError error, @Nullable String verifiedAtClient)
             implements
                 Verification {
     }
 
     /** By an invitation or sign-in token. */
-    record Ticket(String object, OpenEnum<VerificationStatus> status, String strategy, @Nullable Integer attempts,
+    record Ticket(String object, OpenEnum<VerificationStatus> status, OpenEnum<VerificationStrategy> strategy,
+            @Nullable Integer attempts,
             @Nullable Instant expireAt, @Nullable String verifiedAtClient) implements Verification {
     }
 
     /** By signing in at a SAML provider. */
-    record Saml(String object, OpenEnum<VerificationStatus> status, String strategy, @Nullable Integer attempts,
+    record Saml(String object, OpenEnum<VerificationStatus> status, OpenEnum<VerificationStrategy> strategy,
+            @Nullable Integer attempts,
             @Nullable Instant expireAt, @Nullable String externalVerificationRedirectUrl, @Nullable ClerkError error,
             @Nullable String verifiedAtClient) implements Verification {
     }
 
     /** By following a link in an email. */
-    record EmailLink(String object, OpenEnum<VerificationStatus> status, String strategy, @Nullable Integer attempts,
+    record EmailLink(String object, OpenEnum<VerificationStatus> status, OpenEnum<VerificationStrategy> strategy,
+            @Nullable Integer attempts,
             @Nullable Instant expireAt, @Nullable String verifiedAtClient) implements Verification {
     }
 
     /** By the word of a directory. */
-    record Scim(String object, OpenEnum<VerificationStatus> status, String strategy, @Nullable Integer attempts,
+    record Scim(String object, OpenEnum<VerificationStatus> status, OpenEnum<VerificationStrategy> strategy,
+            @Nullable Integer attempts,
             @Nullable Instant expireAt) implements Verification {
     }
 
     /** By signing a message with a wallet. */
-    record Web3(String object, OpenEnum<VerificationStatus> status, String strategy, @Nullable Integer attempts,
+    record Web3(String object, OpenEnum<VerificationStatus> status, OpenEnum<VerificationStrategy> strategy,
+            @Nullable Integer attempts,
             @Nullable Instant expireAt, @Nullable String nonce, @Nullable String message, @Nullable String verifiedAtClient)
             implements
                 Verification {
     }
 
     /** By signing a challenge with a passkey. */
-    record Passkey(String object, OpenEnum<VerificationStatus> status, String strategy, @Nullable Integer attempts,
+    record Passkey(String object, OpenEnum<VerificationStatus> status, OpenEnum<VerificationStrategy> strategy,
+            @Nullable Integer attempts,
             @Nullable Instant expireAt, @Nullable String nonce, @Nullable String message, @Nullable String verifiedAtClient)
             implements
                 Verification {
     }
 
     /** In a way that this version does not know. */
-    record Other(String object, OpenEnum<VerificationStatus> status, String strategy, @Nullable Integer attempts,
+    record Other(String object, OpenEnum<VerificationStatus> status, OpenEnum<VerificationStrategy> strategy,
+            @Nullable Integer attempts,
             @Nullable Instant expireAt) implements Verification {
     }
 }

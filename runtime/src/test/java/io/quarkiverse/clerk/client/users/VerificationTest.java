@@ -31,7 +31,7 @@ class VerificationTest {
                 {"object":"verification_telepathy","status":"verified","strategy":"thought","attempts":3,
                 "expire_at":1750000000000,"wavelength":5}""");
         assertThat(verification.status().is(VerificationStatus.VERIFIED)).isTrue();
-        assertThat(verification.strategy()).isEqualTo("thought");
+        assertThat(verification.strategy().text()).isEqualTo("thought");
         assertThat(verification.attempts()).isEqualTo(3);
         assertThat(verification.expireAt()).isEqualTo(Instant.ofEpochMilli(1_750_000_000_000L));
     }

@@ -1,0 +1,73 @@
+package io.quarkiverse.clerk.processor;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+import javax.lang.model.element.Modifier;
+import javax.lang.model.type.TypeKind;
+
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+
+/** Writes the class that has the calls of a group made by {@code Calls}. */
+final class GroupCalls {
+
+    private final Group group;
+    private final Style style;
+    private final Set<String> constants = new HashSet<>();
+
+    private GroupCalls(Group group, Style style) {
+        this.group = group;
+        this.style = style;
+    }
+
+    static TypeSpec of(Group group, Style style) {
+        return new GroupCalls(group, style).type();
+    }
+
+    private TypeSpec type() {
+        TypeName decorated = style.of(group.type());
+        var name = style.callsOf(group.type());
+        var type = TypeSpec.classBuilder(name).addModifiers(Modifier.FINAL).addSuperinterface(decorated)
+                .addAnnotation(Names.GENERATED).addOriginatingElement(group.type())
+                .addJavadoc("{@link $T} with ids checked, failures of their kind, and retries.\n", decorated);
+        if (group.operations().stream().anyMatch(operation -> Methods.isDeprecated(operation.method()))) {
+            type.addAnnotation(Names.CALLS_DEPRECATED);
+        }
+        var methods = group.operations().stream().map(operation -> call(operation, type)).toList();
+        return type.addField(decorated, "delegate", Modifier.PRIVATE, Modifier.FINAL)
+                .addField(Names.CALLS, "calls", Modifier.PRIVATE, Modifier.FINAL)
+                .addMethod(MethodSpec.constructorBuilder().addParameter(decorated, "delegate")
+                        .addParameter(Names.CALLS, "calls").addStatement("this.delegate = delegate")
+                        .addStatement("this.calls = calls").build())
+                .addMethod(MethodSpec.methodBuilder("repeating").addParameter(Names.REPEAT, "repeat").returns(name)
+                        .addStatement("return new $T(delegate, calls.repeating(repeat))", name).build())
+                .addMethods(methods).build();
+    }
+
+    private MethodSpec call(Group.Operation operation, TypeSpec.Builder type) {
+        var method = operation.method();
+        var constant = constant(method.getSimpleName().toString());
+        type.addField(FieldSpec.builder(Names.OPERATION, constant, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer("new $T($S, $S)", Names.OPERATION, operation.httpMethod(), operation.path()).build());
+        var ids = operation.ids().isEmpty() ? "" : ", " + String.join(", ", operation.ids());
+        var answers = style == Style.MUTINY || method.getReturnType().getKind() != TypeKind.VOID;
+        return Methods.implemented(method).returns(style.answer(method))
+                .addStatement("$Lcalls.$L($L, () -> delegate.$L($L)$L)", answers ? "return " : "", style.caller(method),
+                        constant, method.getSimpleName(), Methods.arguments(method), ids)
+                .build();
+    }
+
+    /** {@return the name of the method as that of a constant: {@code GET_JWKS} for {@code getJWKS}} */
+    private String constant(String method) {
+        var name = method.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
+        var unique = name;
+        for (int other = 2; !constants.add(unique); other++) {
+            unique = name + "_" + other;
+        }
+        return unique;
+    }
+}

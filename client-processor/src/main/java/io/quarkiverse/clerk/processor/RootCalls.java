@@ -1,0 +1,70 @@
+package io.quarkiverse.clerk.processor;
+
+import java.util.List;
+
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+
+/** Writes what puts the calls of groups around the groups of a client. */
+final class RootCalls {
+
+    private static final String VIEW_JAVADOC = """
+            Makes a view with other retries. A group of somebody else, such as a mock, stays as it is.
+
+            @param client whose groups are given
+            @param repeat which calls are made again
+            @return the view; never null
+            """;
+
+    private RootCalls() {
+    }
+
+    /**
+     * A view of the client with other retries. A class without a name, because Quarkus would serve any other one that
+     * implements an interface with a {@code @Path} as a resource of the application.
+     */
+    static TypeSpec view(TypeElement root, List<Group> groups, Style style) {
+        TypeName client = style.of(root);
+        var view = TypeSpec.anonymousClassBuilder("").addSuperinterface(client);
+        for (var group : groups) {
+            var locator = group.locator();
+            view.addMethod(Methods.implemented(locator).returns(style.of(group.type()))
+                    .addStatement("var group = client.$L()", locator.getSimpleName())
+                    .addStatement("return group instanceof $T calls ? calls.repeating(repeat) : group",
+                            style.callsOf(group.type()))
+                    .build());
+        }
+        var type = TypeSpec.classBuilder(style.callsOf(root)).addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addAnnotation(Names.GENERATED).addOriginatingElement(root)
+                .addJavadoc("Makes views of a {@link $T}.\n", client)
+                .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
+                .addMethod(MethodSpec.methodBuilder("repeating").addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                        .addJavadoc(VIEW_JAVADOC).addParameter(client, "client").addParameter(Names.REPEAT, "repeat")
+                        .returns(client).addStatement("return $L", view.build()).build());
+        if (groups.stream().anyMatch(group -> Methods.isDeprecated(group.locator()))) {
+            type.addAnnotation(Names.CALLS_DEPRECATED);
+        }
+        return type.build();
+    }
+
+    /** The one place that knows which class makes the calls of which group. */
+    static TypeSpec table(TypeElement root, List<Group> groups) {
+        var around = MethodSpec.methodBuilder("around").addModifiers(Modifier.STATIC).returns(Object.class)
+                .addParameter(Object.class, "group").addParameter(Names.CALLS, "calls")
+                .addJavadoc("{@return the group with its calls made by these, or what is no group as it is}\n");
+        for (var style : Style.values()) {
+            for (var group : groups) {
+                around.beginControlFlow("if (group instanceof $T raw)", style.of(group.type()))
+                        .addStatement("return new $T(raw, calls)", style.callsOf(group.type())).endControlFlow();
+            }
+        }
+        return TypeSpec.classBuilder(Names.CALL_GROUPS).addModifiers(Modifier.FINAL).addAnnotation(Names.GENERATED)
+                .addOriginatingElement(root).addJavadoc("Which class makes the calls of which group.\n")
+                .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
+                .addMethod(around.addStatement("return group").build()).build();
+    }
+}

@@ -1,0 +1,24 @@
+package io.quarkiverse.clerk.client;
+
+import java.util.Map;
+
+/** Something with private metadata. */
+public interface HasPrivateMetadata {
+
+    /** {@return the application's data that only back ends may read; empty if there is none, never null} */
+    Map<String, Object> privateMetadata();
+
+    /**
+     * Reads the private metadata as a type of the application. Its properties are named as the keys are written, what it does
+     * not
+     * know is left out, and in a native executable it has to be registered for reflection.
+     *
+     * @param <T> the type
+     * @param type a record or class that Jackson can read
+     * @return the metadata; never null
+     * @throws IllegalArgumentException if the metadata does not fit the type
+     */
+    default <T> T privateMetadataAs(Class<T> type) {
+        return Metadata.as(privateMetadata(), type);
+    }
+}

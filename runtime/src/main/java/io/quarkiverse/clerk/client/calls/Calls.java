@@ -1,0 +1,121 @@
+package io.quarkiverse.clerk.client.calls;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+
+import org.jspecify.annotations.Nullable;
+
+import io.quarkiverse.clerk.config.ClerkConfig;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+
+/**
+ * Makes calls: checks the ids in their paths, gives failures their kind, and tries again what may pass. A call is given as a
+ * function, which is run once for each attempt.
+ */
+@Singleton
+public class Calls {
+
+    private final RetryPolicy policy;
+    private final Repeat repeat;
+    private final Timing timing;
+
+    @Inject
+    Calls(ClerkConfig config) {
+        this(policy(config.client().retry()), Repeat.IDEMPOTENT, new Timing.OfTheSystem());
+    }
+
+    Calls(RetryPolicy policy, Repeat repeat, Timing timing) {
+        this.policy = policy;
+        this.repeat = repeat;
+        this.timing = timing;
+    }
+
+    private static RetryPolicy policy(ClerkConfig.Client.Retry retry) {
+        return new RetryPolicy(retry.maxRetries(), retry.delay(), retry.maxDuration());
+    }
+
+    /** {@return the same, but for which calls are made again} */
+    Calls repeating(Repeat other) {
+        return new Calls(policy, other, timing);
+    }
+
+    /** Makes a call, and waits on this thread before it is made again. */
+    <T> T call(Operation operation, Supplier<T> call, Object... ids) {
+        operation.check(ids);
+        long began = timing.nanos();
+        for (int attempt = 1;; attempt++) {
+            try {
+                var answer = call.get();
+                if (answer == null) {
+                    throw Failures.nothingAnswered(operation.with(ids));
+                }
+                return answer;
+            } catch (RuntimeException thrown) {
+                var failure = Failures.of(operation.with(ids), thrown);
+                var wait = next(operation, attempt, failure, began);
+                if (wait.isEmpty() || !slept(wait.get())) {
+                    throw failure;
+                }
+            }
+        }
+    }
+
+    /** The same for a call without an answer. */
+    void run(Operation operation, Runnable call, Object... ids) {
+        call(operation, () -> {
+            call.run();
+            return true;
+        }, ids);
+    }
+
+    /** Makes a call each time the answer is subscribed to, without blocking; all that goes wrong is a failure of the answer. */
+    <T> Uni<T> callAsync(Operation operation, Supplier<Uni<T>> call, Object... ids) {
+        return async(operation, () -> call.get().onItem().ifNull().failWith(
+                () -> Failures.nothingAnswered(operation.with(ids))), ids);
+    }
+
+    /** The same for a call without an answer. */
+    Uni<Void> runAsync(Operation operation, Supplier<Uni<Void>> call, Object... ids) {
+        return async(operation, call, ids);
+    }
+
+    private <T> Uni<T> async(Operation operation, Supplier<Uni<T>> call, Object[] ids) {
+        return Uni.createFrom().deferred(() -> {
+            operation.check(ids);
+            return attempt(operation, call, ids, 1, timing.nanos(), Vertx.currentContext());
+        });
+    }
+
+    private <T> Uni<T> attempt(Operation operation, Supplier<Uni<T>> call, Object[] ids, int attempt, long began,
+            @Nullable Context context) {
+        return Uni.createFrom().<T> deferred(call::get).onFailure(Exception.class).recoverWithUni(thrown -> {
+            var failure = Failures.of(operation.with(ids), thrown);
+            return next(operation, attempt, failure, began)
+                    .map(wait -> timing.pause(wait, context)
+                            .flatMap(done -> attempt(operation, call, ids, attempt + 1, began, context)))
+                    .orElseGet(() -> Uni.createFrom().failure(failure));
+        });
+    }
+
+    private Optional<Duration> next(Operation operation, int attempt, RuntimeException failure, long began) {
+        return policy.next(repeat.covers(operation), attempt, failure, Duration.ofNanos(timing.nanos() - began),
+                timing.random());
+    }
+
+    /** {@return whether the whole wait has passed; if not, the thread is to end what it does} */
+    private boolean slept(Duration wait) {
+        try {
+            timing.sleep(wait);
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** What belongs to no other group. */
+@NullMarked
+package io.quarkiverse.clerk.client.miscellaneous;
+
+import org.jspecify.annotations.NullMarked;

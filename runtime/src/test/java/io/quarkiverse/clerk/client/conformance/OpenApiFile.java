@@ -1,0 +1,79 @@
+package io.quarkiverse.clerk.client.conformance;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.yaml.snakeyaml.LoaderOptions;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+
+/** An OpenAPI 3 file, in YAML or JSON. */
+public final class OpenApiFile {
+
+    /** Clerk's file has 700 kB; the parser's own limit is 3 MB. */
+    private static final int MAXIMUM_SIZE = 50_000_000;
+
+    private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
+
+    private final JsonNode root;
+
+    private OpenApiFile(JsonNode root) {
+        this.root = root;
+    }
+
+    /** {@return the file at a path} */
+    public static OpenApiFile read(Path file) {
+        try {
+            return parse(Files.readString(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the file that -Dclerk.openapi names", e);
+        }
+    }
+
+    static OpenApiFile parse(String text) throws IOException {
+        var options = new LoaderOptions();
+        options.setCodePointLimit(MAXIMUM_SIZE);
+        return new OpenApiFile(
+                new ObjectMapper(YAMLFactory.builder().loaderOptions(options).build()).readTree(text));
+    }
+
+    List<FileOperation> operations() {
+        var operations = new ArrayList<FileOperation>();
+        for (var path : root.path("paths").properties()) {
+            var item = resolve(path.getValue());
+            for (Map.Entry<String, JsonNode> entry : item.properties()) {
+                if (METHODS.contains(entry.getKey())) {
+                    operations.add(FileOperation.of(this, entry.getKey(), path.getKey(), item, entry.getValue()));
+                }
+            }
+        }
+        return operations;
+    }
+
+    /** Follows references within the file until something that is none. */
+    JsonNode resolve(JsonNode node) {
+        var target = node;
+        for (int hops = 0; target.has("$ref"); hops++) {
+            var reference = target.get("$ref").asText();
+            target = reference.startsWith("#/") ? root.at(reference.substring(1)) : root.path("$ref");
+            if (target.isMissingNode() || hops > 20) {
+                throw new IllegalArgumentException("The file has nothing at " + reference);
+            }
+        }
+        return target;
+    }
+
+    /** {@return the last part of the reference that a node is, or the other name if it is none} */
+    static String nameOf(JsonNode node, String otherwise) {
+        var reference = node.path("$ref").asText();
+        return reference.isEmpty() ? otherwise : reference.substring(reference.lastIndexOf('/') + 1);
+    }
+}

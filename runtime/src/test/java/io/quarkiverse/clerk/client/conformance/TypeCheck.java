@@ -1,0 +1,179 @@
+package io.quarkiverse.clerk.client.conformance;
+
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonNode;
+
+/** Compares a schema with a Java type, and so on through all that they hold. */
+final class TypeCheck {
+
+    private final OpenApiFile file;
+    private final Findings findings;
+    private final ScalarCheck scalars;
+    private final RecordUses records;
+    private final Unions unions;
+    private final Set<String> done = new HashSet<>();
+    private final Set<JsonNode> entered = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    TypeCheck(OpenApiFile file, Findings findings, EnumUses enums, RecordUses records) {
+        this.file = file;
+        this.findings = findings;
+        this.scalars = new ScalarCheck(enums);
+        this.records = records;
+        this.unions = new Unions(findings);
+    }
+
+    Unions unions() {
+        return unions;
+    }
+
+    /** Compares what an operation sends or answers with as a whole, or a parameter. */
+    void compare(JsonNode schema, JavaType type, Spot spot) {
+        compare(new SchemaReader(file, spot.sent()).read(schema, spot.place()), type, spot);
+    }
+
+    private void compare(Schema schema, JavaType type, Spot spot) {
+        if (type.hasRawClass(Optional.class)) {
+            compare(schema, type.containedType(0), spot);
+        } else if (!schema.cases().isEmpty()) {
+            schema.cases().forEach(one -> compare(one, type, spot.within(one.place())));
+        } else if (Unions.isUnion(type) && !schema.properties().isEmpty()) {
+            compare(Unions.withDiscriminator(schema, type), unions.caseFor(schema, type, spot), spot);
+        } else {
+            single(schema, type, spot);
+        }
+    }
+
+    private void single(Schema schema, JavaType type, Spot spot) {
+        switch (schema.type()) {
+            case "array" -> array(schema, type, spot);
+            case "object" -> object(schema, type, spot);
+            default -> {
+                var expected = scalars.expected(schema, type, spot);
+                if (expected != null) {
+                    mismatch(expected, type, spot);
+                }
+            }
+        }
+    }
+
+    private void mismatch(String expected, JavaType type, Spot spot) {
+        findings.different(spot, "expected " + expected + ", found " + nameOf(type));
+    }
+
+    private static String nameOf(JavaType type) {
+        var arguments = type.getBindings().getTypeParameters();
+        return RecordUses.nameOf(type.getRawClass()) + (arguments.isEmpty() ? ""
+                : arguments.stream().map(TypeCheck::nameOf).collect(Collectors.joining(", ", "<", ">")));
+    }
+
+    private void array(Schema schema, JavaType type, Spot spot) {
+        if (!type.isCollectionLikeType() && !isPage(type)) {
+            mismatch("list", type, spot);
+        } else if (schema.items() != null) {
+            compare(schema.items(), elementOf(type), spot.within(schema.place() + "[]"));
+        }
+    }
+
+    private static JavaType elementOf(JavaType type) {
+        return type.isContainerType() ? type.getContentType() : type.containedType(0);
+    }
+
+    /** {@return whether a type is the client's page, which is read from an object with data and a count, or from a list} */
+    static boolean isPage(JavaType type) {
+        return type.getRawClass().getSimpleName().equals("Page") && type.containedTypeCount() == 1;
+    }
+
+    private void object(Schema schema, JavaType type, Spot spot) {
+        if (schema.properties().isEmpty()) {
+            map(schema, type, spot);
+        } else if (isPage(type)) {
+            page(schema, type, spot);
+        } else if (!type.getRawClass().isRecord()) {
+            mismatch("record with " + schema.properties().keySet(), type, spot);
+        } else if (entered.add(schema.node())) {
+            record(schema, type, spot);
+            entered.remove(schema.node());
+        }
+    }
+
+    private void map(Schema schema, JavaType type, Spot spot) {
+        if (!type.isMapLikeType()) {
+            mismatch("map", type, spot);
+        } else if (schema.values() != null) {
+            compare(schema.values(), type.getContentType(), spot.within(schema.place() + "{}"));
+        }
+    }
+
+    private void page(Schema schema, JavaType type, Spot spot) {
+        schema.properties().forEach((name, property) -> {
+            var at = spot.at(property, name, spot.element());
+            if (Deviations.isListOfPage(name)) {
+                findings.compared(property.place());
+                compare(new SchemaReader(file, false).read(property), type, at);
+            } else if (name.equals("total_count")) {
+                findings.compared(property.place());
+            } else {
+                findings.different(at, "missing in " + nameOf(type));
+            }
+        });
+    }
+
+    private void record(Schema schema, JavaType type, Spot spot) {
+        var components = Components.of(type, spot.sent()).stream()
+                .collect(Collectors.toMap(Component::wireName, Function.identity()));
+        schema.properties().forEach((name, property) -> part(schema, name, property, components, type, spot));
+        extras(schema, components, type, spot);
+    }
+
+    private void part(Schema schema, String name, Schema.Property property, Map<String, Component> components, JavaType type,
+            Spot spot) {
+        var component = components.get(name);
+        if (component == null) {
+            findings.different(spot.at(property, name, spot.element()), "missing in " + nameOf(type));
+            return;
+        }
+        findings.compared(property.place());
+        if (spot.sent() || done.add(property.place() + " " + type.toCanonical())) {
+            property(new SchemaReader(file, spot.sent()).read(property), schema.isRequired(name), component,
+                    spot.at(property, name, component.element()));
+        }
+    }
+
+    private void property(Schema schema, boolean required, Component component, Spot spot) {
+        value(schema, required, component, spot);
+        var clearing = spot.sent() ? Nullness.ofClearing(schema, component.type(), spot) : null;
+        if (clearing != null) {
+            findings.different(spot, clearing);
+        }
+    }
+
+    /** Compares one value, and whether it may be null. */
+    void value(Schema schema, boolean required, Component component, Spot spot) {
+        var nullness = spot.sent() ? Nullness.ofRequest(schema, required, component)
+                : Nullness.ofAnswer(schema, required, component);
+        if (nullness != null) {
+            findings.different(spot, nullness);
+        }
+        compare(schema, component.type(), spot);
+    }
+
+    private void extras(Schema schema, Map<String, Component> components, JavaType type, Spot spot) {
+        components.values().forEach(component -> {
+            boolean inSchema = schema.properties().containsKey(component.wireName());
+            if (!spot.sent()) {
+                records.add(type, component, inSchema, spot.within(schema.place()));
+            } else if (!inSchema) {
+                findings.extra(spot.label() + "." + component.wireName() + ": extra, found in " + nameOf(type));
+            }
+        });
+    }
+}
