@@ -1,6 +1,8 @@
 package io.quarkiverse.clerk.client;
 
 import java.io.IOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,18 +14,22 @@ import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
 
-/** Reads the text as it is, and lets Jackson's own enum reading find the constant. */
+/** Reads the text as it is, and lets Jackson's own enum reading find the constant, once for each text that has one. */
 @SuppressWarnings({ "rawtypes", "unchecked", "serial" })
 final class OpenEnumDeserializer extends JsonDeserializer<OpenEnum> implements ContextualDeserializer {
 
     private final @Nullable JavaType constants;
+    private final int most;
+    private final Map<String, OpenEnum> known = new ConcurrentHashMap<>();
 
     OpenEnumDeserializer() {
-        this(null);
+        constants = null;
+        most = 0;
     }
 
-    private OpenEnumDeserializer(@Nullable JavaType constants) {
+    private OpenEnumDeserializer(JavaType constants) {
         this.constants = constants;
+        most = constants.getRawClass().getEnumConstants().length;
     }
 
     @Override
@@ -36,9 +42,19 @@ final class OpenEnumDeserializer extends JsonDeserializer<OpenEnum> implements C
     @Override
     public OpenEnum deserialize(JsonParser parser, DeserializationContext context) throws IOException {
         var text = parser.getValueAsString("");
+        var kept = known.get(text);
+        return kept != null ? kept : find(text, parser, context);
+    }
+
+    private OpenEnum find(String text, JsonParser parser, DeserializationContext context) throws IOException {
         // Jackson would take a number for the position of a constant.
         var constant = !text.isEmpty() && Character.isDigit(text.charAt(0)) ? null
                 : context.findContextualValueDeserializer(constants, null).deserialize(parser, context);
-        return new OpenEnum(text, (Enum) constant);
+        var value = new OpenEnum(text, (Enum) constant);
+        // Letter case is ignored, so that a constant has many texts: no more are kept than there are constants.
+        if (constant != null && known.size() < most) {
+            known.put(text, value);
+        }
+        return value;
     }
 }

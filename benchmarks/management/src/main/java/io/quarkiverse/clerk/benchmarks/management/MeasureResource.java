@@ -1,0 +1,62 @@
+package io.quarkiverse.clerk.benchmarks.management;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Measures on request, so that contenders in processes of their own can take turns. */
+@Path("/")
+public class MeasureResource {
+
+    @Inject
+    QuarkusClerk quarkusClerk;
+
+    @Inject
+    OfficialSdk officialSdk;
+
+    @Inject
+    PlainCall plainCall;
+
+    @GET
+    @Path("open")
+    public String open() {
+        return "open";
+    }
+
+    @GET
+    @Path("measure/{contender}/{operation}")
+    public String measure(@RestPath String contender, @RestPath String operation, @RestQuery int callers,
+            @RestQuery int seconds) throws InterruptedException, ExecutionException {
+        return Measurement.of(call(contender(contender), operation), callers, seconds);
+    }
+
+    private Contender contender(String name) {
+        return switch (name) {
+            case "quarkus-clerk" -> quarkusClerk;
+            case "backend-api" -> officialSdk;
+            case "plain" -> plainCall;
+            default -> throw new BadRequestException();
+        };
+    }
+
+    private static Callable<?> call(Contender contender, String operation) {
+        return switch (operation) {
+            case "get" -> () -> {
+                contender.get();
+                return null;
+            };
+            case "list" -> () -> {
+                contender.list();
+                return null;
+            };
+            default -> throw new BadRequestException();
+        };
+    }
+}

@@ -1,0 +1,31 @@
+package io.quarkiverse.clerk.benchmarks.management;
+
+import jakarta.inject.Singleton;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+import com.clerk.backend_api.Clerk;
+import com.clerk.backend_api.models.operations.GetUserListRequest;
+
+/** Clerk's own SDK for Java, made once. */
+@Singleton
+class OfficialSdk implements Contender {
+
+    private final Clerk clerk;
+
+    OfficialSdk(@ConfigProperty(name = "quarkus.clerk.api-url") String url,
+            @ConfigProperty(name = "quarkus.clerk.secret-key") String key) {
+        clerk = Clerk.builder().serverURL(url + "/v1").bearerAuth(key).build();
+    }
+
+    @Override
+    public void get() throws Exception {
+        Contender.check(clerk.users().get("user_1").user().orElseThrow().id().startsWith("user_"));
+    }
+
+    @Override
+    public void list() throws Exception {
+        Contender.check(clerk.users().list(GetUserListRequest.builder().limit(100).build()).userList().orElseThrow()
+                .size() == 100);
+    }
+}

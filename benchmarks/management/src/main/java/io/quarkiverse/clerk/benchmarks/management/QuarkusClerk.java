@@ -1,0 +1,27 @@
+package io.quarkiverse.clerk.benchmarks.management;
+
+import jakarta.inject.Singleton;
+
+import io.quarkiverse.clerk.ClerkClient;
+import io.quarkiverse.clerk.client.users.UserQuery;
+
+/** The client of quarkus-clerk, as an application has it injected. */
+@Singleton
+class QuarkusClerk implements Contender {
+
+    private final ClerkClient clerk;
+
+    QuarkusClerk(ClerkClient clerk) {
+        this.clerk = clerk;
+    }
+
+    @Override
+    public void get() {
+        Contender.check(clerk.users().get("user_1").id().startsWith("user_"));
+    }
+
+    @Override
+    public void list() {
+        Contender.check(clerk.users().list(UserQuery.builder().limit(100).build()).size() == 100);
+    }
+}
