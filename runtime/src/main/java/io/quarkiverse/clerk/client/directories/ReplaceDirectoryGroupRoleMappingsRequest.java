@@ -12,11 +12,11 @@ import io.quarkiverse.clerk.client.ClerkRequest;
  * @param mappings those which count first come first; none takes all roles away
  */
 @ClerkRequest
-public record ReplaceGroupRoleMappingsRequest(List<Mapping> mappings) {
+public record ReplaceDirectoryGroupRoleMappingsRequest(List<Mapping> mappings) {
 
     /** {@return a builder without parts} */
-    public static ReplaceGroupRoleMappingsRequestBuilder builder() {
-        return ReplaceGroupRoleMappingsRequestBuilder.builder();
+    public static ReplaceDirectoryGroupRoleMappingsRequestBuilder builder() {
+        return ReplaceDirectoryGroupRoleMappingsRequestBuilder.builder();
     }
 
     /**
@@ -30,8 +30,8 @@ public record ReplaceGroupRoleMappingsRequest(List<Mapping> mappings) {
     public record Mapping(@Nullable String directoryGroupId, @Nullable String scimGroupId, String roleId) {
 
         /** {@return a builder without parts} */
-        public static ReplaceGroupRoleMappingsRequestMappingBuilder builder() {
-            return ReplaceGroupRoleMappingsRequestMappingBuilder.builder();
+        public static ReplaceDirectoryGroupRoleMappingsRequestMappingBuilder builder() {
+            return ReplaceDirectoryGroupRoleMappingsRequestMappingBuilder.builder();
         }
     }
 }

@@ -14,11 +14,11 @@ import io.quarkiverse.clerk.client.ClerkRequest;
  * @param privateMetadata the application's data that only back ends may read
  */
 @ClerkRequest
-public record MergeMetadataRequest(@Nullable Map<String, Object> publicMetadata,
+public record MergeOrganizationMetadataRequest(@Nullable Map<String, Object> publicMetadata,
         @Nullable Map<String, Object> privateMetadata) {
 
     /** {@return a builder without parts} */
-    public static MergeMetadataRequestBuilder builder() {
-        return MergeMetadataRequestBuilder.builder();
+    public static MergeOrganizationMetadataRequestBuilder builder() {
+        return MergeOrganizationMetadataRequestBuilder.builder();
     }
 }

@@ -10,11 +10,11 @@ import io.quarkiverse.clerk.client.ClerkRequest;
  * @param mappings those which count first come first; none takes all roles away
  */
 @ClerkRequest
-public record ReplaceGroupRoleMappingsRequest(List<Mapping> mappings) {
+public record ReplaceScimGroupRoleMappingsRequest(List<Mapping> mappings) {
 
     /** {@return a builder without parts} */
-    public static ReplaceGroupRoleMappingsRequestBuilder builder() {
-        return ReplaceGroupRoleMappingsRequestBuilder.builder();
+    public static ReplaceScimGroupRoleMappingsRequestBuilder builder() {
+        return ReplaceScimGroupRoleMappingsRequestBuilder.builder();
     }
 
     /**
@@ -27,8 +27,8 @@ public record ReplaceGroupRoleMappingsRequest(List<Mapping> mappings) {
     public record Mapping(String scimGroupId, String roleId) {
 
         /** {@return a builder without parts} */
-        public static ReplaceGroupRoleMappingsRequestMappingBuilder builder() {
-            return ReplaceGroupRoleMappingsRequestMappingBuilder.builder();
+        public static ReplaceScimGroupRoleMappingsRequestMappingBuilder builder() {
+            return ReplaceScimGroupRoleMappingsRequestMappingBuilder.builder();
         }
     }
 }

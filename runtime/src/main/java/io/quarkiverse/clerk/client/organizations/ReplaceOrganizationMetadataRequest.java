@@ -13,11 +13,11 @@ import io.quarkiverse.clerk.client.ClerkRequest;
  * @param privateMetadata the application's data that only back ends may read
  */
 @ClerkRequest
-public record ReplaceMetadataRequest(@Nullable Map<String, Object> publicMetadata,
+public record ReplaceOrganizationMetadataRequest(@Nullable Map<String, Object> publicMetadata,
         @Nullable Map<String, Object> privateMetadata) {
 
     /** {@return a builder without parts} */
-    public static ReplaceMetadataRequestBuilder builder() {
-        return ReplaceMetadataRequestBuilder.builder();
+    public static ReplaceOrganizationMetadataRequestBuilder builder() {
+        return ReplaceOrganizationMetadataRequestBuilder.builder();
     }
 }

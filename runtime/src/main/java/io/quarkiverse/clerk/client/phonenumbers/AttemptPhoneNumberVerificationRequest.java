@@ -9,14 +9,14 @@ import io.quarkiverse.clerk.client.ClerkRequest;
  * @param code the code
  */
 @ClerkRequest
-public record AttemptVerificationRequest(String verificationId, String code) {
+public record AttemptPhoneNumberVerificationRequest(String verificationId, String code) {
 
     /** {@return a builder without parts; like the request, it does not show them} */
-    public static AttemptVerificationRequestBuilder builder() {
-        return new AttemptVerificationRequestBuilder() {
+    public static AttemptPhoneNumberVerificationRequestBuilder builder() {
+        return new AttemptPhoneNumberVerificationRequestBuilder() {
             @Override
             public String toString() {
-                return "AttemptVerificationRequestBuilder";
+                return "AttemptPhoneNumberVerificationRequestBuilder";
             }
         };
     }
@@ -24,6 +24,6 @@ public record AttemptVerificationRequest(String verificationId, String code) {
     /** {@return the name of the record alone: the parts may be secrets} */
     @Override
     public String toString() {
-        return "AttemptVerificationRequest";
+        return "AttemptPhoneNumberVerificationRequest";
     }
 }

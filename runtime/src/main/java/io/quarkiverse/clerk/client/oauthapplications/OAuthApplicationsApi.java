@@ -27,7 +27,7 @@ import io.quarkiverse.clerk.client.PagesOf;
  */
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-public interface OauthApplicationsApi {
+public interface OAuthApplicationsApi {
 
     /**
      * Lists OAuth applications.
@@ -134,5 +134,5 @@ public interface OauthApplicationsApi {
      */
     @POST
     @Path("/oauth_applications/{oauth_application_id}/revoke_token")
-    void revokeToken(@PathParam("oauth_application_id") String oauthApplicationId, RevokeTokenRequest request);
+    void revokeToken(@PathParam("oauth_application_id") String oauthApplicationId, RevokeOAuthTokenRequest request);
 }

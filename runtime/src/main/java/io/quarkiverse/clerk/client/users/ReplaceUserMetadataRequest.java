@@ -14,11 +14,11 @@ import io.quarkiverse.clerk.client.ClerkRequest;
  * @param unsafeMetadata data that the user can change from the browser: trust nothing in it
  */
 @ClerkRequest
-public record ReplaceMetadataRequest(@Nullable Map<String, Object> publicMetadata,
+public record ReplaceUserMetadataRequest(@Nullable Map<String, Object> publicMetadata,
         @Nullable Map<String, Object> privateMetadata, @Nullable Map<String, Object> unsafeMetadata) {
 
     /** {@return a builder without parts} */
-    public static ReplaceMetadataRequestBuilder builder() {
-        return ReplaceMetadataRequestBuilder.builder();
+    public static ReplaceUserMetadataRequestBuilder builder() {
+        return ReplaceUserMetadataRequestBuilder.builder();
     }
 }

@@ -10,10 +10,10 @@ import io.quarkiverse.clerk.client.ClerkRequest;
  * @param revocationReason for people to read
  */
 @ClerkRequest
-public record RevokeTokenRequest(@Nullable String revocationReason) {
+public record RevokeM2MTokenRequest(@Nullable String revocationReason) {
 
     /** {@return a builder without parts} */
-    public static RevokeTokenRequestBuilder builder() {
-        return RevokeTokenRequestBuilder.builder();
+    public static RevokeM2MTokenRequestBuilder builder() {
+        return RevokeM2MTokenRequestBuilder.builder();
     }
 }

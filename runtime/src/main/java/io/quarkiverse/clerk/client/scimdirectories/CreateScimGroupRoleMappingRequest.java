@@ -12,10 +12,10 @@ import io.quarkiverse.clerk.client.ClerkRequest;
  * @param precedence which mapping counts for members of several groups: that with the lowest number, from 1; null for the last
  */
 @ClerkRequest
-public record CreateGroupRoleMappingRequest(String scimGroupId, String roleId, @Nullable Integer precedence) {
+public record CreateScimGroupRoleMappingRequest(String scimGroupId, String roleId, @Nullable Integer precedence) {
 
     /** {@return a builder without parts} */
-    public static CreateGroupRoleMappingRequestBuilder builder() {
-        return CreateGroupRoleMappingRequestBuilder.builder();
+    public static CreateScimGroupRoleMappingRequestBuilder builder() {
+        return CreateScimGroupRoleMappingRequestBuilder.builder();
     }
 }

@@ -14,10 +14,10 @@ import io.quarkiverse.clerk.client.users.IdentificationStatus;
  *        the number
  */
 @ClerkRequest
-public record ReplaceForUserRequest(String phoneNumber, @Nullable IdentificationStatus identificationStatus) {
+public record ReplacePhoneNumberRequest(String phoneNumber, @Nullable IdentificationStatus identificationStatus) {
 
     /** {@return a builder without parts} */
-    public static ReplaceForUserRequestBuilder builder() {
-        return ReplaceForUserRequestBuilder.builder();
+    public static ReplacePhoneNumberRequestBuilder builder() {
+        return ReplacePhoneNumberRequestBuilder.builder();
     }
 }

@@ -9,14 +9,14 @@ import io.quarkiverse.clerk.client.ClerkRequest;
  * @param code the code
  */
 @ClerkRequest
-public record AttemptVerificationRequest(String verificationId, String code) {
+public record AttemptEmailAddressVerificationRequest(String verificationId, String code) {
 
     /** {@return a builder without parts; like the request, it does not show them} */
-    public static AttemptVerificationRequestBuilder builder() {
-        return new AttemptVerificationRequestBuilder() {
+    public static AttemptEmailAddressVerificationRequestBuilder builder() {
+        return new AttemptEmailAddressVerificationRequestBuilder() {
             @Override
             public String toString() {
-                return "AttemptVerificationRequestBuilder";
+                return "AttemptEmailAddressVerificationRequestBuilder";
             }
         };
     }
@@ -24,6 +24,6 @@ public record AttemptVerificationRequest(String verificationId, String code) {
     /** {@return the name of the record alone: the parts may be secrets} */
     @Override
     public String toString() {
-        return "AttemptVerificationRequest";
+        return "AttemptEmailAddressVerificationRequest";
     }
 }

@@ -14,11 +14,11 @@ import io.quarkiverse.clerk.client.ClerkRequest;
  * @param privateMetadata the application's data that only back ends may read
  */
 @ClerkRequest
-public record UpdateMetadataRequest(@Nullable Map<String, Object> publicMetadata,
+public record UpdateOrganizationMembershipMetadataRequest(@Nullable Map<String, Object> publicMetadata,
         @Nullable Map<String, Object> privateMetadata) {
 
     /** {@return a builder without parts} */
-    public static UpdateMetadataRequestBuilder builder() {
-        return UpdateMetadataRequestBuilder.builder();
+    public static UpdateOrganizationMembershipMetadataRequestBuilder builder() {
+        return UpdateOrganizationMembershipMetadataRequestBuilder.builder();
     }
 }

@@ -11,14 +11,14 @@ import org.junit.jupiter.api.Test;
 import io.quarkiverse.clerk.client.oauthapplications.CreateOAuthApplicationRequest;
 import io.quarkiverse.clerk.client.oauthapplications.OAuthApplication;
 import io.quarkiverse.clerk.client.oauthapplications.OAuthApplicationQuery;
-import io.quarkiverse.clerk.client.oauthapplications.RevokeTokenRequest;
+import io.quarkiverse.clerk.client.oauthapplications.RevokeOAuthTokenRequest;
 import io.quarkiverse.clerk.client.oauthapplications.UpdateOAuthApplicationRequest;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 
 @QuarkusTest
 @TestProfile(Recorded.Profile.class)
-class OauthApplicationsApiTest extends Recorded {
+class OAuthApplicationsApiTest extends Recorded {
 
     @Test
     void lists() {
@@ -105,7 +105,7 @@ class OauthApplicationsApiTest extends Recorded {
     @Test
     void takesTheTokensOfAGrantBackAndDoesNotShowThem() {
         answers(204, "");
-        var request = RevokeTokenRequest.builder().token("the token");
+        var request = RevokeOAuthTokenRequest.builder().token("the token");
 
         clerk.oauthApplications().revokeToken("oauthapp_1", request.build());
 

@@ -15,11 +15,12 @@ import io.quarkiverse.clerk.client.ClerkRequest;
  * @param unsafeMetadata data that the user can change from the browser: trust nothing in it
  */
 @ClerkRequest
-public record UpdateMetadataRequest(@Nullable Map<String, Object> publicMetadata, @Nullable Map<String, Object> privateMetadata,
+public record UpdateUserMetadataRequest(@Nullable Map<String, Object> publicMetadata,
+        @Nullable Map<String, Object> privateMetadata,
         @Nullable Map<String, Object> unsafeMetadata) {
 
     /** {@return a builder without parts} */
-    public static UpdateMetadataRequestBuilder builder() {
-        return UpdateMetadataRequestBuilder.builder();
+    public static UpdateUserMetadataRequestBuilder builder() {
+        return UpdateUserMetadataRequestBuilder.builder();
     }
 }

@@ -14,7 +14,7 @@ import io.quarkus.test.junit.TestProfile;
 
 @QuarkusTest
 @TestProfile(Recorded.Profile.class)
-class OauthAccessTokensApiTest extends Recorded {
+class OAuthAccessTokensApiTest extends Recorded {
 
     @Test
     void verifiesATokenThatClerkKnowsAndDoesNotShowIt() {

@@ -15,11 +15,11 @@ import io.quarkiverse.clerk.client.users.IdentificationStatus;
  * @param notifyPrimaryEmailAddressChanged whether the main one so far is told that it is no longer; null for no
  */
 @ClerkRequest
-public record ReplaceForUserRequest(String emailAddress, @Nullable IdentificationStatus identificationStatus,
+public record ReplaceEmailAddressRequest(String emailAddress, @Nullable IdentificationStatus identificationStatus,
         @Nullable Boolean notifyPrimaryEmailAddressChanged) {
 
     /** {@return a builder without parts} */
-    public static ReplaceForUserRequestBuilder builder() {
-        return ReplaceForUserRequestBuilder.builder();
+    public static ReplaceEmailAddressRequestBuilder builder() {
+        return ReplaceEmailAddressRequestBuilder.builder();
     }
 }

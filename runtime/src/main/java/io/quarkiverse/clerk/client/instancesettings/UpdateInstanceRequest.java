@@ -21,14 +21,14 @@ import io.quarkiverse.clerk.client.ClerkRequest;
  * @param preferredSignInStrategyWhenPasswordRequired what Clerk's components ask for first where a password is needed
  */
 @ClerkRequest
-public record UpdateInstanceSettingRequest(@Nullable Boolean testMode, @Nullable Boolean hibp,
+public record UpdateInstanceRequest(@Nullable Boolean testMode, @Nullable Boolean hibp,
         @Nullable Optional<String> supportEmail, @Nullable Optional<String> clerkJsVersion,
         @Nullable Optional<String> developmentOrigin, @Nullable List<String> allowedOrigins,
         @Deprecated @Nullable Boolean cookielessDev, @Nullable Boolean urlBasedSessionSyncing,
         @Nullable Optional<PreferredSignInStrategy> preferredSignInStrategyWhenPasswordRequired) {
 
     /** {@return a builder without parts} */
-    public static UpdateInstanceSettingRequestBuilder builder() {
-        return UpdateInstanceSettingRequestBuilder.builder();
+    public static UpdateInstanceRequestBuilder builder() {
+        return UpdateInstanceRequestBuilder.builder();
     }
 }

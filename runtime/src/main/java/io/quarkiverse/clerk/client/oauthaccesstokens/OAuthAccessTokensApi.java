@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.MediaType;
  */
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-public interface OauthAccessTokensApi {
+public interface OAuthAccessTokensApi {
 
     /**
      * Verifies an OAuth access token. It counts only if the answer is a {@link OAuthTokenVerification.Token} that is neither

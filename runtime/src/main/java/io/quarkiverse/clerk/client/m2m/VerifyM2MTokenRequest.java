@@ -8,14 +8,14 @@ import io.quarkiverse.clerk.client.ClerkRequest;
  * @param token the token itself
  */
 @ClerkRequest
-public record VerifyTokenRequest(String token) {
+public record VerifyM2MTokenRequest(String token) {
 
     /** {@return a builder without parts; like the request, it does not show them} */
-    public static VerifyTokenRequestBuilder builder() {
-        return new VerifyTokenRequestBuilder() {
+    public static VerifyM2MTokenRequestBuilder builder() {
+        return new VerifyM2MTokenRequestBuilder() {
             @Override
             public String toString() {
-                return "VerifyTokenRequestBuilder";
+                return "VerifyM2MTokenRequestBuilder";
             }
         };
     }
@@ -23,6 +23,6 @@ public record VerifyTokenRequest(String token) {
     /** {@return the name of the record alone: the parts may be secrets} */
     @Override
     public String toString() {
-        return "VerifyTokenRequest";
+        return "VerifyM2MTokenRequest";
     }
 }

@@ -8,14 +8,14 @@ import io.quarkiverse.clerk.client.ClerkRequest;
  * @param token an opaque access token, or a refresh token
  */
 @ClerkRequest
-public record RevokeTokenRequest(String token) {
+public record RevokeOAuthTokenRequest(String token) {
 
     /** {@return a builder without parts; like the request, it does not show them} */
-    public static RevokeTokenRequestBuilder builder() {
-        return new RevokeTokenRequestBuilder() {
+    public static RevokeOAuthTokenRequestBuilder builder() {
+        return new RevokeOAuthTokenRequestBuilder() {
             @Override
             public String toString() {
-                return "RevokeTokenRequestBuilder";
+                return "RevokeOAuthTokenRequestBuilder";
             }
         };
     }
@@ -23,6 +23,6 @@ public record RevokeTokenRequest(String token) {
     /** {@return the name of the record alone: the parts may be secrets} */
     @Override
     public String toString() {
-        return "RevokeTokenRequest";
+        return "RevokeOAuthTokenRequest";
     }
 }

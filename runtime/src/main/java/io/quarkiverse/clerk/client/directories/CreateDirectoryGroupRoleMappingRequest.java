@@ -13,11 +13,12 @@ import io.quarkiverse.clerk.client.ClerkRequest;
  * @param precedence which mapping counts for members of several groups: that with the lowest number, from 1; null for the last
  */
 @ClerkRequest
-public record CreateGroupRoleMappingRequest(@Nullable String directoryGroupId, @Nullable String scimGroupId, String roleId,
+public record CreateDirectoryGroupRoleMappingRequest(@Nullable String directoryGroupId, @Nullable String scimGroupId,
+        String roleId,
         @Nullable Integer precedence) {
 
     /** {@return a builder without parts} */
-    public static CreateGroupRoleMappingRequestBuilder builder() {
-        return CreateGroupRoleMappingRequestBuilder.builder();
+    public static CreateDirectoryGroupRoleMappingRequestBuilder builder() {
+        return CreateDirectoryGroupRoleMappingRequestBuilder.builder();
     }
 }
