@@ -5,6 +5,10 @@ import org.jboss.jandex.ClassInfo;
 
 import io.quarkiverse.clerk.client.CallLoggerListener;
 import io.quarkiverse.clerk.client.SilenceListener;
+import io.quarkiverse.clerk.client.calls.Calls;
+import io.quarkiverse.clerk.client.calls.KeptGroups;
+import io.quarkiverse.clerk.client.calls.KeptGroupsInterceptor;
+import io.quarkus.arc.deployment.AdditionalBeanBuildItem;
 import io.quarkus.bootstrap.model.ApplicationModel;
 import io.quarkus.deployment.annotations.BuildProducer;
 import io.quarkus.deployment.annotations.BuildStep;
@@ -33,6 +37,18 @@ class ClerkClientProcessor {
             archives.getAllApplicationArchives().stream().filter(UsedClients::isOurs).forEach(ours -> ours.accept(
                     classes -> classes.walk(visit -> UsedClients.className(visit.getRelativePath("/")).filter(used::needs)
                             .ifPresent(name -> index.produce(new AdditionalIndexedClassesBuildItem(name))))));
+        }
+    }
+
+    /**
+     * Makes beans of what the calls of the clients go through. Classes that are only indexed are no beans, and without these
+     * ids would not be checked, failures would have no kind, and each call would build its group anew.
+     */
+    @BuildStep
+    void calls(ApplicationArchivesBuildItem archives, BuildProducer<AdditionalBeanBuildItem> beans) {
+        if (UsedClients.of(archives).any()) {
+            beans.produce(AdditionalBeanBuildItem.builder()
+                    .addBeanClasses(KeptGroups.class, KeptGroupsInterceptor.class, Calls.class).build());
         }
     }
 

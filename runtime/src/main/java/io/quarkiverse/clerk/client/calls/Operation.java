@@ -34,14 +34,17 @@ record Operation(String method, String path) {
      * @throws IllegalArgumentException if one of them cannot be an id; the message names it
      */
     void check(@Nullable Object... ids) {
-        var names = NAME.matcher(path).results().map(name -> name.group(1)).toList();
         for (int i = 0; i < ids.length; i++) {
             var id = ids[i];
             if (id == null || id.toString().isBlank() || id.equals(".") || id.equals("..")) {
-                throw new IllegalArgumentException(names.get(i) + ": found "
+                throw new IllegalArgumentException(name(i) + ": found "
                         + (id == null ? "null" : "\"" + id + "\"") + "; expected an id");
             }
         }
+    }
+
+    private String name(int position) {
+        return NAME.matcher(path).results().skip(position).findFirst().orElseThrow().group(1);
     }
 
     /** {@return method and path of a call with these ids, as in {@code GET /v1/users/user_1}} */

@@ -13,6 +13,8 @@ class QuarkusClerk implements Contender {
 
     QuarkusClerk(ClerkClient clerk) {
         this.clerk = clerk;
+        // A group that is not kept has not got what calls go through either: then this would be no client to measure.
+        Contender.check(clerk.users() == clerk.users());
     }
 
     @Override
