@@ -1,11 +1,9 @@
 """Makes the table of results: python3 report.py full|smoke HTTP.txt JMH.json...; ends with 1 if a target is missed."""
-import datetime
 import json
-import os
-import platform
 import statistics
-import subprocess
 import sys
+
+import machine
 
 mode, http_file, *jmh_files = sys.argv[1:]
 
@@ -47,17 +45,8 @@ def met(value, sign, target):
     return value >= target if sign == ">=" else value < target
 
 
-def cpu():
-    for line in open("/proc/cpuinfo"):
-        if line.startswith("model name"):
-            return line.split(":")[1].strip()
-    return platform.machine()
-
-
-java = subprocess.run(["java", "-version"], capture_output=True, text=True).stderr.splitlines()
 print("# What request authentication costs\n")
-print(f"{datetime.date.today()}, {os.cpu_count()} × {cpu()}, {java[1] if len(java) > 1 else java[0]}."
-      + (" A smoke run: too short to judge by." if mode == "smoke" else "") + "\n")
+print(machine.measured(mode) + "\n")
 print("| | Figure | Measured | Target | |\n|---|---|---:|---:|---|")
 for key, name, value, sign, target, style in targets:
     print(f"| {key} | {name} | {style.format(value)} | {sign} {target:,} | {'met' if met(value, sign, target) else 'MISSED'} |")
