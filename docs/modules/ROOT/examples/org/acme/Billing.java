@@ -7,8 +7,8 @@ import java.util.Map;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkiverse.clerk.ClerkClient;
-import io.quarkiverse.clerk.client.users.ReplaceMetadataRequest;
-import io.quarkiverse.clerk.client.users.UpdateMetadataRequest;
+import io.quarkiverse.clerk.client.users.ReplaceUserMetadataRequest;
+import io.quarkiverse.clerk.client.users.UpdateUserMetadataRequest;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
 @ApplicationScoped
@@ -36,7 +36,7 @@ public class Billing {
 
     // tag::merge[]
     void setTheme(String userId, String theme) {
-        clerk.users().updateMetadata(userId, UpdateMetadataRequest.builder()
+        clerk.users().updateMetadata(userId, UpdateUserMetadataRequest.builder()
                 .publicMetadata(Map.of("theme", theme)) // the other keys stay
                 .build());
     }
@@ -44,13 +44,13 @@ public class Billing {
     void forgetTheme(String userId) {
         var removed = new HashMap<String, Object>();
         removed.put("theme", null); // null takes a key away
-        clerk.users().updateMetadata(userId, UpdateMetadataRequest.builder().publicMetadata(removed).build());
+        clerk.users().updateMetadata(userId, UpdateUserMetadataRequest.builder().publicMetadata(removed).build());
     }
     // end::merge[]
 
     // tag::replace[]
     void startAnew(String userId) {
-        clerk.users().replaceMetadata(userId, ReplaceMetadataRequest.builder()
+        clerk.users().replaceMetadata(userId, ReplaceUserMetadataRequest.builder()
                 .publicMetadata(Map.of("theme", "dark")) // the other keys are gone
                 .build()); // private and unsafe metadata stay
     }

@@ -38,8 +38,8 @@ import io.quarkiverse.clerk.client.jwttemplates.JwtTemplatesApi;
 import io.quarkiverse.clerk.client.m2m.M2MApi;
 import io.quarkiverse.clerk.client.machines.MachinesApi;
 import io.quarkiverse.clerk.client.miscellaneous.MiscellaneousApi;
-import io.quarkiverse.clerk.client.oauthaccesstokens.OauthAccessTokensApi;
-import io.quarkiverse.clerk.client.oauthapplications.OauthApplicationsApi;
+import io.quarkiverse.clerk.client.oauthaccesstokens.OAuthAccessTokensApi;
+import io.quarkiverse.clerk.client.oauthapplications.OAuthApplicationsApi;
 import io.quarkiverse.clerk.client.organizationdomains.OrganizationDomainsApi;
 import io.quarkiverse.clerk.client.organizationinvitations.OrganizationInvitationsApi;
 import io.quarkiverse.clerk.client.organizationmemberships.OrganizationMembershipsApi;
@@ -169,11 +169,11 @@ public interface ClerkClient {
 
     /** {@return what programs of others call the application with} */
     @Path("")
-    OauthAccessTokensApi oauthAccessTokens();
+    OAuthAccessTokensApi oauthAccessTokens();
 
     /** {@return programs of others that users may let use their account} */
     @Path("")
-    OauthApplicationsApi oauthApplications();
+    OAuthApplicationsApi oauthApplications();
 
     /** {@return whose email addresses belong to organizations} */
     @Path("")

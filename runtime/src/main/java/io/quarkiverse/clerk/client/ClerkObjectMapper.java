@@ -1,5 +1,6 @@
 package io.quarkiverse.clerk.client;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -37,7 +38,7 @@ public final class ClerkObjectMapper {
      */
     public static ObjectMapper create() {
         var mapper = JsonMapper.builder()
-                .addModules(new Jdk8Module(), new JavaTimeModule(), openEnums())
+                .addModules(new Jdk8Module(), new JavaTimeModule(), clerksOwn())
                 .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
                 .defaultPropertyInclusion(LEFT_OUT_IF_NULL)
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -53,7 +54,8 @@ public final class ClerkObjectMapper {
         return mapper;
     }
 
-    private static SimpleModule openEnums() {
-        return new SimpleModule("open-enums").addDeserializer(OpenEnum.class, new OpenEnumDeserializer());
+    private static SimpleModule clerksOwn() {
+        return new SimpleModule("clerk").addDeserializer(OpenEnum.class, new OpenEnumDeserializer())
+                .addDeserializer(Instant.class, new ClerkInstantDeserializer());
     }
 }

@@ -34,6 +34,15 @@ class ClerkObjectMapperTest {
     }
 
     @Test
+    void timesInSecondsAndAsTextAreReadToo() throws JsonProcessingException {
+        assertThat(MAPPER.readValue("{\"created_at\":1750000000}", Sample.class).createdAt())
+                .isEqualTo(Instant.ofEpochSecond(1_750_000_000L));
+        assertThat(MAPPER.readValue("{\"created_at\":\"2024-02-29T12:00:00Z\"}", Sample.class).createdAt())
+                .isEqualTo("2024-02-29T12:00:00Z");
+        assertThat(MAPPER.readValue("{\"created_at\":0}", Sample.class).createdAt()).isEqualTo(Instant.EPOCH);
+    }
+
+    @Test
     void timesAreWrittenInMilliseconds() throws JsonProcessingException {
         assertThat(MAPPER.writeValueAsString(Map.of("t", Instant.ofEpochMilli(1_750_000_000_123L))))
                 .isEqualTo("{\"t\":1750000000123}");

@@ -189,8 +189,8 @@ class ForwardCompatibilityTest {
 
     /** What stands for a form of tomorrow has what that form has, which is not known. */
     private static boolean isFallback(Object value) {
-        return Arrays.stream(value.getClass().getInterfaces()).filter(Class::isSealed)
-                .anyMatch(union -> union.getAnnotation(JsonTypeInfo.class).defaultImpl() == value.getClass());
+        return List.of("Other", "Inactive").contains(value.getClass().getSimpleName())
+                && Arrays.stream(value.getClass().getInterfaces()).anyMatch(Class::isSealed);
     }
 
     private static void assertNullOrEmpty(Object value) throws IOException {

@@ -23,16 +23,16 @@ class PageTest {
 
     @Test
     void aListWithItsTotalIsRead() throws JsonProcessingException {
-        var page = read("{\"new\":{\"data\":[1]},\"total_count\":7,\"data\":[{\"id\":\"a\",\"created_at\":5}]}");
+        var page = read("{\"new\":{\"data\":[1]},\"total_count\":7,\"data\":[{\"id\":\"a\",\"created_at\":1750000000123}]}");
 
-        assertThat(page.data()).containsExactly(new Item("a", Instant.ofEpochMilli(5)));
+        assertThat(page.data()).containsExactly(new Item("a", Instant.ofEpochMilli(1750000000123L)));
         assertThat(page.totalCount()).isEqualTo(7);
     }
 
     @Test
     void aBareListHasNoTotal() throws JsonProcessingException {
-        assertThat(read("[{\"id\":\"a\",\"created_at\":5}]"))
-                .isEqualTo(new Page<>(java.util.List.of(new Item("a", Instant.ofEpochMilli(5))), null));
+        assertThat(read("[{\"id\":\"a\",\"created_at\":1750000000123}]"))
+                .isEqualTo(new Page<>(java.util.List.of(new Item("a", Instant.ofEpochMilli(1750000000123L))), null));
     }
 
     @Test

@@ -20,7 +20,7 @@ import io.quarkiverse.clerk.client.CommaSeparated;
 import io.quarkiverse.clerk.client.ImageUpload;
 import io.quarkiverse.clerk.client.enterpriseconnections.TestRun;
 import io.quarkiverse.clerk.client.enterpriseconnections.TestRunQuery;
-import io.quarkiverse.clerk.client.m2m.CreateTokenRequest;
+import io.quarkiverse.clerk.client.m2m.CreateM2MTokenRequest;
 import io.quarkiverse.clerk.client.m2m.M2MTokenQuery;
 import io.quarkiverse.clerk.client.organizationdomains.AllOrganizationDomainsQuery;
 import io.quarkiverse.clerk.client.sessions.Session;
@@ -106,7 +106,7 @@ class ParametersTest {
     @Test
     void aMachineCreatesItsTokensItselfAndTheInstanceDoesEverythingElse() {
         stub.answer(200, "{}");
-        clerk.m2m().createToken(CreateTokenRequest.builder().secondsUntilExpiration(60L).build());
+        clerk.m2m().createToken(CreateM2MTokenRequest.builder().secondsUntilExpiration(60L).build());
         assertThat(stub.lastRequest().header("Authorization")).isEqualTo("Bearer ak_parameters");
 
         clerk.m2m().listTokens(M2MTokenQuery.builder().subject("mch_1").build());

@@ -9,12 +9,12 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
+import io.quarkiverse.clerk.client.directories.CreateDirectoryGroupRoleMappingRequest;
 import io.quarkiverse.clerk.client.directories.CreateDirectoryRequest;
-import io.quarkiverse.clerk.client.directories.CreateGroupRoleMappingRequest;
 import io.quarkiverse.clerk.client.directories.Directory;
 import io.quarkiverse.clerk.client.directories.DirectoryGroupRoleMapping;
 import io.quarkiverse.clerk.client.directories.DirectoryQuery;
-import io.quarkiverse.clerk.client.directories.ReplaceGroupRoleMappingsRequest;
+import io.quarkiverse.clerk.client.directories.ReplaceDirectoryGroupRoleMappingsRequest;
 import io.quarkiverse.clerk.client.directories.UpdateDirectoryRequest;
 import io.quarkiverse.clerk.client.organizationpermissions.Permission;
 import io.quarkus.test.junit.QuarkusTest;
@@ -133,7 +133,8 @@ class DirectoriesApiTest extends Recorded {
         answers("directories/mapping");
 
         var mapping = clerk.directories().createGroupRoleMapping("dir_1",
-                CreateGroupRoleMappingRequest.builder().directoryGroupId("grp-7").roleId("role_1").precedence(1).build());
+                CreateDirectoryGroupRoleMappingRequest.builder().directoryGroupId("grp-7").roleId("role_1").precedence(1)
+                        .build());
 
         assertThat(asked().line()).isEqualTo("POST /v1/directories/dir_1/group_role_mappings");
         assertThat(asked().text())
@@ -145,9 +146,10 @@ class DirectoriesApiTest extends Recorded {
     void replacesWhichGroupsGetWhichRoles() {
         answersPageOf("directories/mapping");
 
-        var page = clerk.directories().replaceGroupRoleMappings("dir_1", ReplaceGroupRoleMappingsRequest.builder()
-                .mappings(List.of(ReplaceGroupRoleMappingsRequest.Mapping.builder().directoryGroupId("grp-7").roleId("role_1")
-                        .build()))
+        var page = clerk.directories().replaceGroupRoleMappings("dir_1", ReplaceDirectoryGroupRoleMappingsRequest.builder()
+                .mappings(List.of(
+                        ReplaceDirectoryGroupRoleMappingsRequest.Mapping.builder().directoryGroupId("grp-7").roleId("role_1")
+                                .build()))
                 .build());
 
         assertThat(asked().line()).isEqualTo("PUT /v1/directories/dir_1/group_role_mappings");

@@ -6,9 +6,9 @@ import java.time.Instant;
 
 import org.junit.jupiter.api.Test;
 
-import io.quarkiverse.clerk.client.emailaddresses.AttemptVerificationRequest;
+import io.quarkiverse.clerk.client.emailaddresses.AttemptEmailAddressVerificationRequest;
 import io.quarkiverse.clerk.client.emailaddresses.CreateEmailAddressRequest;
-import io.quarkiverse.clerk.client.emailaddresses.ReplaceForUserRequest;
+import io.quarkiverse.clerk.client.emailaddresses.ReplaceEmailAddressRequest;
 import io.quarkiverse.clerk.client.emailaddresses.UpdateEmailAddressRequest;
 import io.quarkiverse.clerk.client.users.IdentificationLink;
 import io.quarkiverse.clerk.client.users.IdentificationStatus;
@@ -92,7 +92,7 @@ class EmailAddressesApiTest extends Recorded {
     @Test
     void triesACode() {
         answers("emailaddresses/verification");
-        var request = AttemptVerificationRequest.builder().verificationId("ver_1").code("424242").build();
+        var request = AttemptEmailAddressVerificationRequest.builder().verificationId("ver_1").code("424242").build();
 
         var verification = clerk.emailAddresses().attemptVerification("idn_1", request);
 
@@ -107,7 +107,7 @@ class EmailAddressesApiTest extends Recorded {
     void replacesAllAddressesOfAUser() {
         answers("emailaddresses/email-address");
 
-        var address = clerk.emailAddresses().replaceForUser("user_1", ReplaceForUserRequest.builder()
+        var address = clerk.emailAddresses().replaceForUser("user_1", ReplaceEmailAddressRequest.builder()
                 .emailAddress("ann@example.com").identificationStatus(IdentificationStatus.RESERVED).build());
 
         assertThat(asked().line()).isEqualTo("PUT /v1/users/user_1/email_address");

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import io.quarkiverse.clerk.client.organizationmemberships.CreateOrganizationMembershipRequest;
 import io.quarkiverse.clerk.client.organizationmemberships.OrganizationMembership;
 import io.quarkiverse.clerk.client.organizationmemberships.OrganizationMembershipQuery;
-import io.quarkiverse.clerk.client.organizationmemberships.UpdateMetadataRequest;
+import io.quarkiverse.clerk.client.organizationmemberships.UpdateOrganizationMembershipMetadataRequest;
 import io.quarkiverse.clerk.client.organizationmemberships.UpdateOrganizationMembershipRequest;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -100,7 +100,7 @@ class OrganizationMembershipsApiTest extends Recorded {
         answers("organizationmemberships/membership");
 
         var membership = clerk.organizationMemberships().updateMetadata("org_1", "user_1",
-                UpdateMetadataRequest.builder().publicMetadata(Map.of("desk", "B12")).build());
+                UpdateOrganizationMembershipMetadataRequest.builder().publicMetadata(Map.of("desk", "B12")).build());
 
         assertThat(asked().line()).isEqualTo("PATCH /v1/organizations/org_1/memberships/user_1/metadata");
         assertThat(asked().text()).isEqualTo("{\"public_metadata\":{\"desk\":\"B12\"}}");

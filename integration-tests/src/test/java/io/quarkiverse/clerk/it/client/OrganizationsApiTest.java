@@ -13,11 +13,11 @@ import org.junit.jupiter.api.Test;
 import io.quarkiverse.clerk.client.billing.AdjustCreditBalanceRequest;
 import io.quarkiverse.clerk.client.billing.Subscription;
 import io.quarkiverse.clerk.client.organizations.CreateOrganizationRequest;
-import io.quarkiverse.clerk.client.organizations.MergeMetadataRequest;
+import io.quarkiverse.clerk.client.organizations.MergeOrganizationMetadataRequest;
 import io.quarkiverse.clerk.client.organizations.Organization;
 import io.quarkiverse.clerk.client.organizations.OrganizationDetailQuery;
 import io.quarkiverse.clerk.client.organizations.OrganizationQuery;
-import io.quarkiverse.clerk.client.organizations.ReplaceMetadataRequest;
+import io.quarkiverse.clerk.client.organizations.ReplaceOrganizationMetadataRequest;
 import io.quarkiverse.clerk.client.organizations.UpdateOrganizationRequest;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -121,7 +121,8 @@ class OrganizationsApiTest extends Recorded {
         var metadata = new HashMap<String, Object>();
         metadata.put("plan", null);
 
-        clerk.organizations().mergeMetadata("org_1", MergeMetadataRequest.builder().publicMetadata(metadata).build());
+        clerk.organizations().mergeMetadata("org_1",
+                MergeOrganizationMetadataRequest.builder().publicMetadata(metadata).build());
 
         assertThat(asked().line()).isEqualTo("PATCH /v1/organizations/org_1/metadata");
         assertThat(asked().text()).isEqualTo("{\"public_metadata\":{\"plan\":null}}");
@@ -132,7 +133,8 @@ class OrganizationsApiTest extends Recorded {
         answers("organizations/organization");
 
         clerk.organizations().replaceMetadata("org_1",
-                ReplaceMetadataRequest.builder().publicMetadata(Map.of()).privateMetadata(Map.of("customer", 4711)).build());
+                ReplaceOrganizationMetadataRequest.builder().publicMetadata(Map.of()).privateMetadata(Map.of("customer", 4711))
+                        .build());
 
         assertThat(asked().line()).isEqualTo("PUT /v1/organizations/org_1/metadata");
         assertThat(asked().text()).isEqualTo("{\"public_metadata\":{},\"private_metadata\":{\"customer\":4711}}");

@@ -6,9 +6,9 @@ import java.time.Instant;
 
 import org.junit.jupiter.api.Test;
 
-import io.quarkiverse.clerk.client.phonenumbers.AttemptVerificationRequest;
+import io.quarkiverse.clerk.client.phonenumbers.AttemptPhoneNumberVerificationRequest;
 import io.quarkiverse.clerk.client.phonenumbers.CreatePhoneNumberRequest;
-import io.quarkiverse.clerk.client.phonenumbers.ReplaceForUserRequest;
+import io.quarkiverse.clerk.client.phonenumbers.ReplacePhoneNumberRequest;
 import io.quarkiverse.clerk.client.phonenumbers.UpdatePhoneNumberRequest;
 import io.quarkiverse.clerk.client.users.IdentificationLink;
 import io.quarkiverse.clerk.client.users.IdentificationStatus;
@@ -93,7 +93,7 @@ class PhoneNumbersApiTest extends Recorded {
     @Test
     void triesACode() {
         answers("phonenumbers/verification");
-        var request = AttemptVerificationRequest.builder().verificationId("ver_2").code("424242").build();
+        var request = AttemptPhoneNumberVerificationRequest.builder().verificationId("ver_2").code("424242").build();
 
         var verification = clerk.phoneNumbers().attemptVerification("idn_3", request);
 
@@ -108,7 +108,7 @@ class PhoneNumbersApiTest extends Recorded {
     void replacesAllNumbersOfAUser() {
         answers("phonenumbers/phone-number");
 
-        var number = clerk.phoneNumbers().replaceForUser("user_1", ReplaceForUserRequest.builder()
+        var number = clerk.phoneNumbers().replaceForUser("user_1", ReplacePhoneNumberRequest.builder()
                 .phoneNumber("+41445550100").identificationStatus(IdentificationStatus.UNVERIFIED).build());
 
         assertThat(asked().line()).isEqualTo("PUT /v1/users/user_1/phone_number");

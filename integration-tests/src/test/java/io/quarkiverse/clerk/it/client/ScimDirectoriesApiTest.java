@@ -10,9 +10,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 import io.quarkiverse.clerk.client.organizationpermissions.Permission;
-import io.quarkiverse.clerk.client.scimdirectories.CreateGroupRoleMappingRequest;
 import io.quarkiverse.clerk.client.scimdirectories.CreateScimDirectoryRequest;
-import io.quarkiverse.clerk.client.scimdirectories.ReplaceGroupRoleMappingsRequest;
+import io.quarkiverse.clerk.client.scimdirectories.CreateScimGroupRoleMappingRequest;
+import io.quarkiverse.clerk.client.scimdirectories.ReplaceScimGroupRoleMappingsRequest;
 import io.quarkiverse.clerk.client.scimdirectories.ScimDirectory;
 import io.quarkiverse.clerk.client.scimdirectories.ScimDirectoryQuery;
 import io.quarkiverse.clerk.client.scimdirectories.ScimGroupRoleMapping;
@@ -133,7 +133,7 @@ class ScimDirectoriesApiTest extends Recorded {
         answers("scimdirectories/mapping");
 
         var mapping = clerk.scimDirectories().createGroupRoleMapping("dir_1",
-                CreateGroupRoleMappingRequest.builder().scimGroupId("grp-7").roleId("role_1").precedence(1).build());
+                CreateScimGroupRoleMappingRequest.builder().scimGroupId("grp-7").roleId("role_1").precedence(1).build());
 
         assertThat(asked().line()).isEqualTo("POST /v1/scim_directories/dir_1/group_role_mappings");
         assertThat(asked().text())
@@ -145,8 +145,8 @@ class ScimDirectoriesApiTest extends Recorded {
     void replacesWhichGroupsGetWhichRoles() {
         answersPageOf("scimdirectories/mapping");
 
-        var page = clerk.scimDirectories().replaceGroupRoleMappings("dir_1", ReplaceGroupRoleMappingsRequest.builder()
-                .mappings(List.of(ReplaceGroupRoleMappingsRequest.Mapping.builder().scimGroupId("grp-7").roleId("role_1")
+        var page = clerk.scimDirectories().replaceGroupRoleMappings("dir_1", ReplaceScimGroupRoleMappingsRequest.builder()
+                .mappings(List.of(ReplaceScimGroupRoleMappingsRequest.Mapping.builder().scimGroupId("grp-7").roleId("role_1")
                         .build()))
                 .build());
 

@@ -13,8 +13,8 @@ import io.quarkiverse.clerk.client.users.BulkBanRequest;
 import io.quarkiverse.clerk.client.users.BulkUnbanRequest;
 import io.quarkiverse.clerk.client.users.CreateUserRequest;
 import io.quarkiverse.clerk.client.users.IdentificationStatus;
-import io.quarkiverse.clerk.client.users.ReplaceMetadataRequest;
-import io.quarkiverse.clerk.client.users.UpdateMetadataRequest;
+import io.quarkiverse.clerk.client.users.ReplaceUserMetadataRequest;
+import io.quarkiverse.clerk.client.users.UpdateUserMetadataRequest;
 import io.quarkiverse.clerk.client.users.UpdateUserRequest;
 import io.quarkiverse.clerk.client.users.User;
 import io.quarkiverse.clerk.client.users.UserCountQuery;
@@ -154,7 +154,7 @@ class UsersApiTest extends Recorded {
         answers("users/user");
 
         var user = clerk.users().updateMetadata("user_1",
-                UpdateMetadataRequest.builder().publicMetadata(Map.of("plan", "gold")).build());
+                UpdateUserMetadataRequest.builder().publicMetadata(Map.of("plan", "gold")).build());
 
         assertThat(asked().line()).isEqualTo("PATCH /v1/users/user_1/metadata");
         assertThat(asked().text()).isEqualTo("{\"public_metadata\":{\"plan\":\"gold\"}}");
@@ -165,7 +165,7 @@ class UsersApiTest extends Recorded {
     void replacesMetadata() {
         answers("users/user");
 
-        var user = clerk.users().replaceMetadata("user_1", ReplaceMetadataRequest.builder()
+        var user = clerk.users().replaceMetadata("user_1", ReplaceUserMetadataRequest.builder()
                 .privateMetadata(Map.of("customer", 4711)).unsafeMetadata(Map.of()).build());
 
         assertThat(asked().line()).isEqualTo("PUT /v1/users/user_1/metadata");

@@ -130,7 +130,7 @@ public interface DirectoriesApi {
     @POST
     @Path("/directories/{directory_id}/group_role_mappings")
     DirectoryGroupRoleMapping createGroupRoleMapping(@PathParam("directory_id") String directoryId,
-            CreateGroupRoleMappingRequest request);
+            CreateDirectoryGroupRoleMappingRequest request);
 
     /**
      * Says anew which groups of a directory get which roles. That has to be switched on for the directory.
@@ -144,7 +144,7 @@ public interface DirectoriesApi {
     @PUT
     @Path("/directories/{directory_id}/group_role_mappings")
     Page<DirectoryGroupRoleMapping> replaceGroupRoleMappings(@PathParam("directory_id") String directoryId,
-            ReplaceGroupRoleMappingsRequest request);
+            ReplaceDirectoryGroupRoleMappingsRequest request);
 
     /**
      * Takes a role from a group of a directory. That has to be switched on for the directory.

@@ -94,7 +94,7 @@ public interface EmailAddressesApi {
     @POST
     @Path("/email_addresses/{email_address_id}/attempt_verification")
     VerificationProgress attemptVerification(@PathParam("email_address_id") String emailAddressId,
-            AttemptVerificationRequest request);
+            AttemptEmailAddressVerificationRequest request);
 
     /**
      * Takes all email addresses from a user and gives another one instead. The user may be locked out by one that is not
@@ -108,5 +108,5 @@ public interface EmailAddressesApi {
      */
     @PUT
     @Path("/users/{user_id}/email_address")
-    EmailAddress replaceForUser(@PathParam("user_id") String userId, ReplaceForUserRequest request);
+    EmailAddress replaceForUser(@PathParam("user_id") String userId, ReplaceEmailAddressRequest request);
 }

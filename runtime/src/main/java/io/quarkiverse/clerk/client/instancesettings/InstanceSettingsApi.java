@@ -34,7 +34,7 @@ public interface InstanceSettingsApi {
      */
     @PATCH
     @Path("/instance")
-    void update(UpdateInstanceSettingRequest request);
+    void update(UpdateInstanceRequest request);
 
     /**
      * Changes who may sign up: what the request does not name stays as it is.

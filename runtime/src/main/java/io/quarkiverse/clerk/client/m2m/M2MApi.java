@@ -34,7 +34,7 @@ public interface M2MApi {
      */
     @POST
     @Path("/m2m_tokens")
-    M2MToken createToken(CreateTokenRequest request);
+    M2MToken createToken(CreateM2MTokenRequest request);
 
     /**
      * Lists opaque tokens of a machine. JWTs are not stored, so Clerk does not know them.
@@ -69,7 +69,7 @@ public interface M2MApi {
      */
     @POST
     @Path("/m2m_tokens/{m2m_token_id}/revoke")
-    M2MToken revokeToken(@PathParam("m2m_token_id") String m2mTokenId, RevokeTokenRequest request);
+    M2MToken revokeToken(@PathParam("m2m_token_id") String m2mTokenId, RevokeM2MTokenRequest request);
 
     /**
      * Verifies a token. It counts only if the answer says that it is neither revoked nor expired.
@@ -80,5 +80,5 @@ public interface M2MApi {
      */
     @POST
     @Path("/m2m_tokens/verify")
-    M2MToken verifyToken(VerifyTokenRequest request);
+    M2MToken verifyToken(VerifyM2MTokenRequest request);
 }

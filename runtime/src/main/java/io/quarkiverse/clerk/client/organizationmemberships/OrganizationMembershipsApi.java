@@ -105,5 +105,5 @@ public interface OrganizationMembershipsApi {
     @PATCH
     @Path("/organizations/{organization_id}/memberships/{user_id}/metadata")
     OrganizationMembership updateMetadata(@PathParam("organization_id") String organizationId,
-            @PathParam("user_id") String userId, UpdateMetadataRequest request);
+            @PathParam("user_id") String userId, UpdateOrganizationMembershipMetadataRequest request);
 }

@@ -126,7 +126,7 @@ public interface OrganizationsApi {
      */
     @PATCH
     @Path("/organizations/{organization_id}/metadata")
-    Organization mergeMetadata(@PathParam("organization_id") String organizationId, MergeMetadataRequest request);
+    Organization mergeMetadata(@PathParam("organization_id") String organizationId, MergeOrganizationMetadataRequest request);
 
     /**
      * Replaces metadata of an organization: keys that are not named are gone.
@@ -139,7 +139,8 @@ public interface OrganizationsApi {
      */
     @PUT
     @Path("/organizations/{organization_id}/metadata")
-    Organization replaceMetadata(@PathParam("organization_id") String organizationId, ReplaceMetadataRequest request);
+    Organization replaceMetadata(@PathParam("organization_id") String organizationId,
+            ReplaceOrganizationMetadataRequest request);
 
     /**
      * Gives an organization a logo.

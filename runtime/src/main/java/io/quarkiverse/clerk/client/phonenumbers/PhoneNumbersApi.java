@@ -94,7 +94,7 @@ public interface PhoneNumbersApi {
     @POST
     @Path("/phone_numbers/{phone_number_id}/attempt_verification")
     VerificationProgress attemptVerification(@PathParam("phone_number_id") String phoneNumberId,
-            AttemptVerificationRequest request);
+            AttemptPhoneNumberVerificationRequest request);
 
     /**
      * Takes all phone numbers from a user and gives another one instead. The new one gets no codes for the second factor; if
@@ -109,5 +109,5 @@ public interface PhoneNumbersApi {
      */
     @PUT
     @Path("/users/{user_id}/phone_number")
-    PhoneNumber replaceForUser(@PathParam("user_id") String userId, ReplaceForUserRequest request);
+    PhoneNumber replaceForUser(@PathParam("user_id") String userId, ReplacePhoneNumberRequest request);
 }

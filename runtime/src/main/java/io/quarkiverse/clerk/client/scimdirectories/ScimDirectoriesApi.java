@@ -130,7 +130,7 @@ public interface ScimDirectoriesApi {
     @POST
     @Path("/scim_directories/{scim_directory_id}/group_role_mappings")
     ScimGroupRoleMapping createGroupRoleMapping(@PathParam("scim_directory_id") String scimDirectoryId,
-            CreateGroupRoleMappingRequest request);
+            CreateScimGroupRoleMappingRequest request);
 
     /**
      * Says anew which groups of a directory get which roles. That has to be switched on for the directory.
@@ -144,7 +144,7 @@ public interface ScimDirectoriesApi {
     @PUT
     @Path("/scim_directories/{scim_directory_id}/group_role_mappings")
     Page<ScimGroupRoleMapping> replaceGroupRoleMappings(@PathParam("scim_directory_id") String scimDirectoryId,
-            ReplaceGroupRoleMappingsRequest request);
+            ReplaceScimGroupRoleMappingsRequest request);
 
     /**
      * Takes a role from a group of a directory. That has to be switched on for the directory.

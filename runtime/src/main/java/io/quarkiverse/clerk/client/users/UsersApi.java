@@ -217,7 +217,7 @@ public interface UsersApi {
      */
     @PATCH
     @Path("/users/{user_id}/metadata")
-    User updateMetadata(@PathParam("user_id") String userId, UpdateMetadataRequest request);
+    User updateMetadata(@PathParam("user_id") String userId, UpdateUserMetadataRequest request);
 
     /**
      * Replaces metadata of a user: keys that are not named are gone.
@@ -230,7 +230,7 @@ public interface UsersApi {
      */
     @PUT
     @Path("/users/{user_id}/metadata")
-    User replaceMetadata(@PathParam("user_id") String userId, ReplaceMetadataRequest request);
+    User replaceMetadata(@PathParam("user_id") String userId, ReplaceUserMetadataRequest request);
 
     /**
      * Gets what a user has subscribed to.

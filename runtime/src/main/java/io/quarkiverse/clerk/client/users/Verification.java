@@ -4,12 +4,29 @@ import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 
 import io.quarkiverse.clerk.client.ClerkError;
 import io.quarkiverse.clerk.client.OpenEnum;
 
 /** How a means of sign-in was, or is being, verified: one record for each way, and {@link Other} for ways to come. */
+@JsonDeserialize(using = VerificationDeserializer.class)
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.EXISTING_PROPERTY, property = "object", visible = true, defaultImpl = Verification.Other.class)
+@JsonSubTypes({
+        @JsonSubTypes.Type(value = Verification.Otp.class, name = "verification_otp"),
+        @JsonSubTypes.Type(value = Verification.Admin.class, name = "verification_admin"),
+        @JsonSubTypes.Type(value = Verification.FromOauth.class, name = "verification_from_oauth"),
+        @JsonSubTypes.Type(value = Verification.Oauth.class, name = "verification_oauth"),
+        @JsonSubTypes.Type(value = Verification.GoogleOneTap.class, name = "verification_google_one_tap"),
+        @JsonSubTypes.Type(value = Verification.Ticket.class, name = "verification_ticket"),
+        @JsonSubTypes.Type(value = Verification.Saml.class, name = "verification_saml"),
+        @JsonSubTypes.Type(value = Verification.EmailLink.class, name = "verification_email_link"),
+        @JsonSubTypes.Type(value = Verification.Scim.class, name = "verification_scim"),
+        @JsonSubTypes.Type(value = Verification.Web3.class, name = "verification_web3"),
+        @JsonSubTypes.Type(value = Verification.Passkey.class, name = "verification_passkey"),
+})
 public sealed interface Verification {
 
     /** {@return the way, as Clerk names it: {@code verification_otp} and so on} */
@@ -28,11 +45,6 @@ public sealed interface Verification {
     /** {@return until when it can be finished; null if for any time} */
     @Nullable
     Instant expireAt();
-
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    private static Verification of(VerificationJson json) {
-        return json.verification();
-    }
 
     /** By a code sent to a phone number or email address. */
     record Otp(String object, OpenEnum<VerificationStatus> status, OpenEnum<VerificationStrategy> strategy,

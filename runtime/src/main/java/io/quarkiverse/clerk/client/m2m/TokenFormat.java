@@ -1,9 +1,0 @@
-package io.quarkiverse.clerk.client.m2m;
-
-/** The forms of M2M tokens. */
-public enum TokenFormat {
-    /** Clerk is asked about it each time it is used, and can take it back. */
-    OPAQUE,
-    /** It is verified by its signature, without asking Clerk, and cannot be taken back. */
-    JWT
-}
