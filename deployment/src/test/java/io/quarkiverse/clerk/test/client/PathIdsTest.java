@@ -51,7 +51,7 @@ class PathIdsTest {
         server.replies(json(200, "{}"));
 
         var users = Way.valueOf(way).users(blocking, mutiny);
-        for (var id : new String[] { null, "", " ", "\t\n", ".", ".." }) {
+        for (var id : new String[] { null, "", " ", "\t\n", ".", "..", "..;", ";x", ".;/x" }) {
             assertThatThrownBy(() -> users.get(id)).isInstanceOf(IllegalArgumentException.class)
                     .hasMessageStartingWith("user_id: found ").hasMessageEndingWith("; expected an id");
             assertThatThrownBy(() -> users.delete(id)).isInstanceOf(IllegalArgumentException.class);
@@ -62,9 +62,9 @@ class PathIdsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "a/b, a%2Fb", "../jwks, ..%2Fjwks", "a?b=c, a%3Fb%3Dc", "a..b, a..b", "a%2Fb, a%252Fb", "%2e%2e, %252e%252e",
-            "a#b, a%23b", "a b, a%20b", "..., ...", "{user_id}, %7Buser_id%7D", "a;b=c, a%3Bb%3Dc", "a\\b, a%5Cb",
-            "ä, %C3%A4", "a+b, a%2Bb", "a&b, a%26b", "a@b:c, a%40b%3Ac" })
+    @CsvSource({ "a/b, a%2Fb", "../jwks, ..%2Fjwks", "a?b=c, a%3Fb=c", "a..b, a..b", "a%2Fb, a%252Fb", "%2e%2e, %252e%252e",
+            "a#b, a%23b", "a b, a%20b", "..., ...", "{user_id}, %7Buser_id%7D", "a;b=c, a;b=c", "a\\b, a%5Cb",
+            "ä, %C3%A4", "a+b&c, a+b&c", "a@b:c, a@b:c", "'a\r\nHost: b', a%0D%0AHost:%20b" })
     void anIdStaysOneSegment(String id, String segment) {
         for (var way : Way.values()) {
             server.replies(json(200, "{\"id\":\"user_1\"}"));

@@ -3,6 +3,7 @@ package io.quarkiverse.clerk.client.calls;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.URLEncoder;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 record Operation(String method, String path) {
 
     private static final Set<String> IDEMPOTENT = Set.of("GET", "HEAD", "PUT", "DELETE");
+    private static final Pattern NO_ID = Pattern.compile("(\\s*|\\.|\\.\\.)(;.*)?", Pattern.DOTALL);
     private static final Pattern NAME = Pattern.compile("\\{([^}]+)}");
 
     /** {@return whether it does no harm to make the call twice} (RFC 9110 section 9.2.2) */
@@ -28,7 +30,8 @@ record Operation(String method, String path) {
 
     /**
      * Checks ids before anything is sent. A blank one turns the path into that of a list or of another operation, and a dot
-     * segment, which no encoding protects, into that of a parent: {@code delete("..")} would reach something else.
+     * segment, which no encoding protects, into that of a parent: {@code delete("..")} would reach something else. What comes
+     * after a semicolon does not help: there are gateways that cut it off.
      *
      * @param ids in the order of the path
      * @throws IllegalArgumentException if one of them cannot be an id; the message names it
@@ -36,15 +39,15 @@ record Operation(String method, String path) {
     void check(@Nullable Object... ids) {
         for (int i = 0; i < ids.length; i++) {
             var id = ids[i];
-            if (id == null || id.toString().isBlank() || id.equals(".") || id.equals("..")) {
-                throw new IllegalArgumentException(name(i) + ": found "
-                        + (id == null ? "null" : "\"" + id + "\"") + "; expected an id");
+            if (id == null || NO_ID.matcher(id.toString()).matches()) {
+                throw new IllegalArgumentException(
+                        names().get(i) + ": found " + (id == null ? "null" : "\"" + id + "\"") + "; expected an id");
             }
         }
     }
 
-    private String name(int position) {
-        return NAME.matcher(path).results().skip(position).findFirst().orElseThrow().group(1);
+    private List<String> names() {
+        return NAME.matcher(path).results().map(name -> name.group(1)).toList();
     }
 
     /** {@return method and path of a call with these ids, as in {@code GET /v1/users/user_1}} */
