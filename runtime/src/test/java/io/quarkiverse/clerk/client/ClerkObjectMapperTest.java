@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,17 @@ class ClerkObjectMapperTest {
     void timesAreWrittenInMilliseconds() throws JsonProcessingException {
         assertThat(MAPPER.writeValueAsString(Map.of("t", Instant.ofEpochMilli(1_750_000_000_123L))))
                 .isEqualTo("{\"t\":1750000000123}");
+    }
+
+    @Test
+    void enumsAreTheSameInTurkishWhereISmallIsAnother() throws JsonProcessingException {
+        var locale = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr"));
+            assertThat(ClerkObjectMapper.create().writeValueAsString(IdentificationStatus.VERIFIED)).isEqualTo("\"verified\"");
+        } finally {
+            Locale.setDefault(locale);
+        }
     }
 
     @Test
