@@ -56,7 +56,9 @@ public record ImageUpload(String fileName, String contentType, byte[] file, @Nul
     }
 
     ClientMultipartForm form() {
-        var form = ClientMultipartForm.create().binaryFileUpload("file", fileName, Buffer.buffer(file), contentType);
+        // A name from a stranger, with a quotation mark or a line break in it, would write header fields of its own.
+        var form = ClientMultipartForm.create().binaryFileUpload("file", fileName.replaceAll("[\\p{Cntrl}\"\\\\]", "_"),
+                Buffer.buffer(file), contentType);
         return uploaderUserId == null ? form : form.attribute("uploader_user_id", uploaderUserId, null);
     }
 

@@ -95,6 +95,15 @@ class ParametersTest {
     }
 
     @Test
+    void theNameOfAPictureWritesNoHeaderFields() {
+        stub.answer(200, "{}");
+        clerk.users().setProfileImage("user_1",
+                ImageUpload.of("a\"\r\nX-Evil: 1\\.png", "image/png", new byte[] { 1 }));
+
+        assertThat(stub.lastRequest().body()).contains("filename=\"a___X-Evil: 1_.png\"");
+    }
+
+    @Test
     void aPictureIsUploadedFromAFile(@TempDir Path folder) throws IOException {
         stub.answer(200, "{}");
         clerk.users().setProfileImage("user_1", ImageUpload.of(Files.writeString(folder.resolve("ann.jpg"), "JFIF")));
