@@ -122,6 +122,8 @@ abstract class Recorded {
                 exchange.getRequestHeaders().getFirst("Content-Type"),
                 new String(exchange.getRequestBody().readAllBytes(), UTF_8));
         exchange.getResponseHeaders().set("Content-Type", "application/json");
+        // The application outlives this server: it must not keep a connection to the one of the test class before.
+        exchange.getResponseHeaders().set("Connection", "close");
         exchange.sendResponseHeaders(status, answer.length == 0 ? -1 : answer.length);
         exchange.getResponseBody().write(answer);
         exchange.close();
