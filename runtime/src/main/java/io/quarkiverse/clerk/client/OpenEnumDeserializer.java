@@ -14,22 +14,21 @@ import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
 
-/** Reads the text as it is, and lets Jackson's own enum reading find the constant, once for each text that has one. */
+/** Reads the text as it is, and lets Jackson's own enum reading find the constant, once for each text. */
 @SuppressWarnings({ "rawtypes", "unchecked", "serial" })
 final class OpenEnumDeserializer extends JsonDeserializer<OpenEnum> implements ContextualDeserializer {
 
+    private static final int MOST_KEPT = 200;
+
     private final @Nullable JavaType constants;
-    private final int most;
-    private final Map<String, OpenEnum> known = new ConcurrentHashMap<>();
+    private final Map<String, OpenEnum> kept = new ConcurrentHashMap<>();
 
     OpenEnumDeserializer() {
         constants = null;
-        most = 0;
     }
 
     private OpenEnumDeserializer(JavaType constants) {
         this.constants = constants;
-        most = constants.getRawClass().getEnumConstants().length;
     }
 
     @Override
@@ -42,8 +41,8 @@ final class OpenEnumDeserializer extends JsonDeserializer<OpenEnum> implements C
     @Override
     public OpenEnum deserialize(JsonParser parser, DeserializationContext context) throws IOException {
         var text = parser.getValueAsString("");
-        var kept = known.get(text);
-        return kept != null ? kept : find(text, parser, context);
+        var value = kept.get(text);
+        return value != null ? value : find(text, parser, context);
     }
 
     private OpenEnum find(String text, JsonParser parser, DeserializationContext context) throws IOException {
@@ -51,9 +50,9 @@ final class OpenEnumDeserializer extends JsonDeserializer<OpenEnum> implements C
         var constant = !text.isEmpty() && Character.isDigit(text.charAt(0)) ? null
                 : context.findContextualValueDeserializer(constants, null).deserialize(parser, context);
         var value = new OpenEnum(text, (Enum) constant);
-        // Letter case is ignored, so that a constant has many texts: no more are kept than there are constants.
-        if (constant != null && known.size() < most) {
-            known.put(text, value);
+        // Sets of values are small, but nothing holds Clerk to that, and letter case is ignored: a constant has many texts.
+        if (kept.size() < MOST_KEPT) {
+            kept.put(text, value);
         }
         return value;
     }

@@ -24,6 +24,9 @@ public class MeasureResource {
     @Inject
     PlainCall plainCall;
 
+    @Inject
+    Floor floor;
+
     @GET
     @Path("open")
     public String open() {
@@ -42,6 +45,7 @@ public class MeasureResource {
             case "quarkus-clerk" -> quarkusClerk;
             case "backend-api" -> officialSdk;
             case "plain" -> plainCall;
+            case "floor" -> floor;
             default -> throw new BadRequestException();
         };
     }

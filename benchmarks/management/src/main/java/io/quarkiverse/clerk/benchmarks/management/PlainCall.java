@@ -11,20 +11,25 @@ import jakarta.inject.Singleton;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
 import io.quarkiverse.clerk.client.ClerkHeaders;
-import io.quarkiverse.clerk.client.ClerkObjectMapper;
-import io.quarkiverse.clerk.client.users.User;
 
-/** What one writes without a client: the JDK's HttpClient and Jackson, with the same headers and into the same records. */
+/** What one writes without a client: the JDK's HttpClient, Jackson as it comes, the same headers, and records of its own. */
 @Singleton
 class PlainCall implements Contender {
 
-    private static final ObjectReader ONE = ClerkObjectMapper.create().readerFor(User.class);
-    private static final ObjectReader MANY = ClerkObjectMapper.create().readerFor(new TypeReference<List<User>>() {
-    });
+    private static final ObjectMapper MAPPER = JsonMapper.builder().addModule(new JavaTimeModule())
+            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(DeserializationFeature.READ_DATE_TIMESTAMPS_AS_NANOSECONDS).build();
+    private static final ObjectReader ONE = MAPPER.readerFor(PlainUser.class);
+    private static final ObjectReader MANY = MAPPER.readerForListOf(PlainUser.class);
 
     private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final String url;
@@ -38,13 +43,13 @@ class PlainCall implements Contender {
 
     @Override
     public void get() throws IOException, InterruptedException {
-        User user = ONE.readValue(body("/v1/users/user_1"));
+        PlainUser user = ONE.readValue(body("/v1/users/user_1"));
         Contender.check(user.id().startsWith("user_"));
     }
 
     @Override
     public void list() throws IOException, InterruptedException {
-        List<User> users = MANY.readValue(body("/v1/users?limit=100"));
+        List<PlainUser> users = MANY.readValue(body("/v1/users?limit=100"));
         Contender.check(users.size() == 100);
     }
 
