@@ -5,8 +5,9 @@ import sys
 import machine
 
 mode, calls_file, added_file = sys.argv[1:]
-OURS, PLAIN, SDK = "quarkus-clerk", "plain", "backend-api"
-CONTENDERS = {OURS: "quarkus-clerk", PLAIN: "java.net.http and Jackson", SDK: "com.clerk:backend-api"}
+OURS, PLAIN, SDK, FLOOR = "quarkus-clerk", "plain", "backend-api", "floor"
+CONTENDERS = {OURS: "quarkus-clerk", PLAIN: "java.net.http and Jackson", SDK: "com.clerk:backend-api",
+              FLOOR: "Quarkus REST and Jackson's tokens alone"}
 OPERATIONS = {"get": "`users().get`", "list": "`users().list`, 100 users"}
 TARGETS = {PLAIN: 1.0, SDK: 1.5}
 
@@ -28,15 +29,21 @@ for line in open(added_file):
 missed = False
 print("# What management calls cost\n")
 print(machine.measured(mode) + "\n")
-print("| Operation | Callers | Times | Measured | Target | |\n|---|---:|---|---:|---:|---|")
+
+
+def median_ratio(case, contender, peer):
+    return statistics.median(one / other for one, other in zip(rates[case + (contender,)], rates[case + (peer,)]))
+
+
+print("| Operation | Callers | Times | Measured | Target | | Floor |\n|---|---:|---|---:|---:|---|---:|")
 for operation, callers in cases:
     for peer, target in TARGETS.items():
-        ratio = statistics.median(ours / theirs for ours, theirs in zip(rates[operation, callers, OURS],
-                                                                      rates[operation, callers, peer]))
+        ratio = median_ratio((operation, callers), OURS, peer)
         missed |= ratio < target
         print(f"| {OPERATIONS[operation]} | {callers} | {CONTENDERS[peer]} | {ratio:.2f} | >= {target} "
-              f"| {'met' if ratio >= target else 'MISSED'} |")
-print("\nEach is the median of interleaved rounds, of the ratio within a round.\n")
+              f"| {'met' if ratio >= target else 'MISSED'} | {median_ratio((operation, callers), FLOOR, peer):.2f} |")
+print("\nEach is the median of interleaved rounds, of the ratio within a round. The floor is what a client of Quarkus REST "
+      "and Jackson would reach that made nothing of the answer.\n")
 
 print("| Operation | Callers | By | Calls/s | Lowest | Highest | Bytes/call |\n|---|---:|---|---:|---:|---:|---:|")
 for operation, callers in cases:
