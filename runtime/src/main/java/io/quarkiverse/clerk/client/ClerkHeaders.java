@@ -44,9 +44,11 @@ public class ClerkHeaders implements ClientRequestFilter {
     }
 
     /**
-     * A machine creates its tokens itself; everything else is for the instance's key, which may do all that a machine's may.
+     * A machine creates its tokens itself, and verifies those of others: asked with the key of the instance, Clerk would call a
+     * token valid that is not for this machine. Everything else is for the instance's key, which may do all that a machine's
+     * may.
      */
     static boolean isForMachines(String method, String path) {
-        return method.equals("POST") && path.endsWith("/v1/m2m_tokens");
+        return method.equals("POST") && (path.endsWith("/v1/m2m_tokens") || path.endsWith("/v1/m2m_tokens/verify"));
     }
 }

@@ -60,8 +60,9 @@ public interface ClerkConfig {
     /**
      * The secret key of a machine, {@code ak_…}: Clerk dashboard, Machines, the machine's page.
      * <p>
-     * Management calls are made with it where there is no secret key, as a service does that only needs machine tokens. May be
-     * left out by everybody else. Also read from the environment variable {@code CLERK_MACHINE_SECRET_KEY}.
+     * M2M tokens are created and verified with it. All other management calls are made with it where there is no secret key, as
+     * in a service that only needs machine tokens. May be left out by everybody else. Also read from the environment variable
+     * {@code CLERK_MACHINE_SECRET_KEY}.
      */
     @WithDefault("${clerk.machine-secret-key:}")
     @ConfigDocDefault("the environment variable CLERK_MACHINE_SECRET_KEY")

@@ -22,6 +22,7 @@ import io.quarkiverse.clerk.client.enterpriseconnections.TestRun;
 import io.quarkiverse.clerk.client.enterpriseconnections.TestRunQuery;
 import io.quarkiverse.clerk.client.m2m.CreateM2MTokenRequest;
 import io.quarkiverse.clerk.client.m2m.M2MTokenQuery;
+import io.quarkiverse.clerk.client.m2m.VerifyM2MTokenRequest;
 import io.quarkiverse.clerk.client.organizationdomains.AllOrganizationDomainsQuery;
 import io.quarkiverse.clerk.client.sessions.Session;
 import io.quarkiverse.clerk.client.sessions.SessionQuery;
@@ -113,9 +114,12 @@ class ParametersTest {
     }
 
     @Test
-    void aMachineCreatesItsTokensItselfAndTheInstanceDoesEverythingElse() {
+    void aMachineCreatesAndVerifiesTokensItselfAndTheInstanceDoesEverythingElse() {
         stub.answer(200, "{}");
         clerk.m2m().createToken(CreateM2MTokenRequest.builder().secondsUntilExpiration(60L).build());
+        assertThat(stub.lastRequest().header("Authorization")).isEqualTo("Bearer ak_parameters");
+
+        clerk.m2m().verifyToken(new VerifyM2MTokenRequest("mt_1"));
         assertThat(stub.lastRequest().header("Authorization")).isEqualTo("Bearer ak_parameters");
 
         clerk.m2m().listTokens(M2MTokenQuery.builder().subject("mch_1").build());

@@ -8,6 +8,8 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
+import io.quarkiverse.clerk.client.enterpriseconnections.CustomAttribute;
+import io.quarkiverse.clerk.client.samlconnections.LoginHintRequest;
 import io.quarkiverse.clerk.client.enterpriseconnections.CreateEnterpriseConnectionRequest;
 import io.quarkiverse.clerk.client.enterpriseconnections.EnterpriseConnection;
 import io.quarkiverse.clerk.client.enterpriseconnections.EnterpriseConnectionQuery;
@@ -45,7 +47,7 @@ class EnterpriseConnectionsApiTest extends Recorded {
         assertThat(asked().line()).isEqualTo("GET /v1/enterprise_connections/entconn_1");
         assertThat(connection.domains()).containsExactly("bakery.example", "rolls.example");
         assertThat(connection.updatedAt()).isEqualTo(Instant.ofEpochMilli(1730160000456L));
-        assertThat(connection.customAttributes()).containsExactly(new EnterpriseConnection.CustomAttribute("Oven", "oven",
+        assertThat(connection.customAttributes()).containsExactly(new CustomAttribute("Oven", "oven",
                 "attributes.oven", "urn:bakery.oven", "urn:bakery.oven", true));
         assertThat(connection.samlConnection().idpSsoUrl()).isEqualTo("https://idp.example/sso");
         assertThat(connection.samlConnection().forceAuthn()).isTrue();
@@ -62,9 +64,9 @@ class EnterpriseConnectionsApiTest extends Recorded {
         clerk.enterpriseConnections().create(CreateEnterpriseConnectionRequest.builder().name("Bakery")
                 .provider(EnterpriseProvider.SAML_OKTA).domains(List.of("bakery.example"))
                 .saml(CreateEnterpriseConnectionRequest.Saml.builder().idpMetadataUrl("https://idp.example/metadata")
-                        .loginHint(CreateEnterpriseConnectionRequest.Saml.LoginHint.builder().mode(LoginHintMode.OFF).build())
+                        .loginHint(LoginHintRequest.builder().mode(LoginHintMode.OFF).build())
                         .build())
-                .customAttributes(List.of(CreateEnterpriseConnectionRequest.CustomAttribute.builder().name("Oven").key("oven")
+                .customAttributes(List.of(CustomAttribute.builder().name("Oven").key("oven")
                         .directoryPath("urn:bakery.oven").build()))
                 .build());
 

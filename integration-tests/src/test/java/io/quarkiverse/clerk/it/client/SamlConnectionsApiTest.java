@@ -8,6 +8,8 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
+import io.quarkiverse.clerk.client.samlconnections.AttributeMappingRequest;
+import io.quarkiverse.clerk.client.samlconnections.LoginHintRequest;
 import io.quarkiverse.clerk.client.samlconnections.AttributeMapping;
 import io.quarkiverse.clerk.client.samlconnections.CreateSamlConnectionRequest;
 import io.quarkiverse.clerk.client.samlconnections.LoginHintMode;
@@ -63,8 +65,8 @@ class SamlConnectionsApiTest extends Recorded {
 
         var connection = clerk.samlConnections().create(CreateSamlConnectionRequest.builder().name("Bakery")
                 .domains(List.of("bakery.example")).provider(SamlProvider.SAML_GOOGLE).forceAuthn(true)
-                .attributeMapping(CreateSamlConnectionRequest.AttributeMapping.builder().emailAddress("mail").build())
-                .loginHint(CreateSamlConnectionRequest.LoginHint.builder().mode(LoginHintMode.CUSTOM_ATTRIBUTE)
+                .attributeMapping(AttributeMappingRequest.builder().emailAddress("mail").build())
+                .loginHint(LoginHintRequest.builder().mode(LoginHintMode.CUSTOM_ATTRIBUTE)
                         .source("staff_number").build())
                 .build());
 

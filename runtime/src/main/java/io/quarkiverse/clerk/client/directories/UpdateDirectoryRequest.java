@@ -17,7 +17,7 @@ import io.quarkiverse.clerk.client.ClerkRequest;
  */
 @ClerkRequest
 public record UpdateDirectoryRequest(@Nullable String name, @Nullable Boolean enabled, @Nullable String provider,
-        @Nullable Map<String, String> attributeMapping, @Nullable Boolean groupRoleMappingEnabled) {
+        @Nullable Map<String, @Nullable String> attributeMapping, @Nullable Boolean groupRoleMappingEnabled) {
 
     /** {@return a builder without parts} */
     public static UpdateDirectoryRequestBuilder builder() {

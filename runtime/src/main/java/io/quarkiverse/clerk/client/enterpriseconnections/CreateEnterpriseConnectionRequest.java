@@ -5,7 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import io.quarkiverse.clerk.client.ClerkRequest;
-import io.quarkiverse.clerk.client.samlconnections.LoginHintMode;
+import io.quarkiverse.clerk.client.samlconnections.AttributeMappingRequest;
+import io.quarkiverse.clerk.client.samlconnections.LoginHintRequest;
 
 /**
  * An enterprise connection to be created.
@@ -46,46 +47,13 @@ public record CreateEnterpriseConnectionRequest(String name, EnterpriseProvider 
      */
     @ClerkRequest
     public record Saml(@Nullable String idpEntityId, @Nullable String idpSsoUrl, @Nullable String idpCertificate,
-            @Nullable String idpMetadataUrl, @Nullable String idpMetadata, @Nullable AttributeMapping attributeMapping,
+            @Nullable String idpMetadataUrl, @Nullable String idpMetadata, @Nullable AttributeMappingRequest attributeMapping,
             @Nullable Boolean allowSubdomains, @Nullable Boolean allowIdpInitiated, @Nullable Boolean forceAuthn,
-            @Nullable LoginHint loginHint) {
+            @Nullable LoginHintRequest loginHint) {
 
         /** {@return a builder without parts} */
         public static CreateEnterpriseConnectionRequestSamlBuilder builder() {
             return CreateEnterpriseConnectionRequestSamlBuilder.builder();
-        }
-
-        /**
-         * Which attributes of the provider tell what.
-         *
-         * @param userId the attribute with the provider's id of the user
-         * @param emailAddress the attribute with the email address
-         * @param firstName the attribute with the first name
-         * @param lastName the attribute with the last name
-         */
-        @ClerkRequest
-        public record AttributeMapping(@Nullable String userId, @Nullable String emailAddress, @Nullable String firstName,
-                @Nullable String lastName) {
-
-            /** {@return a builder without parts} */
-            public static CreateEnterpriseConnectionRequestSamlAttributeMappingBuilder builder() {
-                return CreateEnterpriseConnectionRequestSamlAttributeMappingBuilder.builder();
-            }
-        }
-
-        /**
-         * What the provider is told of the user beforehand.
-         *
-         * @param mode which text it is told
-         * @param source with {@link LoginHintMode#CUSTOM_ATTRIBUTE}, the key in public metadata whose value it is told
-         */
-        @ClerkRequest
-        public record LoginHint(LoginHintMode mode, @Nullable String source) {
-
-            /** {@return a builder without parts} */
-            public static CreateEnterpriseConnectionRequestSamlLoginHintBuilder builder() {
-                return CreateEnterpriseConnectionRequestSamlLoginHintBuilder.builder();
-            }
         }
     }
 
@@ -118,26 +86,6 @@ public record CreateEnterpriseConnectionRequest(String name, EnterpriseProvider 
         @Override
         public String toString() {
             return "Oidc";
-        }
-    }
-
-    /**
-     * A further attribute that the provider tells.
-     *
-     * @param name what people call it
-     * @param key its key in the user's metadata: letters, digits, {@code _} and {@code -}, without {@code _} at the beginning
-     * @param ssoPath where it is in what a sign-in tells
-     * @param scimPath use {@code directoryPath}; if both are set, they have to be equal
-     * @param directoryPath where it is in what a directory tells, as a GJSON path
-     * @param multiValued whether it may have several values, which become a list in public metadata; null for no
-     */
-    @ClerkRequest
-    public record CustomAttribute(String name, String key, @Nullable String ssoPath, @Nullable String scimPath,
-            @Nullable String directoryPath, @Nullable Boolean multiValued) {
-
-        /** {@return a builder without parts} */
-        public static CreateEnterpriseConnectionRequestCustomAttributeBuilder builder() {
-            return CreateEnterpriseConnectionRequestCustomAttributeBuilder.builder();
         }
     }
 }

@@ -5,8 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import io.quarkiverse.clerk.client.OpenEnum;
-import io.quarkiverse.clerk.client.samlconnections.LoginHintMode;
+import io.quarkiverse.clerk.client.samlconnections.LoginHint;
 
 /**
  * A connection to the identity provider of a company.
@@ -37,20 +36,6 @@ public record EnterpriseConnection(String object, String id, String name, String
         Instant createdAt, Instant updatedAt) {
 
     /**
-     * A further attribute that the provider tells.
-     *
-     * @param name what people call it
-     * @param key its key in the user's metadata
-     * @param ssoPath where it is in what a sign-in tells; null if there is none
-     * @param scimPath the old name of {@code directoryPath}, with the same value; null if there is none
-     * @param directoryPath where it is in what a directory tells, as a GJSON path; null if there is none
-     * @param multiValued whether it may have several values, which become a list in public metadata; null for no
-     */
-    public record CustomAttribute(String name, String key, @Nullable String ssoPath, @Nullable String scimPath,
-            @Nullable String directoryPath, @Nullable Boolean multiValued) {
-    }
-
-    /**
      * How a SAML provider is spoken to. Any part is null where Clerk does not say.
      *
      * @param id {@code samlc_…}
@@ -71,16 +56,6 @@ public record EnterpriseConnection(String object, String id, String name, String
             @Nullable String idpSsoUrl, @Nullable String idpMetadataUrl, @Nullable String acsUrl, @Nullable String spEntityId,
             @Nullable String spMetadataUrl, @Nullable Boolean active, @Nullable Boolean allowIdpInitiated,
             @Nullable Boolean allowSubdomains, @Nullable Boolean forceAuthn, @Nullable LoginHint loginHint) {
-
-        /**
-         * What the provider is told of the user beforehand.
-         *
-         * @param mode which text it is told
-         * @param source with {@link LoginHintMode#CUSTOM_ATTRIBUTE}, the key in public metadata whose value it is told; null
-         *        otherwise
-         */
-        public record LoginHint(OpenEnum<LoginHintMode> mode, @Nullable String source) {
-        }
     }
 
     /**

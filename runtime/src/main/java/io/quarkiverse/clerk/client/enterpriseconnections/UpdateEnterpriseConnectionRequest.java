@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 import io.quarkiverse.clerk.client.ClerkRequest;
-import io.quarkiverse.clerk.client.samlconnections.LoginHintMode;
+import io.quarkiverse.clerk.client.samlconnections.LoginHintRequest;
 
 /**
  * What to change about an enterprise connection. What is null stays as it is.
@@ -55,7 +55,7 @@ public record UpdateEnterpriseConnectionRequest(@Nullable Optional<String> name,
             @Nullable Optional<String> idpSsoUrl, @Nullable Optional<String> idpCertificate,
             @Nullable Optional<String> idpMetadataUrl, @Nullable Optional<String> idpMetadata,
             @Nullable Optional<AttributeMapping> attributeMapping, @Nullable Boolean allowSubdomains,
-            @Nullable Boolean allowIdpInitiated, @Nullable Boolean forceAuthn, @Nullable Optional<LoginHint> loginHint) {
+            @Nullable Boolean allowIdpInitiated, @Nullable Boolean forceAuthn, @Nullable Optional<LoginHintRequest> loginHint) {
 
         /** {@return a builder without parts} */
         public static UpdateEnterpriseConnectionRequestSamlBuilder builder() {
@@ -77,21 +77,6 @@ public record UpdateEnterpriseConnectionRequest(@Nullable Optional<String> name,
             /** {@return a builder without parts} */
             public static UpdateEnterpriseConnectionRequestSamlAttributeMappingBuilder builder() {
                 return UpdateEnterpriseConnectionRequestSamlAttributeMappingBuilder.builder();
-            }
-        }
-
-        /**
-         * What the provider is told of the user beforehand.
-         *
-         * @param mode which text it is told
-         * @param source with {@link LoginHintMode#CUSTOM_ATTRIBUTE}, the key in public metadata whose value it is told
-         */
-        @ClerkRequest
-        public record LoginHint(LoginHintMode mode, @Nullable String source) {
-
-            /** {@return a builder without parts} */
-            public static UpdateEnterpriseConnectionRequestSamlLoginHintBuilder builder() {
-                return UpdateEnterpriseConnectionRequestSamlLoginHintBuilder.builder();
             }
         }
     }
@@ -126,26 +111,6 @@ public record UpdateEnterpriseConnectionRequest(@Nullable Optional<String> name,
         @Override
         public String toString() {
             return "Oidc";
-        }
-    }
-
-    /**
-     * A further attribute that the provider tells.
-     *
-     * @param name what people call it
-     * @param key its key in the user's metadata: letters, digits, {@code _} and {@code -}, without {@code _} at the beginning
-     * @param ssoPath where it is in what a sign-in tells
-     * @param scimPath use {@code directoryPath}; if both are set, they have to be equal
-     * @param directoryPath where it is in what a directory tells, as a GJSON path
-     * @param multiValued whether it may have several values, which become a list in public metadata; null for no
-     */
-    @ClerkRequest
-    public record CustomAttribute(String name, String key, @Nullable String ssoPath, @Nullable String scimPath,
-            @Nullable String directoryPath, @Nullable Boolean multiValued) {
-
-        /** {@return a builder without parts} */
-        public static UpdateEnterpriseConnectionRequestCustomAttributeBuilder builder() {
-            return UpdateEnterpriseConnectionRequestCustomAttributeBuilder.builder();
         }
     }
 }

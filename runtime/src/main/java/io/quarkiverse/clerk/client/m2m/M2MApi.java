@@ -72,7 +72,10 @@ public interface M2MApi {
     M2MToken revokeToken(@PathParam("m2m_token_id") String m2mTokenId, RevokeM2MTokenRequest request);
 
     /**
-     * Verifies a token. It counts only if the answer says that it is neither revoked nor expired.
+     * Verifies a token. It counts only if the answer says that it is neither revoked nor expired. With
+     * {@code quarkus.clerk.machine-secret-key} set, it also has to be for that machine; without, Clerk takes one for any
+     * machine
+     * of the instance.
      *
      * @param request the token itself
      * @return what is known of the token; never null

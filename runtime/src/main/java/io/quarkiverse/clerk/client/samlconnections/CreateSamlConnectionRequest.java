@@ -27,43 +27,11 @@ import io.quarkiverse.clerk.client.ClerkRequest;
 public record CreateSamlConnectionRequest(String name, @Deprecated @Nullable String domain, @Nullable List<String> domains,
         SamlProvider provider, @Nullable String idpEntityId, @Nullable String idpSsoUrl, @Nullable String idpCertificate,
         @Nullable String idpMetadataUrl, @Nullable String idpMetadata, @Nullable String organizationId,
-        @Nullable AttributeMapping attributeMapping, @Nullable Boolean forceAuthn, @Nullable LoginHint loginHint) {
+        @Nullable AttributeMappingRequest attributeMapping, @Nullable Boolean forceAuthn,
+        @Nullable LoginHintRequest loginHint) {
 
     /** {@return a builder without parts} */
     public static CreateSamlConnectionRequestBuilder builder() {
         return CreateSamlConnectionRequestBuilder.builder();
-    }
-
-    /**
-     * Which attributes of the provider tell what.
-     *
-     * @param userId the attribute with the provider's id of the user
-     * @param emailAddress the attribute with the email address
-     * @param firstName the attribute with the first name
-     * @param lastName the attribute with the last name
-     */
-    @ClerkRequest
-    public record AttributeMapping(@Nullable String userId, @Nullable String emailAddress, @Nullable String firstName,
-            @Nullable String lastName) {
-
-        /** {@return a builder without parts} */
-        public static CreateSamlConnectionRequestAttributeMappingBuilder builder() {
-            return CreateSamlConnectionRequestAttributeMappingBuilder.builder();
-        }
-    }
-
-    /**
-     * What the provider is told of the user beforehand.
-     *
-     * @param mode which text it is told
-     * @param source with {@link LoginHintMode#CUSTOM_ATTRIBUTE}, the key in public metadata whose value it is told
-     */
-    @ClerkRequest
-    public record LoginHint(LoginHintMode mode, @Nullable String source) {
-
-        /** {@return a builder without parts} */
-        public static CreateSamlConnectionRequestLoginHintBuilder builder() {
-            return CreateSamlConnectionRequestLoginHintBuilder.builder();
-        }
     }
 }

@@ -36,47 +36,15 @@ public record UpdateSamlConnectionRequest(@Nullable Optional<String> name, @Depr
         @Nullable Optional<List<String>> domains, @Nullable Optional<String> idpEntityId, @Nullable Optional<String> idpSsoUrl,
         @Nullable Optional<String> idpCertificate, @Nullable Optional<String> idpMetadataUrl,
         @Nullable Optional<String> idpMetadata, @Nullable Optional<String> organizationId,
-        @Nullable Optional<AttributeMapping> attributeMapping, @Nullable Boolean active, @Nullable Boolean syncUserAttributes,
+        @Nullable Optional<AttributeMappingRequest> attributeMapping, @Nullable Boolean active,
+        @Nullable Boolean syncUserAttributes,
         @Nullable Boolean allowSubdomains, @Nullable Boolean allowIdpInitiated,
         @Nullable Boolean disableAdditionalIdentifications, @Nullable Boolean allowOrganizationAccountLinking,
-        @Nullable Boolean forceAuthn, @Nullable Optional<LoginHint> loginHint,
+        @Nullable Boolean forceAuthn, @Nullable Optional<LoginHintRequest> loginHint,
         @Nullable Boolean consentVerifiedDomainsDeletion) {
 
     /** {@return a builder without parts} */
     public static UpdateSamlConnectionRequestBuilder builder() {
         return UpdateSamlConnectionRequestBuilder.builder();
-    }
-
-    /**
-     * Which attributes of the provider tell what.
-     *
-     * @param userId the attribute with the provider's id of the user
-     * @param emailAddress the attribute with the email address
-     * @param firstName the attribute with the first name
-     * @param lastName the attribute with the last name
-     */
-    @ClerkRequest
-    public record AttributeMapping(@Nullable String userId, @Nullable String emailAddress, @Nullable String firstName,
-            @Nullable String lastName) {
-
-        /** {@return a builder without parts} */
-        public static UpdateSamlConnectionRequestAttributeMappingBuilder builder() {
-            return UpdateSamlConnectionRequestAttributeMappingBuilder.builder();
-        }
-    }
-
-    /**
-     * What the provider is told of the user beforehand.
-     *
-     * @param mode which text it is told
-     * @param source with {@link LoginHintMode#CUSTOM_ATTRIBUTE}, the key in public metadata whose value it is told
-     */
-    @ClerkRequest
-    public record LoginHint(LoginHintMode mode, @Nullable String source) {
-
-        /** {@return a builder without parts} */
-        public static UpdateSamlConnectionRequestLoginHintBuilder builder() {
-            return UpdateSamlConnectionRequestLoginHintBuilder.builder();
-        }
     }
 }

@@ -73,6 +73,12 @@ public sealed interface Verification {
             @Nullable Integer attempts,
             @Nullable Instant expireAt, @Nullable String externalVerificationRedirectUrl, @Nullable ClerkError error,
             @Nullable String verifiedAtClient) implements Verification {
+
+        /** {@return how far it has come, without the address, whose parameters are for the browser alone} */
+        @Override
+        public String toString() {
+            return "Oauth[status=" + status + ", strategy=" + strategy + "]";
+        }
     }
 
     /** By Google One Tap. */
@@ -94,6 +100,12 @@ public sealed interface Verification {
             @Nullable Integer attempts,
             @Nullable Instant expireAt, @Nullable String externalVerificationRedirectUrl, @Nullable ClerkError error,
             @Nullable String verifiedAtClient) implements Verification {
+
+        /** {@return how far it has come, without the address, whose parameters are for the browser alone} */
+        @Override
+        public String toString() {
+            return "Saml[status=" + status + ", strategy=" + strategy + "]";
+        }
     }
 
     /** By following a link in an email. */
