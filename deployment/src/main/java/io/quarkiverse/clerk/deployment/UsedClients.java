@@ -1,5 +1,6 @@
 package io.quarkiverse.clerk.deployment;
 
+import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -25,12 +26,14 @@ record UsedClients(boolean blocking, boolean reactive) {
     private static final DotName REACTIVE = DotName.createSimple(PACKAGE + "MutinyClerkClient");
 
     static UsedClients of(ApplicationArchivesBuildItem archives) {
-        return new UsedClients(isUsed(BLOCKING, archives), isUsed(REACTIVE, archives));
+        return in(archives.getAllApplicationArchives().stream().filter(archive -> !isOurs(archive))
+                .map(ApplicationArchive::getIndex).toList());
     }
 
-    private static boolean isUsed(DotName client, ApplicationArchivesBuildItem archives) {
-        return archives.getAllApplicationArchives().stream().filter(archive -> !isOurs(archive))
-                .map(ApplicationArchive::getIndex).anyMatch(index -> isUsed(client, index));
+    /** {@return what the code of an application uses} */
+    static UsedClients in(Collection<IndexView> application) {
+        return new UsedClients(application.stream().anyMatch(index -> isUsed(BLOCKING, index)),
+                application.stream().anyMatch(index -> isUsed(REACTIVE, index)));
     }
 
     /** Who calls a client names it in the code; who only passes it on names it in a signature. */

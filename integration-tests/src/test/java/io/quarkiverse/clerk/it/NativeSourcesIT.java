@@ -30,6 +30,7 @@ class NativeSourcesIT {
 
     private static JsonNode reflection;
     private static JsonNode resources;
+    private static List<String> classes;
 
     @BeforeAll
     static void read() throws IOException {
@@ -38,11 +39,24 @@ class NativeSourcesIT {
                         .findFirst().orElseThrow())) {
             reflection = json(runner, "reflect-config.json");
             resources = json(runner, "resource-config.json");
+            classes = classes(runner);
         }
     }
 
     private static JsonNode json(FileSystem jar, String file) throws IOException {
         return new ObjectMapper().readTree(Files.readAllBytes(jar.getPath(CONFIG + file)));
+    }
+
+    private static List<String> classes(FileSystem jar) throws IOException {
+        try (var files = Files.walk(jar.getPath("/"))) {
+            return files.map(Path::toString).filter(file -> file.endsWith(".class")).toList();
+        }
+    }
+
+    @Test
+    void onlyTheClientThatIsUsedIsBuilt() {
+        assertThat(classes).anyMatch(file -> file.contains("/UsersApi"))
+                .noneMatch(file -> file.contains("/MutinyClerkClient") || file.contains("/MutinyUsersApi"));
     }
 
     @Test
