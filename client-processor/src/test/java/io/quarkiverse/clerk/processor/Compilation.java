@@ -1,0 +1,69 @@
+package io.quarkiverse.clerk.processor;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.net.MalformedURLException;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaFileObject;
+import javax.tools.ToolProvider;
+
+/**
+ * A compilation with the processor.
+ *
+ * @param classes where its classes are
+ * @param errors what javac complains of, in the order of lines
+ */
+record Compilation(Path classes, List<Diagnostic<? extends JavaFileObject>> errors) {
+
+    /** Compiles the sources among the resources of the tests, and one more. */
+    static Compilation of(Path folder, String name, String text) throws IOException, URISyntaxException {
+        var source = folder.resolve(name + ".java");
+        Files.writeString(source, text);
+        return of(folder, List.of(source));
+    }
+
+    /** Compiles the sources among the resources of the tests. */
+    static Compilation of(Path folder) throws IOException, URISyntaxException {
+        return of(folder, List.of());
+    }
+
+    private static Compilation of(Path folder, List<Path> more) throws IOException, URISyntaxException {
+        var sources = new ArrayList<>(more);
+        try (var files = Files.walk(Path.of(Compilation.class.getResource("/sources").toURI()))) {
+            files.filter(Files::isRegularFile).forEach(sources::add);
+        }
+        var compiler = ToolProvider.getSystemJavaCompiler();
+        var found = new DiagnosticCollector<JavaFileObject>();
+        var classes = Files.createDirectory(folder.resolve("classes"));
+        try (var files = compiler.getStandardFileManager(found, Locale.ROOT, UTF_8)) {
+            var task = compiler.getTask(null, files, found,
+                    List.of("-d", classes.toString(), "-s", classes.toString(), "-parameters"), null,
+                    files.getJavaFileObjectsFromPaths(sources));
+            task.setProcessors(List.of(new ClientProcessor()));
+            task.call();
+        }
+        return new Compilation(classes, found.getDiagnostics().stream()
+                .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR).toList());
+    }
+
+    /** {@return a loader of what was compiled} */
+    ClassLoader loader() throws MalformedURLException {
+        return new URLClassLoader(new URL[] { classes.toUri().toURL() }, Compilation.class.getClassLoader());
+    }
+
+    /** {@return what was written for a class} */
+    String source(String name) throws IOException {
+        return Files.readString(classes.resolve(name.replace('.', '/') + ".java"));
+    }
+}

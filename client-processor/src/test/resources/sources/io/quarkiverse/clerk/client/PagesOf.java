@@ -1,0 +1,5 @@
+package io.quarkiverse.clerk.client;
+
+public @interface PagesOf {
+    String value();
+}

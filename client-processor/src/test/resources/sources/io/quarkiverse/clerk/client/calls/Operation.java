@@ -1,0 +1,4 @@
+package io.quarkiverse.clerk.client.calls;
+
+public record Operation(String method, String path) {
+}

@@ -1,0 +1,5 @@
+package io.quarkiverse.clerk.client.calls;
+
+public enum Repeat {
+    ALL, IDEMPOTENT, NONE
+}

@@ -1,0 +1,24 @@
+package shop;
+
+import io.quarkiverse.clerk.client.calls.ClientRoot;
+import jakarta.ws.rs.Path;
+
+/** A client with one group. */
+@ClientRoot
+@Path("/v1")
+public interface ShopClient {
+
+    /** {@return the loaves} */
+    @Path("")
+    LoavesApi loaves();
+
+    /** {@return the same with retries} */
+    default ShopClient withRetries() {
+        return ShopClientTwin.notDerived();
+    }
+
+    /** {@return what opens the shop} */
+    static String keyOf(String shop) {
+        return "key of " + shop;
+    }
+}

@@ -1,0 +1,8 @@
+package shop;
+
+class ShopClientTwin {
+
+    static ShopClient notDerived() {
+        throw new UnsupportedOperationException();
+    }
+}
