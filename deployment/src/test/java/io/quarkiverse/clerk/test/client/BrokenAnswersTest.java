@@ -17,16 +17,10 @@ import java.util.concurrent.TimeoutException;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 
-import jakarta.inject.Inject;
-
 import org.jboss.logmanager.ExtLogRecord;
 import org.jboss.logmanager.formatters.PatternFormatter;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-import io.quarkiverse.clerk.ClerkClient;
-import io.quarkiverse.clerk.MutinyClerkClient;
 import io.quarkiverse.clerk.client.ClerkApiException;
 import io.quarkiverse.clerk.client.users.User;
 import io.quarkiverse.clerk.client.users.UserQuery;
@@ -34,9 +28,8 @@ import io.quarkiverse.clerk.test.client.RawServer.Reply;
 import io.quarkus.test.QuarkusUnitTest;
 
 /** What is made of an answer that does not come, or cannot be read, with both clients. */
-class BrokenAnswersTest {
+class BrokenAnswersTest extends FaultyClerk {
 
-    private static final int PORT = 4833;
     private static final String SECRET = "tok_do_not_show";
     private static final String QUERY = "ann@example.com";
     private static final String USER = "{\"id\":\"user_1\",\"username\":\"" + SECRET + "\"}";
@@ -46,30 +39,12 @@ class BrokenAnswersTest {
     static final QuarkusUnitTest APPLICATION = new QuarkusUnitTest()
             .withApplicationRoot(jar -> jar.addClasses(RawServer.class, Way.class, BothWays.class))
             .overrideConfigKey("quarkus.clerk.secret-key", "sk_test_broken")
-            .overrideConfigKey("quarkus.clerk.api-url", "http://127.0.0.1:" + PORT)
+            .overrideConfigKey("quarkus.clerk.api-url", URL)
             .overrideConfigKey("quarkus.rest-client.clerk.read-timeout", "300")
             .overrideConfigKey("quarkus.clerk.client.retry.max-retries", "1")
             .overrideConfigKey("quarkus.clerk.client.retry.delay", "1MS")
             .setLogRecordPredicate(record -> record.getLevel().intValue() >= Level.WARNING.intValue())
             .assertLogRecords(BrokenAnswersTest::checkLog);
-
-    static RawServer server;
-
-    @Inject
-    ClerkClient blocking;
-
-    @Inject
-    MutinyClerkClient mutiny;
-
-    @BeforeAll
-    static void start() {
-        server = new RawServer(PORT);
-    }
-
-    @AfterAll
-    static void stop() {
-        server.stop();
-    }
 
     @BothWays
     void aResetIsNoAnswer(String way) {

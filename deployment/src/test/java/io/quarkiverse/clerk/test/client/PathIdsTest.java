@@ -4,47 +4,21 @@ import static io.quarkiverse.clerk.test.client.RawServer.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.inject.Inject;
-
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import io.quarkiverse.clerk.ClerkClient;
-import io.quarkiverse.clerk.MutinyClerkClient;
 import io.quarkiverse.clerk.client.users.UpdateUserRequest;
 import io.quarkus.test.QuarkusUnitTest;
 
 /** An id, which may come from anybody, cannot make a call another one. */
-class PathIdsTest {
-
-    private static final int PORT = 4835;
+class PathIdsTest extends FaultyClerk {
 
     @RegisterExtension
     static final QuarkusUnitTest APPLICATION = new QuarkusUnitTest()
             .withApplicationRoot(jar -> jar.addClasses(RawServer.class, Way.class, BothWays.class))
             .overrideConfigKey("quarkus.clerk.secret-key", "sk_test_ids")
-            .overrideConfigKey("quarkus.clerk.api-url", "http://127.0.0.1:" + PORT);
-
-    static RawServer server;
-
-    @Inject
-    ClerkClient blocking;
-
-    @Inject
-    MutinyClerkClient mutiny;
-
-    @BeforeAll
-    static void start() {
-        server = new RawServer(PORT);
-    }
-
-    @AfterAll
-    static void stop() {
-        server.stop();
-    }
+            .overrideConfigKey("quarkus.clerk.api-url", URL);
 
     @BothWays
     void anIdThatWouldLeadElsewhereIsRefusedWithNothingSent(String way) {

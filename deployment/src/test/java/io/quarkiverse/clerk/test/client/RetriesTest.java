@@ -11,23 +11,16 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 
-import jakarta.inject.Inject;
-
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-import io.quarkiverse.clerk.ClerkClient;
-import io.quarkiverse.clerk.MutinyClerkClient;
 import io.quarkiverse.clerk.client.ClerkApiException;
 import io.quarkiverse.clerk.client.users.CreateUserRequest;
 import io.quarkiverse.clerk.client.users.UpdateUserRequest;
 import io.quarkus.test.QuarkusUnitTest;
 
 /** Which calls are made again, when and how often, with both clients. */
-class RetriesTest {
+class RetriesTest extends FaultyClerk {
 
-    private static final int PORT = 4831;
     private static final String USER = "{\"id\":\"user_1\"}";
     private static final CreateUserRequest NEW_USER = CreateUserRequest.builder().username("eve").build();
 
@@ -35,26 +28,8 @@ class RetriesTest {
     static final QuarkusUnitTest APPLICATION = new QuarkusUnitTest()
             .withApplicationRoot(jar -> jar.addClasses(RawServer.class, Way.class, BothWays.class))
             .overrideConfigKey("quarkus.clerk.secret-key", "sk_test_retries")
-            .overrideConfigKey("quarkus.clerk.api-url", "http://127.0.0.1:" + PORT)
+            .overrideConfigKey("quarkus.clerk.api-url", URL)
             .overrideConfigKey("quarkus.clerk.client.retry.delay", "1MS");
-
-    static RawServer server;
-
-    @Inject
-    ClerkClient blocking;
-
-    @Inject
-    MutinyClerkClient mutiny;
-
-    @BeforeAll
-    static void start() {
-        server = new RawServer(PORT);
-    }
-
-    @AfterAll
-    static void stop() {
-        server.stop();
-    }
 
     @BothWays
     void aProblemOfClerkThatPassesIsNotNoticed(String way) {
@@ -117,7 +92,7 @@ class RetriesTest {
     @BothWays
     void aRedirectIsNotFollowedWithTheKey(String way) {
         for (int status : new int[] { 301, 302, 303, 307, 308 }) {
-            server.replies(json(status, "", "Location: http://127.0.0.1:" + PORT + "/elsewhere"), json(200, USER));
+            server.replies(json(status, "", "Location: " + URL + "/elsewhere"), json(200, USER));
             assertThatThrownBy(() -> Way.valueOf(way).users(blocking, mutiny).get("user_1"))
                     .asInstanceOf(type(ClerkApiException.ServerError.class))
                     .extracting(ClerkApiException::status).isEqualTo(status);
