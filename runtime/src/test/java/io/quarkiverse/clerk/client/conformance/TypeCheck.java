@@ -1,8 +1,8 @@
 package io.quarkiverse.clerk.client.conformance;
 
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
+
+import io.quarkiverse.clerk.client.Page;
 
 /** Compares a schema with a Java type, and so on through all that they hold. */
 final class TypeCheck {
@@ -21,7 +23,7 @@ final class TypeCheck {
     private final RecordUses records;
     private final Unions unions;
     private final Set<String> done = new HashSet<>();
-    private final Set<JsonNode> entered = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Map<JsonNode, Set<JavaType>> entered = new IdentityHashMap<>();
 
     TypeCheck(OpenApiFile file, Findings findings, EnumUses enums, RecordUses records) {
         this.file = file;
@@ -69,7 +71,7 @@ final class TypeCheck {
         findings.different(spot, "expected " + expected + ", found " + nameOf(type));
     }
 
-    private static String nameOf(JavaType type) {
+    static String nameOf(JavaType type) {
         var arguments = type.getBindings().getTypeParameters();
         return RecordUses.nameOf(type.getRawClass()) + (arguments.isEmpty() ? ""
                 : arguments.stream().map(TypeCheck::nameOf).collect(Collectors.joining(", ", "<", ">")));
@@ -88,8 +90,8 @@ final class TypeCheck {
     }
 
     /** {@return whether a type is the client's page, which is read from an object with data and a count, or from a list} */
-    static boolean isPage(JavaType type) {
-        return type.getRawClass().getSimpleName().equals("Page") && type.containedTypeCount() == 1;
+    private static boolean isPage(JavaType type) {
+        return type.hasRawClass(Page.class);
     }
 
     private void object(Schema schema, JavaType type, Spot spot) {
@@ -99,9 +101,9 @@ final class TypeCheck {
             page(schema, type, spot);
         } else if (!type.getRawClass().isRecord()) {
             mismatch("record with " + schema.properties().keySet(), type, spot);
-        } else if (entered.add(schema.node())) {
+        } else if (entered.computeIfAbsent(schema.node(), unused -> new HashSet<>()).add(type)) {
             record(schema, type, spot);
-            entered.remove(schema.node());
+            entered.get(schema.node()).remove(type);
         }
     }
 
@@ -110,21 +112,31 @@ final class TypeCheck {
             mismatch("map", type, spot);
         } else if (schema.values() != null) {
             compare(schema.values(), type.getContentType(), spot.within(schema.place() + "{}"));
+        } else if (!type.getContentType().isJavaLangObject()) {
+            mismatch("map of anything (Map<String, Object>)", type, spot);
         }
     }
 
     private void page(Schema schema, JavaType type, Spot spot) {
         schema.properties().forEach((name, property) -> {
+            var part = new SchemaReader(file, false).read(property);
             var at = spot.at(property, name, spot.element());
-            if (Deviations.isListOfPage(name)) {
-                findings.compared(property.place());
-                compare(new SchemaReader(file, false).read(property), type, at);
-            } else if (name.equals("total_count")) {
-                findings.compared(property.place());
-            } else {
+            if (!isReadByPage(name, part)) {
                 findings.different(at, "missing in " + nameOf(type));
+            } else {
+                findings.compared(property.place());
+                if (part.type().equals("array")) {
+                    compare(part, type, at);
+                }
             }
         });
+    }
+
+    /** One type of page reads all, whatever the list in it is called: its reader is asked. */
+    private static boolean isReadByPage(String name, Schema part) {
+        var page = Components.MAPPER.convertValue(Map.of(name, part.type().equals("array") ? List.of("element") : 1),
+                Page.class);
+        return !page.data().isEmpty() || page.totalCount() != null;
     }
 
     private void record(Schema schema, JavaType type, Spot spot) {
@@ -137,12 +149,13 @@ final class TypeCheck {
     private void part(Schema schema, String name, Schema.Property property, Map<String, Component> components, JavaType type,
             Spot spot) {
         var component = components.get(name);
-        if (component == null) {
-            findings.different(spot.at(property, name, spot.element()), "missing in " + nameOf(type));
+        if (!spot.sent() && !done.add(property.place() + " " + type.toCanonical())) {
             return;
         }
-        findings.compared(property.place());
-        if (spot.sent() || done.add(property.place() + " " + type.toCanonical())) {
+        if (component == null) {
+            findings.different(spot.at(property, name, spot.element()), "missing in " + nameOf(type));
+        } else {
+            findings.compared(property.place());
             property(new SchemaReader(file, spot.sent()).read(property), schema.isRequired(name), component,
                     spot.at(property, name, component.element()));
         }
