@@ -30,7 +30,7 @@ public final class Conformance {
     private final Inventory inventory;
     private final Set<String> labels = new LinkedHashSet<>();
 
-    private Conformance(OpenApiFile file, Deviations accepted) {
+    private Conformance(OpenApiFile file, List<Deviation> accepted) {
         this.file = file;
         this.findings = new Findings(accepted);
         this.enums = new EnumUses(findings);
@@ -41,10 +41,10 @@ public final class Conformance {
 
     /** {@return what is different between Clerk's file and a client, apart from what is accepted} */
     public static Report compare(OpenApiFile file, Class<?> client) {
-        return compare(file, client, Deviations.OF_CLERK);
+        return compare(file, client, Deviation.OF_CLERK);
     }
 
-    static Report compare(OpenApiFile file, Class<?> client, Deviations accepted) {
+    static Report compare(OpenApiFile file, Class<?> client, List<Deviation> accepted) {
         return new Conformance(file, accepted).run(ClientOperation.of(client).stream()
                 .collect(Collectors.groupingBy(ClientOperation::route, LinkedHashMap::new, Collectors.toList())));
     }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 
 /**
  * An operation as the file states it.
@@ -37,7 +38,7 @@ record FileOperation(String method, String path, String name, String id, boolean
         var requests = contents(file.resolve(operation.path("requestBody")));
         var successes = operation.path("responses").properties().stream()
                 .filter(response -> response.getKey().startsWith("2")).map(Map.Entry::getValue).toList();
-        var success = successes.isEmpty() ? operation.path("responses").path("-") : successes.get(0);
+        var success = successes.isEmpty() ? MissingNode.getInstance() : successes.get(0);
         var responses = contents(file.resolve(success));
         return new FileOperation(method.toUpperCase(Locale.ROOT), path, name(operation),
                 operation.path("operationId").asText(), operation.path("deprecated").asBoolean(), parameters,

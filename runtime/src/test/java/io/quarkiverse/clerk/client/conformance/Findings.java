@@ -4,19 +4,20 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a comparison has found: a line for each thing that is missing, extra or different, and which places it has seen. */
 final class Findings {
 
-    private final Deviations accepted;
+    private final Set<String> accepted;
     private final Set<String> seen = new HashSet<>();
     private final Set<String> lines = new LinkedHashSet<>();
     private final Set<String> compared = new HashSet<>();
     private final Set<String> different = new HashSet<>();
 
-    Findings(Deviations accepted) {
-        this.accepted = accepted;
+    Findings(List<Deviation> deviations) {
+        accepted = deviations.stream().flatMap(deviation -> deviation.lines().stream()).collect(Collectors.toSet());
     }
 
     /** Notes that a place of the file has its counterpart in the client. */
@@ -44,7 +45,7 @@ final class Findings {
 
     private boolean add(String line) {
         seen.add(line);
-        return !accepted.accept(line) && lines.add(line);
+        return !accepted.contains(line) && lines.add(line);
     }
 
     boolean isAlike(String place) {
@@ -53,8 +54,8 @@ final class Findings {
 
     /** {@return what was found, and what was accepted beforehand and not found} */
     List<String> lines() {
-        var stale = accepted.lines().values().stream().flatMap(Set::stream).filter(line -> !seen.contains(line)).sorted()
-                .map(line -> "stale, to be taken out of Deviations: " + line);
+        var stale = accepted.stream().filter(line -> !seen.contains(line)).sorted()
+                .map(line -> "stale, to be taken out of Deviation: " + line);
         return Stream.concat(lines.stream(), stale).toList();
     }
 }

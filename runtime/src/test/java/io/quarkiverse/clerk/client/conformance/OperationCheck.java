@@ -71,12 +71,12 @@ final class OperationCheck {
         for (var parameter : expected.parametersIn("query")) {
             var name = parameter.path("name").asText();
             var component = components.remove(name);
-            var spot = new Spot(label, label + " query." + name, name, Spot.Use.QUERY, found.method());
+            var place = label + " query." + name;
             if (component == null) {
-                findings.different(spot, "missing in the query");
+                findings.different(new Spot(label, place, name, Spot.Use.QUERY, found.method()), "missing in the query");
             } else {
-                findings.compared(spot.place());
-                queryParameter(parameter, component, spot);
+                findings.compared(place);
+                queryParameter(parameter, component, new Spot(label, place, name, Spot.Use.QUERY, component.element()));
             }
         }
         components.forEach((name, component) -> findings.extra(label + " query." + name + ": extra, found in "
@@ -90,7 +90,8 @@ final class OperationCheck {
         if (joined && component.type().isCollectionLikeType()) {
             findings.different(spot, "expected CommaSeparated (explode: false), found a list, which repeats the name");
         } else if (!joined || !component.type().hasRawClass(CommaSeparated.class)) {
-            types.value(schema, parameter.path("required").asBoolean(), component, spot);
+            types.value(schema, parameter.path("required").asBoolean(), parameter.path("deprecated").asBoolean(), component,
+                    spot);
         }
     }
 
@@ -120,12 +121,17 @@ final class OperationCheck {
             }
         } else if (isVoid) {
             findings.operation(label, "expected an answer, found void");
-        } else if (isPaginated(expected) && type.isCollectionLikeType()) {
-            findings.operation(label, "expected Page, because of the parameter paginated; found a list");
+        } else if (isList(expected.response()) && isPaginated(expected) == type.isCollectionLikeType()) {
+            findings.operation(label, isPaginated(expected) ? "expected Page, because of the parameter paginated; found a list"
+                    : "expected list, found " + TypeCheck.nameOf(type));
         } else {
             types.compare(expected.response(), type,
                     new Spot(label, responsePlace(expected, label), "response", Spot.Use.RESPONSE, found.method()));
         }
+    }
+
+    private boolean isList(JsonNode schema) {
+        return new SchemaReader(file, false).read(schema, "").type().equals("array");
     }
 
     /** This parameter makes Clerk answer with an object instead of a list, which only a page reads. */

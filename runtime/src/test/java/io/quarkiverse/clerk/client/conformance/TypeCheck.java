@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -142,51 +144,51 @@ final class TypeCheck {
     private void record(Schema schema, JavaType type, Spot spot) {
         var components = Components.of(type, spot.sent()).stream()
                 .collect(Collectors.toMap(Component::wireName, Function.identity()));
-        schema.properties().forEach((name, property) -> part(schema, name, property, components, type, spot));
-        extras(schema, components, type, spot);
+        schema.properties().forEach((name, property) -> {
+            var component = components.remove(name);
+            if (spot.sent() || done.add(property.place() + " " + type.toCanonical())) {
+                part(schema.isRequired(name), name, property, component, type, spot);
+            }
+        });
+        components.values().forEach(component -> {
+            if (spot.sent()) {
+                findings.extra(spot.label() + "." + component.wireName() + ": extra, found in " + nameOf(type));
+            } else {
+                records.without(type, component, schema);
+            }
+        });
     }
 
-    private void part(Schema schema, String name, Schema.Property property, Map<String, Component> components, JavaType type,
+    private void part(boolean required, String name, Schema.Property property, @Nullable Component component, JavaType type,
             Spot spot) {
-        var component = components.get(name);
-        if (!spot.sent() && !done.add(property.place() + " " + type.toCanonical())) {
-            return;
-        }
         if (component == null) {
             findings.different(spot.at(property, name, spot.element()), "missing in " + nameOf(type));
+            return;
+        }
+        findings.compared(property.place());
+        var schema = new SchemaReader(file, spot.sent()).read(property);
+        var at = spot.at(property, name, component.element());
+        value(schema, required, schema.node().path("deprecated").asBoolean(), component, at);
+        if (spot.sent()) {
+            report(Nullness.ofClearing(schema, component.type(), spot), at);
         } else {
-            findings.compared(property.place());
-            property(new SchemaReader(file, spot.sent()).read(property), schema.isRequired(name), component,
-                    spot.at(property, name, component.element()));
+            records.with(type, component, !required || schema.nullable());
         }
     }
 
-    private void property(Schema schema, boolean required, Component component, Spot spot) {
-        value(schema, required, component, spot);
-        var clearing = spot.sent() ? Nullness.ofClearing(schema, component.type(), spot) : null;
-        if (clearing != null) {
-            findings.different(spot, clearing);
-        }
-    }
-
-    /** Compares one value, and whether it may be null. */
-    void value(Schema schema, boolean required, Component component, Spot spot) {
-        var nullness = spot.sent() ? Nullness.ofRequest(schema, required, component)
-                : Nullness.ofAnswer(schema, required, component);
-        if (nullness != null) {
-            findings.different(spot, nullness);
+    /** Compares one value, whether it may be null, and whether it should not be used any more. */
+    void value(Schema schema, boolean required, boolean deprecated, Component component, Spot spot) {
+        report(spot.sent() ? Nullness.ofRequest(schema, required, component)
+                : Nullness.ofAnswer(schema, required, component), spot);
+        if (deprecated != component.element().isAnnotationPresent(Deprecated.class)) {
+            report(deprecated ? "expected @Deprecated" : "expected not to be @Deprecated", spot);
         }
         compare(schema, component.type(), spot);
     }
 
-    private void extras(Schema schema, Map<String, Component> components, JavaType type, Spot spot) {
-        components.values().forEach(component -> {
-            boolean inSchema = schema.properties().containsKey(component.wireName());
-            if (!spot.sent()) {
-                records.add(type, component, inSchema, spot.within(schema.place()));
-            } else if (!inSchema) {
-                findings.extra(spot.label() + "." + component.wireName() + ": extra, found in " + nameOf(type));
-            }
-        });
+    private void report(@Nullable String wrong, Spot spot) {
+        if (wrong != null) {
+            findings.different(spot, wrong);
+        }
     }
 }
