@@ -92,6 +92,12 @@ record ClientOperation(Method group, Method method) {
                 .map(component -> component.named(component.element().getAnnotation(RestQuery.class).value())).toList();
     }
 
+    /** {@return what lines call its query} */
+    String queryName() {
+        return Arrays.stream(method.getParameters()).filter(parameter -> parameter.isAnnotationPresent(BeanParam.class))
+                .map(query -> RecordUses.nameOf(query.getType())).findFirst().orElse("the query");
+    }
+
     /** {@return the parameter that is sent as the body; null if there is none} */
     @Nullable
     Parameter body() {

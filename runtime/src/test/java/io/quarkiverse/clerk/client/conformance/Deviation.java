@@ -30,15 +30,16 @@ record Deviation(String reason, Set<String> lines) {
                     "oauthApplications.uploadLogo request.content_type: extra, found in ImageUpload"),
             because("one type of upload serves all forms, and an upload without a file would upload nothing",
                     "users.setProfileImage request.uploader_user_id: extra, found in ImageUpload",
-                    "users.setProfileImage request.file: expected @Nullable, because it is not required; found byte[]"),
+                    "users.setProfileImage request.file: expected @Nullable, because it is not required; found byte[]"
+                            + " (ImageUpload.file)"),
             because("all verifications share one enum of strategies, and the file lists no values where there is no end of them",
                     "emailAddresses.create response verification_from_oauth.strategy: expected text, because the file lists"
-                            + " no values, found OpenEnum<VerificationStrategy>",
+                            + " no values, found OpenEnum<VerificationStrategy> (Verification.FromOauth.strategy)",
                     "users.list response verification_oauth.strategy: expected text, because the file lists no values,"
-                            + " found OpenEnum<VerificationStrategy>"),
+                            + " found OpenEnum<VerificationStrategy> (Verification.Oauth.strategy)"),
             because("this is a day, as the file says of it elsewhere",
                     "billing.extendSubscriptionItemFreeTrial response CommerceSubscriptionItem-2.proration_date: expected"
-                            + " time (Instant), found String"),
+                            + " time (Instant), found String (SubscriptionItemSnapshot.prorationDate)"),
             because("the file lists the kinds of templates for all operations but this",
                     "templates.preview path.template_type: expected text, because the file lists no values, found"
                             + " TemplateType"),

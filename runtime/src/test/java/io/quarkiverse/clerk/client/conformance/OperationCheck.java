@@ -73,7 +73,8 @@ final class OperationCheck {
             var component = components.remove(name);
             var place = label + " query." + name;
             if (component == null) {
-                findings.different(new Spot(label, place, name, Spot.Use.QUERY, found.method()), "missing in the query");
+                findings.different(new Spot(label, place, name, Spot.Use.QUERY, found.method()),
+                        "missing in " + found.queryName());
             } else {
                 findings.compared(place);
                 queryParameter(parameter, component, new Spot(label, place, name, Spot.Use.QUERY, component.element()));
@@ -88,7 +89,7 @@ final class OperationCheck {
         var schema = new SchemaReader(file, true).read(parameter.path("schema"), spot.place());
         boolean joined = schema.type().equals("array") && !parameter.path("explode").asBoolean(true);
         if (joined && component.type().isCollectionLikeType()) {
-            findings.different(spot, "expected CommaSeparated (explode: false), found a list, which repeats the name");
+            types.report("expected CommaSeparated (explode: false), found a list, which repeats the name", spot);
         } else if (!joined || !component.type().hasRawClass(CommaSeparated.class)) {
             types.value(schema, parameter.path("required").asBoolean(), parameter.path("deprecated").asBoolean(), component,
                     spot);

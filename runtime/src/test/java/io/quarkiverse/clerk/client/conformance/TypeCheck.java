@@ -50,7 +50,8 @@ final class TypeCheck {
         } else if (!schema.cases().isEmpty()) {
             schema.cases().forEach(one -> compare(one, type, spot.within(one.place())));
         } else if (Unions.isUnion(type) && !schema.properties().isEmpty()) {
-            compare(Unions.withDiscriminator(schema, type), unions.caseFor(schema, type, spot), spot);
+            unions.caseFor(schema, type, spot)
+                    .ifPresent(record -> compare(Unions.withDiscriminator(schema, type), record, spot));
         } else {
             single(schema, type, spot);
         }
@@ -70,7 +71,7 @@ final class TypeCheck {
     }
 
     private void mismatch(String expected, JavaType type, Spot spot) {
-        findings.different(spot, "expected " + expected + ", found " + nameOf(type));
+        report("expected " + expected + ", found " + nameOf(type), spot);
     }
 
     static String nameOf(JavaType type) {
@@ -186,9 +187,9 @@ final class TypeCheck {
         compare(schema, component.type(), spot);
     }
 
-    private void report(@Nullable String wrong, Spot spot) {
+    void report(@Nullable String wrong, Spot spot) {
         if (wrong != null) {
-            findings.different(spot, wrong);
+            findings.different(spot, wrong + spot.inClient());
         }
     }
 }
