@@ -22,9 +22,9 @@ record Outcome(@Nullable Object answer, @Nullable Throwable thrown, Promise prom
         }
         var problems = new ArrayList<>(exchange.requestViolations());
         if (exchange.status() >= 300) {
-            problems.add(exchange.line() + " was answered with " + exchange.status() + " " + exchange.body());
+            problems.add(exchange.line() + " was answered with " + exchange.status() + " " + beginning(exchange.body()));
         } else if (thrown != null) {
-            problems.add("the answer was not read: " + root(thrown));
+            problems.add("the answer was not read: " + root(thrown) + " of " + beginning(exchange.body()));
         } else if (promise == Promise.NOTHING && !exchange.body().isEmpty()) {
             problems.add("the answer was left aside");
         } else if (promise == Promise.ANSWER && answer == null) {
@@ -33,6 +33,10 @@ record Outcome(@Nullable Object answer, @Nullable Throwable thrown, Promise prom
             problems.addAll(new AnswerCheck().problems(answer));
         }
         return problems;
+    }
+
+    private static String beginning(String body) {
+        return body.substring(0, Math.min(body.length(), 200));
     }
 
     /** The words of wrappers only repeat where the call came from. */

@@ -47,7 +47,9 @@ class PrismConformanceTest {
         for (var client : CLIENTS) {
             var sent = Operation.of(client).stream().filter(this::call).count();
             System.out.printf("%s: %d methods called%n", client.getSimpleName(), sent);
-            assertThat(sent).as("methods of %s that send something", client).isEqualTo(methods(client));
+            if (sent != methods(client)) {
+                failures.add("FAILED %s: it has %d methods".formatted(client.getSimpleName(), methods(client)));
+            }
         }
         breaches.forEach(breach -> System.out.println("Prism's own answer breaks the schema: " + breach));
         failures.forEach(System.out::println);
