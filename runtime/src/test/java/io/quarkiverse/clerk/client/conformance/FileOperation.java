@@ -30,8 +30,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
  */
 record FileOperation(String method, String path, String name, String id, boolean deprecated, List<JsonNode> parameters,
         boolean bodyRequired, @Nullable String requestType, @Nullable JsonNode request, @Nullable JsonNode response,
-        String responseName,
-        List<String> passedOver) {
+        String responseName, List<String> passedOver) {
 
     static FileOperation of(OpenApiFile file, String method, String path, JsonNode item, JsonNode operation) {
         var parameters = parameters(file, item, operation);

@@ -61,9 +61,7 @@ final class ScalarCheck {
         return whole || FRACTION.contains(raw) ? null : "number";
     }
 
-    /**
-     * A text with one value only is not worth an enum, and one that is true or false is a boolean.
-     */
+    /** A text with one value only is not worth an enum, and one that is true or false is a boolean. */
     private @Nullable String text(Schema schema, JavaType type, Spot spot) {
         boolean open = type.hasRawClass(OpenEnum.class);
         var constants = open ? type.containedType(0) : type;
