@@ -27,6 +27,5 @@ class ApiConformanceTest {
         report.lines().forEach(System.out::println);
         System.out.println(report.summary());
         assertThat(report.lines()).as(report.summary()).isEmpty();
-        assertThat(report.complete()).as(report.summary()).isTrue();
     }
 }

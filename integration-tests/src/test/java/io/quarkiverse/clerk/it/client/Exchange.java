@@ -38,6 +38,11 @@ record Exchange(String line, int status, String body, List<String> requestViolat
                 of(listed, "response").map(Exchange::place).distinct().toList());
     }
 
+    /** {@return whether the answer has the parts and values of its schema, even if a text in it breaks a pattern} */
+    boolean keepsTypes() {
+        return responseViolations.stream().allMatch(violation -> violation.endsWith("(pattern)"));
+    }
+
     /**
      * Reads as far as it gets: Prism cuts the list off after eight kilobytes, with the request's violations at its beginning.
      */

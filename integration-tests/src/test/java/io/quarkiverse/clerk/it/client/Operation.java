@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.PathParam;
 
+import org.jspecify.annotations.Nullable;
+
 import io.quarkus.arc.Arc;
 import io.smallrye.mutiny.Uni;
 
@@ -28,19 +30,10 @@ record Operation(String client, String name, Object group, Method method) {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    /** {@return all operations of a client; none, loudly, if there is no such client} */
-    static List<Operation> of(String client) {
-        try {
-            return of(Class.forName(client, true, Thread.currentThread().getContextClassLoader()));
-        } catch (ClassNotFoundException notThere) {
-            System.out.println("**** SKIPPED: there is no " + client + " ****");
-            return List.of();
-        }
-    }
-
-    private static List<Operation> of(Class<?> client) {
+    /** {@return all operations of a client, the short forms of some included} */
+    static List<Operation> of(Class<?> client) {
         var bean = Arc.container().select(client).get();
-        return methods(client).filter(group -> group.getReturnType().getSimpleName().endsWith("Api"))
+        return methods(client).filter(group -> group.getReturnType() != client)
                 .flatMap(group -> methods(group.getReturnType()).map(method -> new Operation(client.getSimpleName(),
                         group.getName() + "." + method.getName(), invoke(bean, group), method)))
                 .toList();
@@ -67,13 +60,19 @@ record Operation(String client, String name, Object group, Method method) {
     Outcome call(Round round) {
         try {
             var answer = method.invoke(group, arguments(round));
-            return new Outcome(answer instanceof Uni<?> uni ? uni.await().atMost(PATIENCE) : answer, null,
-                    !method.getGenericReturnType().getTypeName().matches("void|.*<java\\.lang\\.Void>"));
+            return new Outcome(answer instanceof Uni<?> uni ? uni.await().atMost(PATIENCE) : answer, null, promise());
         } catch (InvocationTargetException e) {
-            return new Outcome(null, e.getCause(), false);
+            return new Outcome(null, e.getCause(), promise());
         } catch (ReflectiveOperationException | RuntimeException e) {
-            return new Outcome(null, e, false);
+            return new Outcome(null, e, promise());
         }
+    }
+
+    private Outcome.Promise promise() {
+        var type = method.getReturnType() == Uni.class ? Filler.argument(method.getAnnotatedReturnType(), 0)
+                : method.getAnnotatedReturnType();
+        return type.getType() == void.class || type.getType() == Void.class ? Outcome.Promise.NOTHING
+                : type.isAnnotationPresent(Nullable.class) ? Outcome.Promise.PERHAPS : Outcome.Promise.ANSWER;
     }
 
     private Object[] arguments(Round round) {

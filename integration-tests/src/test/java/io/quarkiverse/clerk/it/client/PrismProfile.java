@@ -11,6 +11,10 @@ public class PrismProfile implements QuarkusTestProfile {
     public Map<String, String> getConfigOverrides() {
         return Map.of("quarkus.clerk.devservices.enabled", "false",
                 "quarkus.clerk.secret-key", "sk_test_prism",
+                // A call that has to be repeated has failed.
+                "quarkus.clerk.client.retry.max-retries", "0",
+                // Nobody calls the application: any port will do.
+                "quarkus.http.test-port", "0",
                 "quarkus.arc.unremovable-types", "io.quarkiverse.clerk.*");
     }
 }

@@ -18,7 +18,6 @@ final class Texts {
             Map.entry("organization_id", "org_" + ID),
             Map.entry("blocked_country_codes", "DE"),
             Map.entry("permissions", "*"),
-            Map.entry("roleSets.type", "initial"),
             Map.entry("organizationDomains.enrollment_mode", "manual_invitation"),
             Map.entry("organizationDomains.values", "manual_invitation"),
             Map.entry("file_name", "image.png"),

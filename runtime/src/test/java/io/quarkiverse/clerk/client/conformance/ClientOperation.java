@@ -4,7 +4,6 @@ import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Parameter;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -14,8 +13,10 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.databind.JavaType;
@@ -66,40 +67,44 @@ record ClientOperation(Method group, Method method) {
         return method.isAnnotationPresent(Deprecated.class);
     }
 
+    /** {@return whether it is the other operation without its query and body} */
+    boolean isShortFormOf(ClientOperation full) {
+        return label().equals(full.label()) && isDeprecated() == full.isDeprecated() && response().equals(full.response())
+                && method.getParameterCount() == pathParameters().size()
+                && method.getParameterCount() == full.pathParameters().size();
+    }
+
     JavaType response() {
         return Components.MAPPER.constructType(method.getGenericReturnType());
     }
 
-    /** {@return the parameters of a kind, also those within a {@code @BeanParam}} */
-    List<Component> parameters(ParameterKind kind) {
-        var found = new ArrayList<Component>();
-        for (var parameter : method.getParameters()) {
-            if (parameter.isAnnotationPresent(BeanParam.class)) {
-                Components.declared(parameter.getType()).stream().flatMap(part -> part.as(kind).stream()).forEach(found::add);
-            } else {
-                component(parameter).as(kind).ifPresent(found::add);
-            }
-        }
-        return found;
+    List<Component> pathParameters() {
+        return Arrays.stream(method.getParameters()).filter(parameter -> parameter.isAnnotationPresent(PathParam.class))
+                .map(parameter -> new Component(parameter.getAnnotation(PathParam.class).value(), parameter.getName(),
+                        Components.MAPPER.constructType(parameter.getParameterizedType()), false, parameter))
+                .toList();
+    }
+
+    List<Component> queryParameters() {
+        return Arrays.stream(method.getParameters()).filter(parameter -> parameter.isAnnotationPresent(BeanParam.class))
+                .flatMap(query -> Components.declared(query.getType()).stream())
+                .filter(component -> component.element().isAnnotationPresent(RestQuery.class))
+                .map(component -> component.named(component.element().getAnnotation(RestQuery.class).value())).toList();
+    }
+
+    /** {@return what lines call its query} */
+    String queryName() {
+        return Arrays.stream(method.getParameters()).filter(parameter -> parameter.isAnnotationPresent(BeanParam.class))
+                .map(query -> RecordUses.nameOf(query.getType())).findFirst().orElse("the query");
     }
 
     /** {@return the parameter that is sent as the body; null if there is none} */
     @Nullable
     Parameter body() {
-        return Arrays.stream(method.getParameters()).filter(
-                parameter -> Arrays.stream(parameter.getAnnotations()).noneMatch(ClientOperation::isOfJaxRs)).findFirst()
-                .orElse(null);
-    }
-
-    private static boolean isOfJaxRs(java.lang.annotation.Annotation annotation) {
-        var name = annotation.annotationType().getName();
-        return name.startsWith("jakarta.ws.rs.") || name.startsWith("org.jboss.resteasy.reactive.");
-    }
-
-    private static Component component(Parameter parameter) {
-        return new Component(parameter.getName(), parameter.getName(),
-                Components.MAPPER.constructType(parameter.getParameterizedType()),
-                parameter.getAnnotatedType().isAnnotationPresent(Nullable.class), parameter);
+        return Arrays.stream(method.getParameters())
+                .filter(parameter -> !parameter.isAnnotationPresent(PathParam.class)
+                        && !parameter.isAnnotationPresent(BeanParam.class))
+                .findFirst().orElse(null);
     }
 
     String requestType() {

@@ -1,7 +1,6 @@
 package io.quarkiverse.clerk.client.conformance;
 
 import java.lang.reflect.AnnotatedElement;
-import java.util.Optional;
 
 import com.fasterxml.jackson.databind.JavaType;
 
@@ -16,8 +15,7 @@ import com.fasterxml.jackson.databind.JavaType;
  */
 record Component(String wireName, String name, JavaType type, boolean nullable, AnnotatedElement element) {
 
-    /** {@return this under the name that its annotation gives it; empty if it is of another kind} */
-    Optional<Component> as(ParameterKind kind) {
-        return kind.name(element, name).map(wire -> new Component(wire, name, type, nullable, element));
+    Component named(String newWireName) {
+        return new Component(newWireName, name, type, nullable, element);
     }
 }

@@ -1,8 +1,10 @@
 package io.quarkiverse.clerk.client.conformance;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,78 +16,86 @@ public final class Conformance {
     /**
      * The result.
      *
-     * @param lines one for each thing that is missing, extra or different
+     * @param lines one for each thing that is missing, extra or different; empty only if everything in the file was compared
      * @param summary how many of how many are alike
-     * @param complete whether these are all; a place that was passed over has no line
      */
-    public record Report(List<String> lines, String summary, boolean complete) {
+    public record Report(List<String> lines, String summary) {
     }
 
-    private final Findings findings = new Findings();
-    private final EnumUses enums = new EnumUses(findings);
-    private final RecordUses records = new RecordUses(findings);
-    private final Map<String, List<ClientOperation>> client;
     private final OpenApiFile file;
-    private final Inventory inventory;
+    private final Findings findings;
+    private final EnumUses enums;
+    private final RecordUses records;
     private final TypeCheck types;
+    private final Inventory inventory;
+    private final Set<String> labels = new LinkedHashSet<>();
 
-    private Conformance(OpenApiFile file, Class<?> client) {
+    private Conformance(OpenApiFile file, List<Deviation> accepted) {
         this.file = file;
-        this.inventory = new Inventory(file);
+        this.findings = new Findings(accepted);
+        this.enums = new EnumUses(findings);
+        this.records = new RecordUses(findings);
         this.types = new TypeCheck(file, findings, enums, records);
-        this.client = ClientOperation.of(client).stream()
-                .collect(Collectors.groupingBy(ClientOperation::route, LinkedHashMap::new, Collectors.toList()));
+        this.inventory = new Inventory(file);
     }
 
-    /** {@return what is different between a file and a client} */
+    /** {@return what is different between Clerk's file and a client, apart from what is accepted} */
     public static Report compare(OpenApiFile file, Class<?> client) {
-        return new Conformance(file, client).run();
+        return compare(file, client, Deviation.OF_CLERK);
     }
 
-    private Report run() {
-        var check = new OperationCheck(file, findings, types);
-        var labels = new ArrayList<String>();
-        for (var operation : file.operations()) {
-            var found = client.remove(operation.route());
-            var label = found == null ? nameOf(operation) : fullest(found).label();
-            labels.add(label);
-            inventory.add(operation, label);
+    static Report compare(OpenApiFile file, Class<?> client, List<Deviation> accepted) {
+        return new Conformance(file, accepted).run(ClientOperation.of(client).stream()
+                .collect(Collectors.groupingBy(ClientOperation::route, LinkedHashMap::new, Collectors.toList())));
+    }
+
+    private Report run(Map<String, List<ClientOperation>> client) {
+        for (var expected : file.operations()) {
+            var found = client.remove(expected.route());
             if (found == null) {
-                findings.operation(label, "missing: " + operation.method() + " " + operation.path());
+                enter(expected, expected.label());
+                findings.operation(expected.label(), "missing: " + expected.method() + " " + expected.path());
             } else {
-                findings.compared(label);
-                check.compare(operation, fullest(found));
-                found.stream().filter(other -> other != fullest(found))
-                        .filter(other -> !Deviations.isShortForm(operation, fullest(found), other)).forEach(this::extra);
+                operation(expected, found);
             }
         }
         client.values().forEach(operations -> operations.forEach(this::extra));
         enums.reportExtras();
         records.reportExtras();
         types.unions().reportExtras();
-        return report(List.of(Set.copyOf(labels), inventory.requestPlaces(), inventory.responsePlaces()));
+        return report(List.of(labels, inventory.requestPlaces(), inventory.responsePlaces()));
     }
 
-    private static ClientOperation fullest(List<ClientOperation> forms) {
-        return forms.stream().max(Comparator.comparingInt(form -> form.method().getParameterCount())).orElseThrow();
-    }
-
-    private static String nameOf(FileOperation operation) {
-        return operation.hasName() ? operation.group() + "." + operation.name() : operation.id();
+    /** An operation may have a second form without its query and body, if nothing in them is required. */
+    private void operation(FileOperation expected, List<ClientOperation> found) {
+        var full = Collections.max(found, Comparator.comparingInt(form -> form.method().getParameterCount()));
+        enter(expected, full.label());
+        findings.compared(full.label());
+        new OperationCheck(file, findings, types).compare(expected, full);
+        found.stream().filter(other -> other != full)
+                .filter(other -> expected.needsMoreThanPath() || !other.isShortFormOf(full)).forEach(this::extra);
     }
 
     private void extra(ClientOperation operation) {
         findings.extra(operation.label() + ": extra, found " + operation.verb() + " " + operation.path());
     }
 
+    private void enter(FileOperation operation, String label) {
+        labels.add(label);
+        inventory.add(operation, label);
+    }
+
     private Report report(List<Set<String>> kinds) {
-        var summary = "%s operations, %s request fields, %s response fields"
-                .formatted(kinds.stream().map(this::ratio).toArray());
-        return new Report(findings.lines(), summary,
-                kinds.stream().allMatch(places -> findings.alike(places) == places.size()));
+        var lines = new ArrayList<>(findings.lines());
+        if (lines.isEmpty()) {
+            kinds.forEach(places -> places.stream().filter(place -> !findings.isAlike(place))
+                    .forEach(place -> lines.add(place + ": not compared, the comparison has passed it over")));
+        }
+        return new Report(lines, "%s operations, %s request fields, %s response fields"
+                .formatted(kinds.stream().map(this::ratio).toArray()));
     }
 
     private String ratio(Set<String> places) {
-        return findings.alike(places) + "/" + places.size();
+        return places.stream().filter(findings::isAlike).count() + "/" + places.size();
     }
 }

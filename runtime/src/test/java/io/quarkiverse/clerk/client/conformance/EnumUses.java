@@ -4,11 +4,8 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-
-import com.fasterxml.jackson.annotation.JsonProperty;
 
 /** Compares the constants of enums with the values in the file, which one Java enum may meet in several places. */
 final class EnumUses {
@@ -20,10 +17,11 @@ final class EnumUses {
         this.findings = findings;
     }
 
+    /** An empty text is no constant: it clears the value in requests, and says in answers that there is none. */
     void compare(List<String> expected, Class<?> constants, Spot spot) {
         values.computeIfAbsent(constants, unused -> new HashSet<>()).addAll(expected);
         var known = Arrays.stream(constants.getEnumConstants()).map(EnumUses::text).toList();
-        expected.stream().filter(Deviations::isValueOfEnum).filter(value -> !known.contains(value))
+        expected.stream().filter(value -> !value.isEmpty() && !known.contains(value))
                 .forEach(value -> findings.different(spot,
                         "the value \"" + value + "\" is missing in the enum " + constants.getSimpleName()));
     }
@@ -36,13 +34,8 @@ final class EnumUses {
                         + ": extra, no place in the file that uses the enum has the value \"" + text(constant) + "\"")));
     }
 
+    /** {@return the constant as the client's own mapper writes it} */
     private static String text(Object constant) {
-        try {
-            var name = ((Enum<?>) constant).name();
-            var property = ((Enum<?>) constant).getDeclaringClass().getField(name).getAnnotation(JsonProperty.class);
-            return property == null ? name.toLowerCase(Locale.ROOT) : property.value();
-        } catch (NoSuchFieldException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Components.MAPPER.valueToTree(constant).asText();
     }
 }

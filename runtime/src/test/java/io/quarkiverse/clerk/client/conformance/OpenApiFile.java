@@ -15,7 +15,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 
-/** An OpenAPI 3 file, in YAML or JSON. */
+/** An OpenAPI file of version 3.0, in YAML or JSON. Later versions say otherwise what may be null. */
 public final class OpenApiFile {
 
     /** Clerk's file has 700 kB; the parser's own limit is 3 MB. */
@@ -41,8 +41,12 @@ public final class OpenApiFile {
     static OpenApiFile parse(String text) throws IOException {
         var options = new LoaderOptions();
         options.setCodePointLimit(MAXIMUM_SIZE);
-        return new OpenApiFile(
-                new ObjectMapper(YAMLFactory.builder().loaderOptions(options).build()).readTree(text));
+        var root = new ObjectMapper(YAMLFactory.builder().loaderOptions(options).build()).readTree(text);
+        var version = root.path("openapi").asText();
+        if (!version.startsWith("3.0.")) {
+            throw new IllegalArgumentException("expected OpenAPI 3.0, found \"" + version + "\"");
+        }
+        return new OpenApiFile(root);
     }
 
     List<FileOperation> operations() {

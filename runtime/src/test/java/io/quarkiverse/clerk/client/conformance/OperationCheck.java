@@ -1,14 +1,15 @@
 package io.quarkiverse.clerk.client.conformance;
 
+import java.lang.reflect.Field;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.jspecify.annotations.Nullable;
-
 import com.fasterxml.jackson.databind.JsonNode;
+
+import io.quarkiverse.clerk.client.CommaSeparated;
 
 /** Compares one operation of the file with its counterpart in the client. */
 final class OperationCheck {
@@ -29,8 +30,9 @@ final class OperationCheck {
 
     void compare(FileOperation expected, ClientOperation found) {
         var label = found.label();
-        if (expected.hasName() && !label.equals(expected.group() + "." + expected.name())) {
-            findings.operation(label, "expected the name " + expected.group() + "." + expected.name());
+        expected.passedOver().forEach(what -> findings.operation(label, "the comparison does not know how to compare " + what));
+        if (!label.equals(expected.label()) && !expected.name().isEmpty()) {
+            findings.operation(label, "expected the name " + expected.name());
         }
         if (expected.deprecated() != found.isDeprecated()) {
             findings.operation(label, expected.deprecated() ? "expected @Deprecated" : "expected not to be @Deprecated");
@@ -45,7 +47,7 @@ final class OperationCheck {
         if (!expected.path().equals(found.path())) {
             findings.operation(label, "expected the path " + expected.path() + ", found " + found.path());
         }
-        var components = byWireName(found.parameters(ParameterKind.PATH));
+        var components = byWireName(found.pathParameters());
         for (var parameter : expected.parametersIn("path")) {
             var name = parameter.path("name").asText();
             var component = components.remove(name);
@@ -65,19 +67,21 @@ final class OperationCheck {
     }
 
     private void query(FileOperation expected, ClientOperation found, String label) {
-        var components = byWireName(found.parameters(ParameterKind.QUERY));
+        var components = byWireName(found.queryParameters());
         for (var parameter : expected.parametersIn("query")) {
             var name = parameter.path("name").asText();
             var component = components.remove(name);
-            var spot = new Spot(label, label + " query." + name, name, Spot.Use.QUERY, found.method());
+            var place = label + " query." + name;
             if (component == null) {
-                findings.different(spot, "missing in the query");
+                findings.different(new Spot(label, place, name, Spot.Use.QUERY, found.method()),
+                        "missing in " + found.queryName());
             } else {
-                findings.compared(spot.place());
-                queryParameter(parameter, component, spot);
+                findings.compared(place);
+                queryParameter(parameter, component, new Spot(label, place, name, Spot.Use.QUERY, component.element()));
             }
         }
-        components.keySet().forEach(name -> findings.extra(label + " query." + name + ": extra, not in the file"));
+        components.forEach((name, component) -> findings.extra(label + " query." + name + ": extra, found in "
+                + RecordUses.nameOf(((Field) component.element()).getDeclaringClass())));
     }
 
     /** The client repeats the name for each element of a list; a list in one value has a type of its own. */
@@ -85,35 +89,24 @@ final class OperationCheck {
         var schema = new SchemaReader(file, true).read(parameter.path("schema"), spot.place());
         boolean joined = schema.type().equals("array") && !parameter.path("explode").asBoolean(true);
         if (joined && component.type().isCollectionLikeType()) {
-            findings.different(spot, "expected CommaSeparated (explode: false), found a list, which repeats the name");
-        } else if (!joined || !isCommaSeparated(component)) {
-            types.value(schema, parameter.path("required").asBoolean(), component, spot);
+            types.report("expected CommaSeparated (explode: false), found a list, which repeats the name", spot);
+        } else if (!joined || !component.type().hasRawClass(CommaSeparated.class)) {
+            types.value(schema, parameter.path("required").asBoolean(), parameter.path("deprecated").asBoolean(), component,
+                    spot);
         }
-    }
-
-    private static boolean isCommaSeparated(Component component) {
-        return component.type().getRawClass().getSimpleName().equals("CommaSeparated");
     }
 
     private void request(FileOperation expected, ClientOperation found, String label) {
         if (expected.request() == null) {
-            if (found.body() != null || !found.parameters(ParameterKind.FORM).isEmpty()) {
+            if (found.body() != null) {
                 findings.operation(label, "expected no request body");
             }
         } else if (!found.requestType().equals(expected.requestType())) {
             findings.operation(label, "expected a request of " + expected.requestType() + ", found " + found.requestType());
-        } else if (found.requestType().startsWith("multipart/")) {
-            new MultipartCheck(file, findings).compare(expected.request(), found, label);
-        } else {
-            json(expected, found, label);
-        }
-    }
-
-    private void json(FileOperation expected, ClientOperation found, String label) {
-        var body = found.body();
-        if (body == null) {
+        } else if (found.body() == null) {
             findings.operation(label, "expected a request body, found none");
         } else {
+            var body = found.body();
             var use = expected.method().equals("PATCH") ? Spot.Use.PATCH : Spot.Use.REQUEST;
             types.compare(expected.request(), Components.MAPPER.constructType(body.getParameterizedType()),
                     new Spot(label, label + " request", "request", use, body));
@@ -122,28 +115,29 @@ final class OperationCheck {
 
     private void response(FileOperation expected, ClientOperation found, String label) {
         var type = found.response();
-        var wrong = wrongKindOfAnswer(expected, found);
-        if (wrong != null) {
-            findings.operation(label, wrong);
-        } else if (expected.response() != null) {
+        boolean isVoid = type.hasRawClass(void.class);
+        if (expected.response() == null) {
+            if (!isVoid) {
+                findings.operation(label, "expected void, because the answer has no body; found " + TypeCheck.nameOf(type));
+            }
+        } else if (isVoid) {
+            findings.operation(label, "expected an answer, found void");
+        } else if (isList(expected.response()) && isPaginated(expected) == type.isCollectionLikeType()) {
+            findings.operation(label, isPaginated(expected) ? "expected Page, because of the parameter paginated; found a list"
+                    : "expected list, found " + TypeCheck.nameOf(type));
+        } else {
             types.compare(expected.response(), type,
                     new Spot(label, responsePlace(expected, label), "response", Spot.Use.RESPONSE, found.method()));
         }
     }
 
-    /** The parameter {@code paginated} makes Clerk answer with an object instead of a list, which only a page reads. */
-    private static @Nullable String wrongKindOfAnswer(FileOperation expected, ClientOperation found) {
-        var type = found.response();
-        if (expected.response() == null && Deviations.isMarkup(found)) {
-            return null;
-        }
-        if ((expected.response() == null) != type.hasRawClass(void.class)) {
-            return expected.response() == null ? "expected void, because the answer has no body"
-                    : "expected an answer, found void";
-        }
-        boolean paginated = expected.parametersIn("query").stream()
+    private boolean isList(JsonNode schema) {
+        return new SchemaReader(file, false).read(schema, "").type().equals("array");
+    }
+
+    /** This parameter makes Clerk answer with an object instead of a list, which only a page reads. */
+    private static boolean isPaginated(FileOperation operation) {
+        return operation.parametersIn("query").stream()
                 .anyMatch(parameter -> parameter.path("name").asText().equals("paginated"));
-        return paginated && type.isCollectionLikeType() ? "expected Page, because of the parameter paginated; found a list"
-                : null;
     }
 }

@@ -8,11 +8,19 @@ import com.fasterxml.jackson.databind.JavaType;
 
 /**
  * Which components of the records of answers are in the file. One record may stand for several schemas, and has then what
- * any of them has; what is not in all of them has to be {@code @Nullable}.
+ * any of them has; it is {@code @Nullable} if it may be absent from one of them, and otherwise not.
  */
 final class RecordUses {
 
-    private record Use(Component component, TreeSet<String> with, TreeSet<String> without) {
+    private static final class Use {
+        private final Component component;
+        private final TreeSet<String> without = new TreeSet<>();
+        private boolean isSomewhere;
+        private boolean mayBeAbsent;
+
+        private Use(Component component) {
+            this.component = component;
+        }
     }
 
     private final Findings findings;
@@ -22,21 +30,33 @@ final class RecordUses {
         this.findings = findings;
     }
 
-    void add(JavaType type, Component component, boolean inSchema, Spot spot) {
-        var use = uses.computeIfAbsent(nameOf(type.getRawClass()) + "." + component.name(),
-                unused -> new Use(component, new TreeSet<>(), new TreeSet<>()));
-        (inSchema ? use.with() : use.without()).add(spot.place());
+    /** Notes that a schema has what a component stands for. */
+    void with(JavaType type, Component component, boolean mayBeAbsent) {
+        var use = use(type, component);
+        use.isSomewhere = true;
+        use.mayBeAbsent |= mayBeAbsent;
     }
 
-    /** Only the whole file can tell which components nothing in it asks for. */
+    /** Notes that a schema does not have what a component stands for. */
+    void without(JavaType type, Component component, Schema schema) {
+        use(type, component).without.add(schema.place());
+    }
+
+    private Use use(JavaType type, Component component) {
+        return uses.computeIfAbsent(nameOf(type.getRawClass()) + "." + component.name(), unused -> new Use(component));
+    }
+
+    /** Only the whole file can tell which components nothing in it asks for, and which of them are always there. */
     void reportExtras() {
         uses.forEach((name, use) -> {
-            if (use.with().isEmpty()) {
-                findings.extra("record " + name + ": extra, \"" + use.component().wireName() + "\" is not in "
-                        + String.join(", ", use.without()));
-            } else if (!use.without().isEmpty() && !Nullness.mayBeMissing(use.component())) {
-                findings.extra("record " + name + ": expected @Nullable, because " + String.join(", ", use.without())
-                        + " does not have it; found " + use.component().type().getRawClass().getSimpleName());
+            if (!use.isSomewhere) {
+                findings.extra("record " + name + ": extra, \"" + use.component.wireName() + "\" is not in "
+                        + String.join(", ", use.without));
+            } else if (!use.without.isEmpty() && !Nullness.mayBeMissing(use.component)) {
+                findings.extra("record " + name + ": expected @Nullable, because " + String.join(", ", use.without)
+                        + " does not have it; found " + use.component.type().getRawClass().getSimpleName());
+            } else if (use.without.isEmpty() && !use.mayBeAbsent && use.component.nullable()) {
+                findings.extra("record " + name + ": expected not to be @Nullable, because it is always there");
             }
         });
     }

@@ -1,14 +1,7 @@
 package io.quarkiverse.clerk.client.conformance;
 
-import java.io.File;
-import java.io.InputStream;
 import java.lang.reflect.AnnotatedElement;
-import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.net.URI;
-import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -23,11 +16,10 @@ import io.quarkiverse.clerk.client.OpenEnum;
 final class ScalarCheck {
 
     private static final Set<Class<?>> BOOLEAN = Set.of(boolean.class, Boolean.class);
-    private static final Set<Class<?>> INTEGER = Set.of(int.class, Integer.class, long.class, Long.class, BigInteger.class);
-    private static final Set<Class<?>> FRACTION = Set.of(double.class, Double.class, float.class, Float.class,
-            BigDecimal.class);
+    private static final Set<Class<?>> LONG = Set.of(long.class, Long.class);
+    private static final Set<Class<?>> INTEGER = Set.of(int.class, Integer.class, long.class, Long.class);
+    private static final Set<Class<?>> FRACTION = Set.of(double.class, Double.class);
     private static final Set<String> BOOLEAN_TEXTS = Set.of("true", "false");
-    private static final Set<Class<?>> BINARY = Set.of(byte[].class, Path.class, File.class, InputStream.class);
 
     /** Clerk writes times as integers; only names and descriptions tell them from other integers. */
     private static final Pattern TIME_NAME = Pattern.compile("(^|.*_)(at|date)(_(before|after|since))?|expiration");
@@ -47,8 +39,13 @@ final class ScalarCheck {
             case "boolean" -> BOOLEAN.contains(raw) ? null : "boolean";
             case "integer", "number" -> number(schema, raw, spot);
             case "string" -> text(schema, type, spot);
-            default -> null;
+            default -> type.isJavaLangObject() || isClaims(type, spot) ? null : "anything (Object)";
         };
+    }
+
+    /** The file allows anything as the claims of a token. Those of a JWT are an object by definition. */
+    private static boolean isClaims(JavaType type, Spot spot) {
+        return spot.name().equals("claims") && type.isMapLikeType() && type.getContentType().isJavaLangObject();
     }
 
     private static @Nullable String number(Schema schema, Class<?> raw, Spot spot) {
@@ -57,22 +54,20 @@ final class ScalarCheck {
                     : asText(spot.element()) ? "time in milliseconds, not in text" : null;
         }
         if (schema.type().equals("integer")) {
-            return INTEGER.contains(raw) ? null : "integer";
+            boolean isLong = schema.format().equals("int64");
+            return (isLong ? LONG : INTEGER).contains(raw) ? null : isLong ? "long" : "integer";
         }
         boolean whole = schema.format().isEmpty() && INTEGER.contains(raw);
         return whole || FRACTION.contains(raw) ? null : "number";
     }
 
-    /**
-     * An OpenEnum in an answer may stand for a plain text, because it keeps every text. An enum in a path may, because the
-     * file lists the values of such a parameter in some operations only.
-     */
+    /** A text with one value only is not worth an enum, and one that is true or false is a boolean. */
     private @Nullable String text(Schema schema, JavaType type, Spot spot) {
         boolean open = type.hasRawClass(OpenEnum.class);
         var constants = open ? type.containedType(0) : type;
         if (constants.isEnumType()) {
             if (schema.constants().isEmpty()) {
-                return open && !spot.sent() || spot.use() == Spot.Use.PATH ? null : "text, because the file lists no values";
+                return "text, because the file lists no values";
             }
             enums.compare(schema.constants(), constants.getRawClass(), spot);
             return open != spot.sent() ? null : open ? "the enum itself, in what is sent" : "OpenEnum, in answers";
@@ -87,15 +82,17 @@ final class ScalarCheck {
     }
 
     private static @Nullable String plainText(Schema schema, Class<?> raw, Spot spot) {
-        if (schema.format().equals("binary")) {
-            return BINARY.contains(raw) ? null : "file";
-        }
-        if (raw == Instant.class) {
-            return !isTime(schema, spot) && !schema.format().equals("date-time") ? "text"
-                    : spot.sent() && !asText(spot.element()) ? "time as text, @JsonFormat(shape = STRING)" : null;
-        }
-        boolean date = raw == LocalDate.class && schema.format().equals("date");
-        return raw == String.class || raw == URI.class || date ? null : "text";
+        return switch (schema.format()) {
+            case "binary" -> raw == byte[].class ? null : "file";
+            case "date-time" -> timeAsText(raw, spot);
+            case "" -> isTime(schema, spot) ? timeAsText(raw, spot) : raw == String.class ? null : "text";
+            default -> raw == String.class ? null : "text";
+        };
+    }
+
+    private static @Nullable String timeAsText(Class<?> raw, Spot spot) {
+        return raw != Instant.class ? "time (Instant)"
+                : spot.sent() && !asText(spot.element()) ? "time as text, @JsonFormat(shape = STRING)" : null;
     }
 
     private static boolean isTime(Schema schema, Spot spot) {

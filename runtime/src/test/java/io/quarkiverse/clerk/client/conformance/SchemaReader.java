@@ -37,29 +37,18 @@ record SchemaReader(OpenApiFile file, boolean sent) {
     }
 
     private Schema own(JsonNode node, String place) {
-        var types = types(node);
-        return new Schema(node, place, types.stream().filter(type -> !type.equals("null")).findFirst().orElse(""),
-                node.path("format").asText(), node.path("description").asText(),
-                types.contains("null") || node.path("nullable").asBoolean(), constants(node), properties(node, place),
-                names(node.path("required")), found(node.path("items")), found(values(node)), List.of());
+        return new Schema(node, place, type(node), node.path("format").asText(), node.path("description").asText(),
+                node.path("nullable").asBoolean(), constants(node), properties(node, place), names(node.path("required")),
+                node.get("items"), values(node), List.of());
     }
 
-    private static List<String> types(JsonNode node) {
-        var stated = node.path("type");
-        if (stated.isArray()) {
-            return stated.valueStream().map(JsonNode::asText).toList();
-        }
-        if (!stated.isMissingNode()) {
-            return List.of(stated.asText());
-        }
-        return node.has("properties") ? List.of("object")
-                : node.has("items") ? List.of("array") : node.has("enum") ? List.of("string") : List.of();
+    private static String type(JsonNode node) {
+        return node.has("type") ? node.path("type").asText()
+                : node.has("properties") ? "object" : node.has("items") ? "array" : node.has("enum") ? "string" : "";
     }
 
     private static List<String> constants(JsonNode node) {
-        var constant = Stream.of(node.path("const")).filter(value -> !value.isMissingNode());
-        return Stream.concat(constant, node.path("enum").valueStream()).filter(value -> !value.isNull())
-                .map(JsonNode::asText).toList();
+        return node.path("enum").valueStream().filter(value -> !value.isNull()).map(JsonNode::asText).toList();
     }
 
     private static Map<String, Schema.Property> properties(JsonNode node, String place) {
@@ -73,13 +62,9 @@ record SchemaReader(OpenApiFile file, boolean sent) {
         return list.valueStream().map(JsonNode::asText).collect(Collectors.toSet());
     }
 
-    private static JsonNode values(JsonNode node) {
+    private static @Nullable JsonNode values(JsonNode node) {
         var values = node.path("additionalProperties");
-        return values.isObject() && !values.isEmpty() ? values : node.path("-");
-    }
-
-    private static @Nullable JsonNode found(JsonNode node) {
-        return node.isMissingNode() ? null : node;
+        return values.isObject() && !values.isEmpty() ? values : null;
     }
 
     /** The cases of a union. A case that only says which parts have to be there is a rule of Clerk's, not a type. */

@@ -17,6 +17,20 @@ final class SmallApi {
                     - {name: owner_id, in: query, required: true, schema: {type: string}}
                   responses:
                     '200': {$ref: '#/components/responses/Things'}
+              /things/page:
+                get:
+                  operationId: PageThings
+                  x-speakeasy-group: things
+                  x-speakeasy-name-override: page
+                  responses:
+                    '200':
+                      content:
+                        application/json:
+                          schema:
+                            type: object
+                            properties:
+                              data: {type: array, items: {$ref: '#/components/schemas/CodeProof'}}
+                              total_count: {type: integer}
               /things/{thing_id}:
                 parameters:
                   - {name: thing_id, in: path, required: true, schema: {type: string}}
@@ -59,12 +73,13 @@ final class SmallApi {
                   allOf:
                     - {$ref: '#/components/schemas/Base'}
                     - type: object
-                      required: [active, color, created_at, metadata, children, proof, x#y]
+                      required: [active, color, created_at, metadata, labels, children, proof, x#y]
                       properties:
                         active: {type: boolean}
                         color: {type: string, enum: [red, dark-blue]}
                         created_at: {type: integer}
                         metadata: {type: object, additionalProperties: true}
+                        labels: {type: object, additionalProperties: {type: string}}
                         children: {type: array, items: {$ref: '#/components/schemas/Thing'}}
                         proof:
                           nullable: true

@@ -20,6 +20,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 
 import io.quarkiverse.clerk.client.OpenEnum;
+import io.quarkiverse.clerk.client.Page;
 
 /** A client that is exactly what {@link SmallApi} says. */
 interface SmallClient {
@@ -32,6 +33,10 @@ interface SmallClient {
         @GET
         @Path("/things")
         List<Thing> list(@BeanParam ThingQuery query);
+
+        @GET
+        @Path("/things/page")
+        Page<CodeProof> page();
 
         @PATCH
         @Path("/things/{thing_id}")
@@ -59,7 +64,8 @@ interface SmallClient {
     }
 
     record Thing(String id, @Nullable String note, boolean active, OpenEnum<Color> color, Instant createdAt,
-            Map<String, Object> metadata, List<Thing> children, @Nullable Proof proof, @JsonProperty("x#y") double odd) {
+            Map<String, Object> metadata, Map<String, String> labels, List<Thing> children, @Nullable Proof proof,
+            @JsonProperty("x#y") double odd) {
     }
 
     enum Color {

@@ -1,6 +1,7 @@
 package io.quarkiverse.clerk.client.conformance;
 
 import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Field;
 
 /**
  * Where a value stands, in the file and in the client.
@@ -33,6 +34,13 @@ record Spot(String operation, String place, String name, Use use, AnnotatedEleme
     /** {@return how a line begins; the places of requests begin with their operation anyway} */
     String label() {
         return sent() ? place : operation + " response " + place;
+    }
+
+    /** {@return the component of a record that is to be mended, for the end of a line; empty if it is none} */
+    String inClient() {
+        return element instanceof Field field
+                ? " (" + RecordUses.nameOf(field.getDeclaringClass()) + "." + field.getName() + ")"
+                : "";
     }
 
     Spot at(Schema.Property property, String propertyName, AnnotatedElement newElement) {

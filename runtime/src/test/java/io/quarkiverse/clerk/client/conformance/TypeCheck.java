@@ -1,16 +1,20 @@
 package io.quarkiverse.clerk.client.conformance;
 
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
+
+import io.quarkiverse.clerk.client.Page;
 
 /** Compares a schema with a Java type, and so on through all that they hold. */
 final class TypeCheck {
@@ -21,7 +25,7 @@ final class TypeCheck {
     private final RecordUses records;
     private final Unions unions;
     private final Set<String> done = new HashSet<>();
-    private final Set<JsonNode> entered = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Map<JsonNode, Set<JavaType>> entered = new IdentityHashMap<>();
 
     TypeCheck(OpenApiFile file, Findings findings, EnumUses enums, RecordUses records) {
         this.file = file;
@@ -46,7 +50,8 @@ final class TypeCheck {
         } else if (!schema.cases().isEmpty()) {
             schema.cases().forEach(one -> compare(one, type, spot.within(one.place())));
         } else if (Unions.isUnion(type) && !schema.properties().isEmpty()) {
-            compare(Unions.withDiscriminator(schema, type), unions.caseFor(schema, type, spot), spot);
+            unions.caseFor(schema, type, spot)
+                    .ifPresent(record -> compare(Unions.withDiscriminator(schema, type), record, spot));
         } else {
             single(schema, type, spot);
         }
@@ -66,10 +71,10 @@ final class TypeCheck {
     }
 
     private void mismatch(String expected, JavaType type, Spot spot) {
-        findings.different(spot, "expected " + expected + ", found " + nameOf(type));
+        report("expected " + expected + ", found " + nameOf(type), spot);
     }
 
-    private static String nameOf(JavaType type) {
+    static String nameOf(JavaType type) {
         var arguments = type.getBindings().getTypeParameters();
         return RecordUses.nameOf(type.getRawClass()) + (arguments.isEmpty() ? ""
                 : arguments.stream().map(TypeCheck::nameOf).collect(Collectors.joining(", ", "<", ">")));
@@ -88,8 +93,8 @@ final class TypeCheck {
     }
 
     /** {@return whether a type is the client's page, which is read from an object with data and a count, or from a list} */
-    static boolean isPage(JavaType type) {
-        return type.getRawClass().getSimpleName().equals("Page") && type.containedTypeCount() == 1;
+    private static boolean isPage(JavaType type) {
+        return type.hasRawClass(Page.class);
     }
 
     private void object(Schema schema, JavaType type, Spot spot) {
@@ -99,9 +104,9 @@ final class TypeCheck {
             page(schema, type, spot);
         } else if (!type.getRawClass().isRecord()) {
             mismatch("record with " + schema.properties().keySet(), type, spot);
-        } else if (entered.add(schema.node())) {
+        } else if (entered.computeIfAbsent(schema.node(), unused -> new HashSet<>()).add(type)) {
             record(schema, type, spot);
-            entered.remove(schema.node());
+            entered.get(schema.node()).remove(type);
         }
     }
 
@@ -110,70 +115,81 @@ final class TypeCheck {
             mismatch("map", type, spot);
         } else if (schema.values() != null) {
             compare(schema.values(), type.getContentType(), spot.within(schema.place() + "{}"));
+        } else if (!type.getContentType().isJavaLangObject()) {
+            mismatch("map of anything (Map<String, Object>)", type, spot);
         }
     }
 
     private void page(Schema schema, JavaType type, Spot spot) {
         schema.properties().forEach((name, property) -> {
+            var part = new SchemaReader(file, false).read(property);
             var at = spot.at(property, name, spot.element());
-            if (Deviations.isListOfPage(name)) {
-                findings.compared(property.place());
-                compare(new SchemaReader(file, false).read(property), type, at);
-            } else if (name.equals("total_count")) {
-                findings.compared(property.place());
-            } else {
+            if (!isReadByPage(name, part)) {
                 findings.different(at, "missing in " + nameOf(type));
+            } else {
+                findings.compared(property.place());
+                if (part.type().equals("array")) {
+                    compare(part, type, at);
+                }
             }
         });
+    }
+
+    /** One type of page reads all, whatever the list in it is called: its reader is asked. */
+    private static boolean isReadByPage(String name, Schema part) {
+        var page = Components.MAPPER.convertValue(Map.of(name, part.type().equals("array") ? List.of("element") : 1),
+                Page.class);
+        return !page.data().isEmpty() || page.totalCount() != null;
     }
 
     private void record(Schema schema, JavaType type, Spot spot) {
         var components = Components.of(type, spot.sent()).stream()
                 .collect(Collectors.toMap(Component::wireName, Function.identity()));
-        schema.properties().forEach((name, property) -> part(schema, name, property, components, type, spot));
-        extras(schema, components, type, spot);
+        schema.properties().forEach((name, property) -> {
+            var component = components.remove(name);
+            if (spot.sent() || done.add(property.place() + " " + type.toCanonical())) {
+                part(schema.isRequired(name), name, property, component, type, spot);
+            }
+        });
+        components.values().forEach(component -> {
+            if (spot.sent()) {
+                findings.extra(spot.label() + "." + component.wireName() + ": extra, found in " + nameOf(type));
+            } else {
+                records.without(type, component, schema);
+            }
+        });
     }
 
-    private void part(Schema schema, String name, Schema.Property property, Map<String, Component> components, JavaType type,
+    private void part(boolean required, String name, Schema.Property property, @Nullable Component component, JavaType type,
             Spot spot) {
-        var component = components.get(name);
         if (component == null) {
             findings.different(spot.at(property, name, spot.element()), "missing in " + nameOf(type));
             return;
         }
         findings.compared(property.place());
-        if (spot.sent() || done.add(property.place() + " " + type.toCanonical())) {
-            property(new SchemaReader(file, spot.sent()).read(property), schema.isRequired(name), component,
-                    spot.at(property, name, component.element()));
+        var schema = new SchemaReader(file, spot.sent()).read(property);
+        var at = spot.at(property, name, component.element());
+        value(schema, required, schema.node().path("deprecated").asBoolean(), component, at);
+        if (spot.sent()) {
+            report(Nullness.ofClearing(schema, component.type(), spot), at);
+        } else {
+            records.with(type, component, !required || schema.nullable());
         }
     }
 
-    private void property(Schema schema, boolean required, Component component, Spot spot) {
-        value(schema, required, component, spot);
-        var clearing = spot.sent() ? Nullness.ofClearing(schema, component.type(), spot) : null;
-        if (clearing != null) {
-            findings.different(spot, clearing);
-        }
-    }
-
-    /** Compares one value, and whether it may be null. */
-    void value(Schema schema, boolean required, Component component, Spot spot) {
-        var nullness = spot.sent() ? Nullness.ofRequest(schema, required, component)
-                : Nullness.ofAnswer(schema, required, component);
-        if (nullness != null) {
-            findings.different(spot, nullness);
+    /** Compares one value, whether it may be null, and whether it should not be used any more. */
+    void value(Schema schema, boolean required, boolean deprecated, Component component, Spot spot) {
+        report(spot.sent() ? Nullness.ofRequest(schema, required, component)
+                : Nullness.ofAnswer(schema, required, component), spot);
+        if (deprecated != component.element().isAnnotationPresent(Deprecated.class)) {
+            report(deprecated ? "expected @Deprecated" : "expected not to be @Deprecated", spot);
         }
         compare(schema, component.type(), spot);
     }
 
-    private void extras(Schema schema, Map<String, Component> components, JavaType type, Spot spot) {
-        components.values().forEach(component -> {
-            boolean inSchema = schema.properties().containsKey(component.wireName());
-            if (!spot.sent()) {
-                records.add(type, component, inSchema, spot.within(schema.place()));
-            } else if (!inSchema) {
-                findings.extra(spot.label() + "." + component.wireName() + ": extra, found in " + nameOf(type));
-            }
-        });
+    void report(@Nullable String wrong, Spot spot) {
+        if (wrong != null) {
+            findings.different(spot, wrong + spot.inClient());
+        }
     }
 }

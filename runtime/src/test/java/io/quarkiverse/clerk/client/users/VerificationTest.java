@@ -3,11 +3,14 @@ package io.quarkiverse.clerk.client.users;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.core.JsonProcessingException;
 
 import io.quarkiverse.clerk.client.ClerkObjectMapper;
@@ -23,6 +26,21 @@ class VerificationTest {
         var verification = read("{\"object\":\"%s\",\"status\":\"verified\",\"strategy\":\"s\"}".formatted(object));
         assertThat(verification.getClass().getSimpleName()).isEqualTo(record);
         assertThat(verification.object()).isEqualTo(object);
+    }
+
+    @ParameterizedTest
+    @MethodSource("ways")
+    void eachPartOfEachWayIsRead(JsonSubTypes.Type way) throws JsonProcessingException {
+        var verification = read("""
+                {"object":"%s","status":"verified","strategy":"s","attempts":3,"expire_at":1,"channel":"sms","nonce":"n",
+                "message":"m","external_verification_redirect_url":"u","error":{"code":"c"},"verified_at_client":"c"}"""
+                .formatted(way.name()));
+
+        assertThat(verification).isInstanceOf(way.value()).hasNoNullFieldsOrProperties();
+    }
+
+    static Stream<JsonSubTypes.Type> ways() {
+        return Stream.of(Verification.class.getAnnotation(JsonSubTypes.class).value());
     }
 
     @Test
