@@ -8,9 +8,8 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
-import io.quarkiverse.clerk.client.enterpriseconnections.CustomAttribute;
-import io.quarkiverse.clerk.client.samlconnections.LoginHintRequest;
 import io.quarkiverse.clerk.client.enterpriseconnections.CreateEnterpriseConnectionRequest;
+import io.quarkiverse.clerk.client.enterpriseconnections.CustomAttribute;
 import io.quarkiverse.clerk.client.enterpriseconnections.EnterpriseConnection;
 import io.quarkiverse.clerk.client.enterpriseconnections.EnterpriseConnectionQuery;
 import io.quarkiverse.clerk.client.enterpriseconnections.EnterpriseProvider;
@@ -18,6 +17,7 @@ import io.quarkiverse.clerk.client.enterpriseconnections.TestRun;
 import io.quarkiverse.clerk.client.enterpriseconnections.TestRunQuery;
 import io.quarkiverse.clerk.client.enterpriseconnections.UpdateEnterpriseConnectionRequest;
 import io.quarkiverse.clerk.client.samlconnections.LoginHintMode;
+import io.quarkiverse.clerk.client.samlconnections.LoginHintRequest;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 

@@ -8,11 +8,11 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
-import io.quarkiverse.clerk.client.samlconnections.AttributeMappingRequest;
-import io.quarkiverse.clerk.client.samlconnections.LoginHintRequest;
 import io.quarkiverse.clerk.client.samlconnections.AttributeMapping;
+import io.quarkiverse.clerk.client.samlconnections.AttributeMappingRequest;
 import io.quarkiverse.clerk.client.samlconnections.CreateSamlConnectionRequest;
 import io.quarkiverse.clerk.client.samlconnections.LoginHintMode;
+import io.quarkiverse.clerk.client.samlconnections.LoginHintRequest;
 import io.quarkiverse.clerk.client.samlconnections.SamlConnection;
 import io.quarkiverse.clerk.client.samlconnections.SamlConnectionQuery;
 import io.quarkiverse.clerk.client.samlconnections.SamlProvider;
