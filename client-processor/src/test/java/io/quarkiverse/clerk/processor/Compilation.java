@@ -26,23 +26,27 @@ import javax.tools.ToolProvider;
  */
 record Compilation(Path classes, List<Diagnostic<? extends JavaFileObject>> errors) {
 
-    /** Compiles the sources among the resources of the tests, and one more. */
+    /** Compiles the client of a shop, which keeps all conventions and has what the processor knows. */
+    static Compilation ofShop(Path folder) throws IOException, URISyntaxException {
+        return of(folder, resources("shop"));
+    }
+
+    /** Compiles one source. */
     static Compilation of(Path folder, String name, String text) throws IOException, URISyntaxException {
         var source = folder.resolve(name + ".java");
         Files.writeString(source, text);
         return of(folder, List.of(source));
     }
 
-    /** Compiles the sources among the resources of the tests. */
-    static Compilation of(Path folder) throws IOException, URISyntaxException {
-        return of(folder, List.of());
+    private static List<Path> resources(String directory) throws IOException, URISyntaxException {
+        try (var files = Files.walk(Path.of(Compilation.class.getResource("/sources/" + directory).toURI()))) {
+            return files.filter(Files::isRegularFile).toList();
+        }
     }
 
-    private static Compilation of(Path folder, List<Path> more) throws IOException, URISyntaxException {
-        var sources = new ArrayList<>(more);
-        try (var files = Files.walk(Path.of(Compilation.class.getResource("/sources").toURI()))) {
-            files.filter(Files::isRegularFile).forEach(sources::add);
-        }
+    private static Compilation of(Path folder, List<Path> client) throws IOException, URISyntaxException {
+        var sources = new ArrayList<>(client);
+        sources.addAll(resources("io")); // what the client and what is derived from it are written with
         var compiler = ToolProvider.getSystemJavaCompiler();
         var found = new DiagnosticCollector<JavaFileObject>();
         var classes = Files.createDirectory(folder.resolve("classes"));

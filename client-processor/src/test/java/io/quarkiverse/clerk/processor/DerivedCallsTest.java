@@ -36,7 +36,7 @@ class DerivedCallsTest {
 
     @BeforeAll
     static void compile(@TempDir Path folder) throws IOException, URISyntaxException {
-        loader = Compilation.of(folder).loader();
+        loader = Compilation.ofShop(folder).loader();
     }
 
     @BeforeEach

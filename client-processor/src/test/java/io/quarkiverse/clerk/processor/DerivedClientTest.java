@@ -26,7 +26,7 @@ class DerivedClientTest {
 
     @BeforeAll
     static void compile(@TempDir Path folder) throws IOException, URISyntaxException, ClassNotFoundException {
-        compilation = Compilation.of(folder);
+        compilation = Compilation.ofShop(folder);
         assertThat(compilation.errors()).isEmpty();
         var loader = compilation.loader();
         client = loader.loadClass("shop.MutinyShopClient");
