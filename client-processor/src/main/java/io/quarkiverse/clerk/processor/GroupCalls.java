@@ -1,12 +1,13 @@
 package io.quarkiverse.clerk.processor;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 
 import javax.lang.model.element.Modifier;
 import javax.lang.model.type.TypeKind;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
@@ -17,7 +18,7 @@ final class GroupCalls {
 
     private final Group group;
     private final Style style;
-    private final Set<String> constants = new HashSet<>();
+    private final Map<String, CodeBlock> constants = new HashMap<>();
 
     private GroupCalls(Group group, Style style) {
         this.group = group;
@@ -50,11 +51,7 @@ final class GroupCalls {
 
     private MethodSpec call(Group.Operation operation, TypeSpec.Builder type) {
         var method = operation.method();
-        var constant = constant(method.getSimpleName().toString());
-        if (constants.add(constant)) { // a short form of an operation is the same operation
-            type.addField(FieldSpec.builder(Names.OPERATION, constant, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                    .initializer("new $T($S, $S)", Names.OPERATION, operation.httpMethod(), operation.path()).build());
-        }
+        var constant = constant(operation, type);
         var ids = operation.ids().isEmpty() ? "" : ", " + String.join(", ", operation.ids());
         var answers = style == Style.MUTINY || method.getReturnType().getKind() != TypeKind.VOID;
         return Methods.implemented(method).returns(style.answer(method))
@@ -63,8 +60,22 @@ final class GroupCalls {
                 .build();
     }
 
+    /** A short form of an operation is the same operation; another one whose name is alike has a constant of its own. */
+    private String constant(Group.Operation operation, TypeSpec.Builder type) {
+        var value = CodeBlock.of("new $T($S, $S)", Names.OPERATION, operation.httpMethod(), operation.path());
+        var name = inCapitals(operation.method().getSimpleName().toString());
+        while (!value.equals(constants.getOrDefault(name, value))) {
+            name += "_";
+        }
+        if (constants.put(name, value) == null) {
+            type.addField(FieldSpec.builder(Names.OPERATION, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                    .initializer(value).build());
+        }
+        return name;
+    }
+
     /** {@return the name of the method as that of a constant: {@code GET_JWKS} for {@code getJWKS}} */
-    private static String constant(String method) {
+    private static String inCapitals(String method) {
         return method.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
     }
 }

@@ -1,8 +1,10 @@
 package io.quarkiverse.clerk.processor;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -23,6 +25,7 @@ final class GroupReader {
 
     private final Types types;
     private final Problems problems;
+    private final Set<String> names = new HashSet<>();
 
     GroupReader(Types types, Problems problems) {
         this.types = types;
@@ -43,6 +46,10 @@ final class GroupReader {
         var type = types.asElement(locator.getReturnType());
         if (type == null || type.getKind() != ElementKind.INTERFACE) {
             problems.add(locator, "does not return a group: make it return the interface with the group's operations");
+            return Optional.empty();
+        }
+        if (!names.add(type.getSimpleName().toString())) { // the classes that make the calls are in one package
+            problems.add(locator, "returns a second group " + type.getSimpleName() + ": remove it, or rename its interface");
             return Optional.empty();
         }
         var operations = new ArrayList<Group.Operation>();
@@ -114,8 +121,8 @@ final class GroupReader {
             problems.add(method, "is a default method, of which no twin can be made: annotate it with @PagesOf, or move it");
             return Optional.empty();
         }
-        if (!is(method.getReturnType(), Names.STREAM)) {
-            problems.add(method, "walks through pages, but returns no Stream: make it return one");
+        if (!is(method.getReturnType(), Names.STREAM) || isRaw(method.getReturnType())) {
+            problems.add(method, "walks through pages, but returns no Stream<T>: make it return one");
             return Optional.empty();
         }
         var pages = ElementFilter.methodsIn(method.getEnclosingElement().getEnclosedElements()).stream()
@@ -156,6 +163,10 @@ final class GroupReader {
             }
         }
         return true;
+    }
+
+    private static boolean isRaw(TypeMirror type) {
+        return ((DeclaredType) type).getTypeArguments().isEmpty();
     }
 
     static boolean is(TypeMirror type, String name) {

@@ -27,7 +27,7 @@ enum Style {
         @Override
         ClassName of(TypeElement blocking) {
             var name = ClassName.get(blocking);
-            return name.peerClass("Mutiny" + name.simpleName());
+            return ClassName.get(name.packageName(), "Mutiny" + name.simpleName());
         }
 
         @Override

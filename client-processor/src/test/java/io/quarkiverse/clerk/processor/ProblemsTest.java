@@ -49,7 +49,11 @@ class ProblemsTest {
                 problem("default String best() { return null; }",
                         "Group.best is a default method, of which no twin can be made: annotate it with @PagesOf, or move it"),
                 problem("@PagesOf(\"list\") default List<String> all() { return null; }",
-                        "Group.all walks through pages, but returns no Stream: make it return one"),
+                        "Group.all walks through pages, but returns no Stream<T>: make it return one"),
+                problem("""
+                        @GET @Path("/loaves") List<String> list(@BeanParam String query);
+                        @PagesOf("list") default Stream stream(String query) { return null; }""",
+                        "Group.stream walks through pages, but returns no Stream<T>: make it return one"),
                 problem("@PagesOf(\"list\") default Stream<String> stream() { return null; }",
                         "Group.stream has @PagesOf(\"list\"), but there is no operation list with the same parameters: "
                                 + "correct the name, or the parameters"),
@@ -83,6 +87,18 @@ class ProblemsTest {
     void aMethodOfTheClientHasToReturnAGroup(@TempDir Path folder) throws IOException, URISyntaxException {
         assertThat(errors(compile(folder, "String name();", ""))).containsExactly(
                 "Client.name does not return a group: make it return the interface with the group's operations");
+    }
+
+    @Test
+    void aGroupIsGivenOnce(@TempDir Path folder) throws IOException, URISyntaxException {
+        assertThat(errors(compile(folder, "Group again();", ""))).containsExactly(
+                "Client.again returns a second group Group: remove it, or rename its interface");
+    }
+
+    @Test
+    void groupsOfTwoPackagesMayNotBearOneName(@TempDir Path folder) throws IOException, URISyntaxException {
+        assertThat(errors(compile(folder, "Others.Group others(); interface Others { interface Group { } }", "")))
+                .containsExactly("Client.others returns a second group Group: remove it, or rename its interface");
     }
 
     @Test
