@@ -17,6 +17,11 @@ public interface ShopClient {
         return ShopClientTwin.notDerived();
     }
 
+    /** {@return the same without retries} */
+    default ShopClient withoutRetries() {
+        return ShopClientTwin.notDerived();
+    }
+
     /** {@return what opens the shop} */
     static String keyOf(String shop) {
         return "key of " + shop;

@@ -22,9 +22,17 @@ import javax.tools.ToolProvider;
  * A compilation with the processor.
  *
  * @param classes where its classes are
- * @param errors what javac complains of, in the order of lines
+ * @param found what javac complains of, in the order of lines
  */
-record Compilation(Path classes, List<Diagnostic<? extends JavaFileObject>> errors) {
+record Compilation(Path classes, List<Diagnostic<? extends JavaFileObject>> found) {
+
+    List<Diagnostic<? extends JavaFileObject>> errors() {
+        return found.stream().filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR).toList();
+    }
+
+    List<Diagnostic<? extends JavaFileObject>> warnings() {
+        return found.stream().filter(diagnostic -> diagnostic.getKind() != Diagnostic.Kind.ERROR).toList();
+    }
 
     /** Compiles the client of a shop, which keeps all conventions and has what the processor knows. */
     static Compilation ofShop(Path folder) throws IOException, URISyntaxException {
@@ -52,13 +60,12 @@ record Compilation(Path classes, List<Diagnostic<? extends JavaFileObject>> erro
         var classes = Files.createDirectory(folder.resolve("classes"));
         try (var files = compiler.getStandardFileManager(found, Locale.ROOT, UTF_8)) {
             var task = compiler.getTask(null, files, found,
-                    List.of("-d", classes.toString(), "-s", classes.toString(), "-parameters"), null,
+                    List.of("-d", classes.toString(), "-s", classes.toString(), "-parameters", "-Xlint:deprecation"), null,
                     files.getJavaFileObjectsFromPaths(sources));
             task.setProcessors(List.of(new ClientProcessor()));
             task.call();
         }
-        return new Compilation(classes, found.getDiagnostics().stream()
-                .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR).toList());
+        return new Compilation(classes, found.getDiagnostics());
     }
 
     /** {@return a loader of what was compiled} */

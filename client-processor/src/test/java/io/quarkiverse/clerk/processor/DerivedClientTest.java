@@ -8,6 +8,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.Arrays;
 
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -82,10 +83,16 @@ class DerivedClientTest {
     }
 
     @Test
-    void javadocSaysThatAUniIsReturned() throws IOException {
-        assertThat(compilation.source("shop.MutinyLoavesApi")).contains("Bakes one.",
-                "@return a {@code Uni} of the loaf; never null", "Throws one away.",
-                "@return a {@code Uni} that completes when it is done");
+    void callsOfDeprecatedOperationsAreDerivedWithoutAWarning() {
+        assertThat(compilation.warnings()).isEmpty();
+    }
+
+    @Test
+    void anUploadIsTakenOverWithItsMediaType() {
+        var paint = method(group, "paint");
+
+        assertThat(paint.getAnnotation(Consumes.class).value()).containsExactly("multipart/form-data");
+        assertThat(paint.getParameterTypes()).containsExactly(String.class, byte[].class);
     }
 
     private static String answer(String operation) {
