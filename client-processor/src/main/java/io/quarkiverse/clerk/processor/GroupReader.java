@@ -126,7 +126,8 @@ final class GroupReader {
             return Optional.empty();
         }
         var pages = ElementFilter.methodsIn(method.getEnclosingElement().getEnclosedElements()).stream()
-                .filter(candidate -> candidate.getSimpleName().contentEquals(name.get()) && !candidate.isDefault())
+                .filter(candidate -> candidate.getSimpleName().contentEquals(name.get()))
+                .filter(candidate -> candidate.getModifiers().contains(Modifier.ABSTRACT))
                 .filter(candidate -> haveSameParameters(candidate, method)).findFirst();
         if (pages.isEmpty()) {
             problems.add(method, "has @PagesOf(\"" + name.get() + "\"), but there is no operation " + name.get()

@@ -57,6 +57,14 @@ class ProblemsTest {
                 problem("@PagesOf(\"list\") default Stream<String> stream() { return null; }",
                         "Group.stream has @PagesOf(\"list\"), but there is no operation list with the same parameters: "
                                 + "correct the name, or the parameters"),
+                problem("@PagesOf(\"stream\") default Stream<String> stream(String query) { return null; }",
+                        "Group.stream has @PagesOf(\"stream\"), but there is no operation stream with the same parameters: "
+                                + "correct the name, or the parameters"),
+                problem("""
+                        static List<String> list(String query) { return null; }
+                        @PagesOf("list") default Stream<String> stream(String query) { return null; }""",
+                        "Group.stream has @PagesOf(\"list\"), but there is no operation list with the same parameters: "
+                                + "correct the name, or the parameters"),
                 problem("""
                         @GET @Path("/loaves") List<String> list(@BeanParam String query);
                         @PagesOf("list") default Stream<String> stream(int query) { return null; }""",
