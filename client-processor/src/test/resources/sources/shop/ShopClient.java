@@ -3,7 +3,7 @@ package shop;
 import io.quarkiverse.clerk.client.calls.ClientRoot;
 import jakarta.ws.rs.Path;
 
-/** A client with one group. */
+/** A client with a group, and with one that is deprecated. */
 @ClientRoot
 @Path("/v1")
 public interface ShopClient {
@@ -11,6 +11,11 @@ public interface ShopClient {
     /** {@return the loaves} */
     @Path("")
     LoavesApi loaves();
+
+    /** {@return what is sold no more} */
+    @Deprecated
+    @Path("")
+    RollsApi rolls();
 
     /** {@return the same with retries} */
     default ShopClient withRetries() {

@@ -35,9 +35,6 @@ final class GroupCalls {
         var type = TypeSpec.classBuilder(name).addModifiers(Modifier.FINAL).addSuperinterface(decorated)
                 .addAnnotation(Names.GENERATED).addOriginatingElement(group.type())
                 .addJavadoc("{@link $T} with ids checked, failures of their kind, and retries.\n", decorated);
-        if (group.operations().stream().anyMatch(operation -> Methods.isDeprecated(operation.method()))) {
-            type.addAnnotation(Names.CALLS_DEPRECATED);
-        }
         var methods = group.operations().stream().map(operation -> call(operation, type)).toList();
         return type.addField(decorated, "delegate", Modifier.PRIVATE, Modifier.FINAL)
                 .addField(Names.CALLS, "calls", Modifier.PRIVATE, Modifier.FINAL)

@@ -30,8 +30,6 @@ final class Names {
 
     static final AnnotationSpec GENERATED = AnnotationSpec.builder(ClassName.get("javax.annotation.processing", "Generated"))
             .addMember("value", "$S", ClientProcessor.class.getName()).build();
-    static final AnnotationSpec CALLS_DEPRECATED = AnnotationSpec.builder(SuppressWarnings.class)
-            .addMember("value", "$S", "deprecation").build();
 
     private Names() {
     }

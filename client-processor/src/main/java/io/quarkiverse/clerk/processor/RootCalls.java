@@ -38,17 +38,14 @@ final class RootCalls {
                             style.callsOf(group.type()))
                     .build());
         }
-        var type = TypeSpec.classBuilder(style.callsOf(root)).addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+        return TypeSpec.classBuilder(style.callsOf(root)).addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addAnnotation(Names.GENERATED).addOriginatingElement(root)
                 .addJavadoc("Makes views of a {@link $T}.\n", client)
                 .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
                 .addMethod(MethodSpec.methodBuilder("repeating").addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                         .addJavadoc(VIEW_JAVADOC).addParameter(client, "client").addParameter(Names.REPEAT, "repeat")
-                        .returns(client).addStatement("return $L", view.build()).build());
-        if (groups.stream().anyMatch(group -> Methods.isDeprecated(group.locator()))) {
-            type.addAnnotation(Names.CALLS_DEPRECATED);
-        }
-        return type.build();
+                        .returns(client).addStatement("return $L", view.build()).build())
+                .build();
     }
 
     /** The one place that knows which class makes the calls of which group. */

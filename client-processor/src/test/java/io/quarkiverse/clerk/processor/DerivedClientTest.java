@@ -83,7 +83,7 @@ class DerivedClientTest {
     }
 
     @Test
-    void callsOfDeprecatedOperationsAreDerivedWithoutAWarning() {
+    void whatIsDeprecatedIsCalledWithoutAWarning() {
         assertThat(compilation.warnings()).isEmpty();
     }
 
