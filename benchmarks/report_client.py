@@ -8,7 +8,7 @@ mode, calls_file, added_file = sys.argv[1:]
 OURS, PLAIN, SDK, FLOOR = "quarkus-clerk", "plain", "backend-api", "floor"
 CONTENDERS = {OURS: "quarkus-clerk", PLAIN: "java.net.http and Jackson", SDK: "com.clerk:backend-api",
               FLOOR: "Quarkus REST and Jackson's tokens alone"}
-OPERATIONS = {"get": "`users().get`", "list": "`users().list`, 100 users"}
+OPERATIONS = {"get": "`users().get`", "list": "`users().list`, 100 users", "read": "the 100 users read, without HTTP"}
 TARGETS = {PLAIN: 1.0, SDK: 1.5}
 
 rates, allocated = {}, {}
@@ -37,7 +37,7 @@ def median_ratio(case, contender, peer):
 
 print("| Operation | Callers | Times | Measured | Target | | Floor |\n|---|---:|---|---:|---:|---|---:|")
 for operation, callers in cases:
-    for peer, target in TARGETS.items():
+    for peer, target in TARGETS.items() if operation != "read" else ():
         ratio = median_ratio((operation, callers), OURS, peer)
         missed |= ratio < target
         print(f"| {OPERATIONS[operation]} | {callers} | {CONTENDERS[peer]} | {ratio:.2f} | >= {target} "

@@ -1,5 +1,6 @@
 package io.quarkiverse.clerk.benchmarks.management;
 
+import java.io.IOException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 
@@ -36,7 +37,7 @@ public class MeasureResource {
     @GET
     @Path("measure/{contender}/{operation}")
     public String measure(@RestPath String contender, @RestPath String operation, @RestQuery int callers,
-            @RestQuery int seconds) throws InterruptedException, ExecutionException {
+            @RestQuery int seconds) throws IOException, InterruptedException, ExecutionException {
         return Measurement.of(call(contender(contender), operation), callers, seconds);
     }
 
@@ -50,7 +51,7 @@ public class MeasureResource {
         };
     }
 
-    private static Callable<?> call(Contender contender, String operation) {
+    private Callable<?> call(Contender contender, String operation) throws IOException, InterruptedException {
         return switch (operation) {
             case "get" -> () -> {
                 contender.get();
@@ -60,6 +61,13 @@ public class MeasureResource {
                 contender.list();
                 return null;
             };
+            case "read" -> {
+                var answer = plainCall.hundredUsers();
+                yield () -> {
+                    contender.read(answer);
+                    return null;
+                };
+            }
             default -> throw new BadRequestException();
         };
     }

@@ -1,13 +1,22 @@
 package io.quarkiverse.clerk.benchmarks.management;
 
+import java.io.IOException;
+import java.util.List;
+
 import jakarta.inject.Singleton;
 
+import com.fasterxml.jackson.databind.ObjectReader;
+
 import io.quarkiverse.clerk.ClerkClient;
+import io.quarkiverse.clerk.client.ClerkObjectMapper;
+import io.quarkiverse.clerk.client.users.User;
 import io.quarkiverse.clerk.client.users.UserQuery;
 
 /** The client of quarkus-clerk, as an application has it injected. */
 @Singleton
 class QuarkusClerk implements Contender {
+
+    private static final ObjectReader MANY = ClerkObjectMapper.create().readerForListOf(User.class);
 
     private final ClerkClient clerk;
 
@@ -25,5 +34,10 @@ class QuarkusClerk implements Contender {
     @Override
     public void list() {
         Contender.check(clerk.users().list(UserQuery.builder().limit(100).build()).size() == 100);
+    }
+
+    @Override
+    public void read(byte[] answer) throws IOException {
+        Contender.check(MANY.<List<User>> readValue(answer).size() == 100);
     }
 }
