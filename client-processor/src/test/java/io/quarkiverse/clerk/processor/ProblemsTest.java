@@ -80,8 +80,8 @@ class ProblemsTest {
                         "Group.list is walked through, but has no query: add one with @BeanParam"));
     }
 
-    private static Arguments problem(String group, String message) {
-        return Arguments.of(group, message);
+    private static Arguments problem(String members, String message) {
+        return Arguments.of(members, message);
     }
 
     @ParameterizedTest
@@ -91,28 +91,23 @@ class ProblemsTest {
         assertThat(errors(compile(folder, "", group))).containsExactly(message);
     }
 
-    @Test
-    void aMethodOfTheClientHasToReturnAGroup(@TempDir Path folder) throws IOException, URISyntaxException {
-        assertThat(errors(compile(folder, "String name();", ""))).containsExactly(
-                "Client.name does not return a group: make it return the interface with the group's operations");
+    static Stream<Arguments> clients() {
+        return Stream.of(
+                problem("String name();",
+                        "Client.name does not return a group: make it return the interface with the group's operations"),
+                problem("Group again();",
+                        "Client.again returns a second group Group: remove it, or rename its interface"),
+                problem("Others.Group others(); interface Others { interface Group { } }",
+                        "Client.others returns a second group Group: remove it, or rename its interface"),
+                problem("default Client withPatience() { return this; }",
+                        "Client.withPatience is a default method, of which no twin can be made: tell MutinyTwin how, or move it"));
     }
 
-    @Test
-    void aGroupIsGivenOnce(@TempDir Path folder) throws IOException, URISyntaxException {
-        assertThat(errors(compile(folder, "Group again();", ""))).containsExactly(
-                "Client.again returns a second group Group: remove it, or rename its interface");
-    }
-
-    @Test
-    void groupsOfTwoPackagesMayNotBearOneName(@TempDir Path folder) throws IOException, URISyntaxException {
-        assertThat(errors(compile(folder, "Others.Group others(); interface Others { interface Group { } }", "")))
-                .containsExactly("Client.others returns a second group Group: remove it, or rename its interface");
-    }
-
-    @Test
-    void aDefaultMethodOfTheClientHasToBeKnown(@TempDir Path folder) throws IOException, URISyntaxException {
-        assertThat(errors(compile(folder, "default Client withPatience() { return this; }", ""))).containsExactly(
-                "Client.withPatience is a default method, of which no twin can be made: tell MutinyTwin how, or move it");
+    @ParameterizedTest
+    @MethodSource("clients")
+    void aClientThatBreaksAConventionIsAnErrorThatSaysHowToPutItRight(String client, String message, @TempDir Path folder)
+            throws IOException, URISyntaxException {
+        assertThat(errors(compile(folder, client, ""))).containsExactly(message);
     }
 
     @Test

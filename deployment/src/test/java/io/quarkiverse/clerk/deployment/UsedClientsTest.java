@@ -70,8 +70,10 @@ class UsedClientsTest {
 
     @Test
     void whatMakesTheCallsIsNeverIndexed() {
-        assertThat(List.of("io.quarkiverse.clerk.ClerkClientCalls", "io.quarkiverse.clerk.client.users.UsersApiCalls",
-                "io.quarkiverse.clerk.client.users.MutinyUsersApiCalls"))
+        var calls = List.of("io.quarkiverse.clerk.client.calls.ClerkClientCalls",
+                "io.quarkiverse.clerk.client.calls.UsersApiCalls", "io.quarkiverse.clerk.client.calls.MutinyUsersApiCalls");
+
+        assertThat(calls).allSatisfy(name -> assertThat(Class.forName(name)).isNotNull())
                 .noneMatch(BLOCKING::needs).noneMatch(REACTIVE::needs);
     }
 

@@ -31,8 +31,7 @@ public final class ClerkObjectMapper {
     /**
      * Makes a mapper: snake case, enum constants in lower case, times in milliseconds, and for what Clerk adds tomorrow unknown
      * fields ignored and unknown enum values kept. In requests null is left out, except within a map, and an empty
-     * {@code Optional} is sent as null; in
-     * answers a missing list or map is an empty one.
+     * {@code Optional} is sent as null; in answers a missing list or map is an empty one.
      *
      * @return a new mapper; never null
      */

@@ -74,8 +74,7 @@ public interface M2MApi {
     /**
      * Verifies a token. It counts only if the answer says that it is neither revoked nor expired. With
      * {@code quarkus.clerk.machine-secret-key} set, it also has to be for that machine; without, Clerk takes one for any
-     * machine
-     * of the instance.
+     * machine of the instance.
      *
      * @param request the token itself
      * @return what is known of the token; never null
