@@ -2,6 +2,7 @@ package io.quarkiverse.clerk.auth;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -104,6 +105,18 @@ public record AuthorizationCheck(Set<String> roles, Set<String> permissions, Set
                 && features.stream().allMatch(claims.features()::include)
                 && plans.stream().allMatch(claims.plans()::include)
                 && reverifications.stream().allMatch(asked -> asked.isMetBy(claims.factorVerificationAge()));
+    }
+
+    /**
+     * Tells whether a new proof of who they are would let the user in.
+     *
+     * @param claims what Clerk says of the user
+     * @return the first proof that is missing; empty if none is, or something else is missing too
+     */
+    public Optional<Reverification> missingReverification(SessionClaims claims) {
+        var rest = new AuthorizationCheck(roles, permissions, features, plans, Set.of());
+        return rest.equals(NOTHING) || rest.isMetBy(claims) ? reverifications.stream()
+                .filter(asked -> !asked.isMetBy(claims.factorVerificationAge())).findFirst() : Optional.empty();
     }
 
     private boolean isMetBy(@Nullable ActiveOrganization organization) {

@@ -94,6 +94,11 @@ public final class BackendCalls {
         return new Call("GET", versioned("/sessions/" + encode(sessionId)), secretKey, null);
     }
 
+    /** {@return a call that makes a token of a session from a template} */
+    public Call templateToken(String sessionId, String template) {
+        return post(versioned("/sessions/" + encode(sessionId) + "/tokens/" + encode(template)), secretKey, Map.of());
+    }
+
     /**
      * Asks for a new session token in exchange for an expired one and the refresh token that came with it.
      *

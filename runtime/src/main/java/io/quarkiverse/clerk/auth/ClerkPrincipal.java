@@ -7,8 +7,7 @@ import java.util.Set;
  * Who is calling, by the word of Clerk: a {@link SessionPrincipal user in a session}, an {@link ApiKeyPrincipal API key}, an
  * {@link OAuthPrincipal OAuth client} that acts for a user, or a {@link MachinePrincipal machine}.
  */
-public sealed interface ClerkPrincipal extends Principal
-        permits SessionPrincipal, ApiKeyPrincipal, OAuthPrincipal, MachinePrincipal {
+public interface ClerkPrincipal extends Principal {
 
     /** {@return the kind of token that the caller has shown; never null} */
     TokenType tokenType();
@@ -22,7 +21,7 @@ public sealed interface ClerkPrincipal extends Principal
         return subject();
     }
 
-    /** {@return the roles of the caller; never null, empty for all but sessions with an active organization} */
+    /** {@return the roles of the caller; never null, empty for all but sessions} */
     default Set<String> roles() {
         return Set.of();
     }

@@ -1,7 +1,11 @@
 package io.quarkiverse.clerk.auth;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.microprofile.jwt.Claims;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +25,7 @@ public final class SessionPrincipal extends JWTCallerPrincipal implements ClerkP
 
     private final String token;
     private final JsonNode payload;
+    private final Set<String> mappedRoles;
     private volatile @Nullable SessionClaims sessionClaims;
     private volatile @Nullable DefaultJWTCallerPrincipal jwt;
 
@@ -31,9 +36,27 @@ public final class SessionPrincipal extends JWTCallerPrincipal implements ClerkP
      * @param payload its payload, which nobody may change afterwards
      */
     public SessionPrincipal(String token, JsonNode payload) {
+        this(token, payload, Set.of());
+    }
+
+    private SessionPrincipal(String token, JsonNode payload, Set<String> mappedRoles) {
         super(token, TYPE);
         this.token = token;
         this.payload = payload;
+        this.mappedRoles = mappedRoles;
+    }
+
+    /** {@return the same with more roles, as a {@link RolesMapper} has said} */
+    public SessionPrincipal withRoles(Set<String> more) {
+        var mapped = new SessionPrincipal(token, payload, Set.copyOf(more));
+        mapped.sessionClaims = sessionClaims;
+        mapped.jwt = jwt;
+        return mapped;
+    }
+
+    /** The claims, for those who decide; nobody may change them. */
+    JsonNode payload() {
+        return payload;
     }
 
     private DefaultJWTCallerPrincipal jwt() {
@@ -85,11 +108,13 @@ public final class SessionPrincipal extends JWTCallerPrincipal implements ClerkP
         return roles();
     }
 
-    /** {@return the role in the active organization, with and without its prefix} */
+    /** {@return the role in the active organization, with and without its prefix, and those of a {@link RolesMapper}} */
     @Override
     public Set<String> roles() {
         var organization = organization();
-        return organization == null ? Set.of() : organization.roles();
+        var roles = organization == null ? Set.<String> of() : organization.roles();
+        return mappedRoles.isEmpty() ? roles
+                : Stream.concat(roles.stream(), mappedRoles.stream()).collect(toUnmodifiableSet());
     }
 
     /** {@return what Clerk says in the token, decoded; never null} */
@@ -107,9 +132,19 @@ public final class SessionPrincipal extends JWTCallerPrincipal implements ClerkP
         return payload.path("sub").asText();
     }
 
+    /** {@return when the token expires, in seconds since 1970; null if it does not say} */
+    public @Nullable Long expirationSeconds() {
+        return payload.path("exp").isNumber() ? payload.path("exp").longValue() : null;
+    }
+
     /** {@return the session, {@code sess_…}; null if the token does not say} */
     public @Nullable String sessionId() {
         return sessionClaims().sessionId();
+    }
+
+    /** {@return all claims as plain Java values: text, {@code Long}, {@code Double}, {@code Boolean}, lists and maps} */
+    public Map<String, Object> claims() {
+        return JwtClaimsOf.map(payload);
     }
 
     /** {@return whether the user still has something to do before the session counts} */

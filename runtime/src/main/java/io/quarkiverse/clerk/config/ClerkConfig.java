@@ -246,6 +246,22 @@ public interface ClerkConfig {
         Optional<List<String>> personalAccountPatterns();
 
         /**
+         * A claim of the session token whose roles the caller has beside the role in the active organization: an array of
+         * text, or text with blanks between the roles. Dots lead into objects, as in {@code metadata.roles}.
+         * <p>
+         * May be left out. The claim has to be one that users cannot write: put public metadata into the session token (Clerk
+         * dashboard, Sessions, Customize session token), never unsafe metadata.
+         */
+        Optional<String> rolesClaim();
+
+        /**
+         * Whether a session with a task left, such as choosing an organization, counts as signed out. Leave it out, except to
+         * let such users in and to look at {@code SessionPrincipal.isPending()} yourself.
+         */
+        @WithDefault("true")
+        boolean treatPendingAsSignedOut();
+
+        /**
          * How far Clerk's clock and this machine's may be apart, an hour at the most. Leave it out unless they are.
          */
         @WithDefault("5S")

@@ -1,5 +1,6 @@
 package io.quarkiverse.clerk.runtime;
 
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.Set;
 import io.quarkiverse.clerk.auth.AuthOptions;
 import io.quarkiverse.clerk.auth.browser.BrowserOptions;
 import io.quarkiverse.clerk.auth.browser.FrontendApi;
+import io.quarkiverse.clerk.auth.http.AskedTokens;
 import io.quarkiverse.clerk.auth.token.MachineTokenOptions;
 import io.quarkiverse.clerk.auth.token.SessionTokenOptions;
 import io.quarkiverse.clerk.config.ClerkConfig;
@@ -20,9 +22,12 @@ final class AuthOptionsOf {
     private AuthOptionsOf() {
     }
 
-    static AuthOptions config(ClerkConfig config) {
+    /** What some endpoint asks for is verified for all, and then kept from those that do not ask for it. */
+    static AuthOptions config(ClerkConfig config, AskedTokens asked) {
         var auth = config.auth();
-        return new AuthOptions(auth.acceptsToken(), sessionTokens(config),
+        var verified = EnumSet.copyOf(auth.acceptsToken());
+        verified.addAll(asked.types());
+        return new AuthOptions(Set.copyOf(verified), sessionTokens(config),
                 new MachineTokenOptions(set(auth.audience()), auth.clockSkew(), auth.machineTokenCache().acceptedFor(),
                         auth.machineTokenCache().refusedFor()),
                 browser(config));

@@ -11,10 +11,12 @@ import io.quarkiverse.clerk.auth.Backend;
 import io.quarkiverse.clerk.auth.BackendCalls;
 import io.quarkiverse.clerk.auth.RequestAuthenticator;
 import io.quarkiverse.clerk.auth.browser.SignInPages;
+import io.quarkiverse.clerk.auth.http.AskedTokens;
 import io.quarkiverse.clerk.auth.token.ActiveSessions;
 import io.quarkiverse.clerk.auth.token.InMemoryMachineTokenCache;
 import io.quarkiverse.clerk.auth.token.MachineTokenCache;
 import io.quarkiverse.clerk.auth.token.SigningKeys;
+import io.quarkiverse.clerk.auth.token.TemplateTokens;
 import io.quarkiverse.clerk.config.ClerkConfig;
 import io.quarkiverse.clerk.config.PublishableKey;
 import io.quarkiverse.clerk.config.RsaPublicKeyPem;
@@ -30,9 +32,11 @@ public class AuthenticatorProducer {
 
     @Produces
     @Singleton
-    RequestAuthenticator authenticator(ClerkConfig config, Backend backend, BackendCalls calls, MachineTokenCache cache,
+    RequestAuthenticator authenticator(ClerkConfig config, AskedTokens asked, Backend backend, BackendCalls calls,
+            MachineTokenCache cache,
             @Identifier(CLOCK) Clock clock) {
-        return new RequestAuthenticator(AuthOptionsOf.config(config), keys(config, backend, calls, clock), backend, calls,
+        return new RequestAuthenticator(AuthOptionsOf.config(config, asked), keys(config, backend, calls, clock), backend,
+                calls,
                 cache, clock);
     }
 
@@ -58,6 +62,12 @@ public class AuthenticatorProducer {
     @Singleton
     ActiveSessions activeSessions(Backend backend, BackendCalls calls, @Identifier(CLOCK) Clock clock) {
         return new ActiveSessions(backend, calls, clock);
+    }
+
+    @Produces
+    @Singleton
+    TemplateTokens templateTokens(Backend backend, BackendCalls calls) {
+        return new TemplateTokens(backend, calls);
     }
 
     @Produces

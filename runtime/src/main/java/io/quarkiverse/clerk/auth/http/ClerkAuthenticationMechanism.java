@@ -17,6 +17,7 @@ import io.quarkiverse.clerk.auth.RequestState.SignedIn;
 import io.quarkiverse.clerk.auth.RequestState.SignedOut;
 import io.quarkiverse.clerk.auth.SessionPrincipal;
 import io.quarkiverse.clerk.auth.TokenType;
+import io.quarkiverse.clerk.config.ClerkConfig;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -37,12 +38,16 @@ public class ClerkAuthenticationMechanism implements HttpAuthenticationMechanism
     private final RequestAuthenticator authenticator;
     private final Challenge challenge;
     private final NonApplicationPaths nonApplicationPaths;
+    private final TokenAcceptance acceptance;
+    private final boolean pendingIsSignedOut;
 
     ClerkAuthenticationMechanism(RequestAuthenticator authenticator, Challenge challenge,
-            NonApplicationPaths nonApplicationPaths) {
+            NonApplicationPaths nonApplicationPaths, TokenAcceptance acceptance, ClerkConfig config) {
         this.authenticator = authenticator;
         this.challenge = challenge;
         this.nonApplicationPaths = nonApplicationPaths;
+        this.acceptance = acceptance;
+        this.pendingIsSignedOut = config.auth().treatPendingAsSignedOut();
     }
 
     @Override
@@ -51,7 +56,7 @@ public class ClerkAuthenticationMechanism implements HttpAuthenticationMechanism
         return authenticator.authenticate(request)
                 // The keys may have arrived on the thread of another request that waited for them too.
                 .emitOn(OwnContext.executor())
-                .map(ClerkAuthenticationMechanism::withoutPending)
+                .map(state -> pendingIsSignedOut ? withoutPending(state) : state)
                 .flatMap(state -> answer(state, request, context, identities));
     }
 
@@ -80,8 +85,13 @@ public class ClerkAuthenticationMechanism implements HttpAuthenticationMechanism
     private Uni<SecurityIdentity> identify(ClerkPrincipal principal, RoutingContext context,
             IdentityProviderManager identities) {
         context.put(HttpAuthenticationMechanism.class.getName(), this);
-        return identities.authenticate(
+        var identity = identities.authenticate(
                 HttpSecurityUtils.setRoutingContextAttribute(new ClerkAuthenticationRequest(principal), context));
+        return acceptance.accepts(principal.tokenType(), context) ? identity
+                : identity.onItem().transformToUni(signedIn -> {
+                    acceptance.keep(signedIn, context);
+                    return Uni.createFrom().nullItem();
+                });
     }
 
     /** Quarkus has an exception for redirects, and logs their targets: that of a handshake has the session token in it. */

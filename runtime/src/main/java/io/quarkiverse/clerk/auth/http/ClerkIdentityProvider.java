@@ -1,7 +1,18 @@
 package io.quarkiverse.clerk.auth.http;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
 import jakarta.enterprise.context.ApplicationScoped;
 
+import io.quarkiverse.clerk.auth.ClerkPrincipal;
+import io.quarkiverse.clerk.auth.RolesClaim;
+import io.quarkiverse.clerk.auth.RolesMapper;
+import io.quarkiverse.clerk.auth.SessionPrincipal;
+import io.quarkiverse.clerk.config.ClerkConfig;
+import io.quarkus.arc.All;
 import io.quarkus.security.credential.TokenCredential;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.IdentityProvider;
@@ -13,6 +24,13 @@ import io.smallrye.mutiny.Uni;
 @ApplicationScoped
 public class ClerkIdentityProvider implements IdentityProvider<ClerkAuthenticationRequest> {
 
+    private final List<RolesMapper> rolesMappers;
+
+    ClerkIdentityProvider(@All List<RolesMapper> rolesMappers, ClerkConfig config) {
+        this.rolesMappers = Stream.concat(config.auth().rolesClaim().map(RolesClaim::new).stream(), rolesMappers.stream())
+                .toList();
+    }
+
     @Override
     public Class<ClerkAuthenticationRequest> getRequestType() {
         return ClerkAuthenticationRequest.class;
@@ -20,11 +38,25 @@ public class ClerkIdentityProvider implements IdentityProvider<ClerkAuthenticati
 
     @Override
     public Uni<SecurityIdentity> authenticate(ClerkAuthenticationRequest request, AuthenticationRequestContext context) {
-        var principal = request.principal();
+        var mapped = mappedRoles(request.principal());
+        var principal = !mapped.isEmpty() && request.principal() instanceof SessionPrincipal session ? session.withRoles(mapped)
+                : request.principal();
         return Uni.createFrom().item(QuarkusSecurityIdentity.builder()
                 .setPrincipal(principal)
                 .addRoles(principal.roles())
+                .addRoles(mapped)
+                .addPermissionChecker(asked -> Uni.createFrom().item(PrincipalPermissions.include(principal, asked)))
+                .addAttributes(IdentityAttributes.of(principal))
                 .addCredential(new TokenCredential(principal.token(), "bearer"))
                 .build());
+    }
+
+    private Set<String> mappedRoles(ClerkPrincipal principal) {
+        if (rolesMappers.isEmpty()) {
+            return Set.of();
+        }
+        var roles = new HashSet<String>();
+        rolesMappers.forEach(mapper -> roles.addAll(mapper.roles(principal)));
+        return roles;
     }
 }

@@ -1,0 +1,124 @@
+package io.quarkiverse.clerk.deployment;
+
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import jakarta.inject.Singleton;
+
+import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.AnnotationTarget;
+import org.jboss.jandex.AnnotationTransformation;
+import org.jboss.jandex.ClassInfo;
+import org.jboss.jandex.MethodInfo;
+import org.jboss.resteasy.reactive.server.model.HandlerChainCustomizer;
+import org.jboss.resteasy.reactive.server.processor.scanning.MethodScanner;
+
+import io.quarkiverse.clerk.auth.TokenType;
+import io.quarkiverse.clerk.auth.http.AcceptsTokenRecorder;
+import io.quarkiverse.clerk.auth.http.AskedTokens;
+import io.quarkiverse.clerk.security.ClerkCheckHandler;
+import io.quarkiverse.clerk.security.ClerkChecked;
+import io.quarkiverse.clerk.security.ClerkSecurityRecorder;
+import io.quarkiverse.clerk.security.Requirement;
+import io.quarkiverse.clerk.security.Requirements;
+import io.quarkiverse.clerk.security.ReverificationMapper;
+import io.quarkiverse.clerk.security.ReverificationRequiredException;
+import io.quarkus.arc.deployment.AnnotationsTransformerBuildItem;
+import io.quarkus.arc.deployment.SyntheticBeanBuildItem;
+import io.quarkus.deployment.Capabilities;
+import io.quarkus.deployment.Capability;
+import io.quarkus.deployment.annotations.BuildProducer;
+import io.quarkus.deployment.annotations.BuildStep;
+import io.quarkus.deployment.annotations.ExecutionTime;
+import io.quarkus.deployment.annotations.Record;
+import io.quarkus.deployment.builditem.CombinedIndexBuildItem;
+import io.quarkus.resteasy.reactive.server.spi.MethodScannerBuildItem;
+import io.quarkus.resteasy.reactive.spi.ExceptionMapperBuildItem;
+import io.quarkus.vertx.http.deployment.EagerSecurityInterceptorBindingBuildItem;
+
+/** What the annotations of {@code io.quarkiverse.clerk.security} ask of callers. */
+class ClerkSecurityProcessor {
+
+    /** Those who inherit from an annotated class or interface are meant as well. */
+    @BuildStep
+    SecuredClassesBuildItem securedClasses(CombinedIndexBuildItem combined) {
+        var index = combined.getIndex();
+        var types = new LinkedHashSet<ClassInfo>();
+        SecurityAnnotations.in(index).map(ClerkSecurityProcessor::type).forEach(type -> {
+            types.add(type);
+            types.addAll(index.getAllKnownSubclasses(type.name()));
+            types.addAll(index.getAllKnownImplementations(type.name()));
+        });
+        var requirements = new TreeMap<String, Map<String, Requirement>>();
+        types.stream().filter(type -> !type.isAnnotation()).forEach(type -> {
+            var ofMethods = new RequirementsOf(type, index).all();
+            if (!ofMethods.isEmpty()) {
+                requirements.put(type.name().toString(), ofMethods);
+            }
+        });
+        return new SecuredClassesBuildItem(requirements);
+    }
+
+    private static ClassInfo type(AnnotationInstance annotation) {
+        return annotation.target().kind() == AnnotationTarget.Kind.METHOD ? annotation.target().asMethod().declaringClass()
+                : annotation.target().asClass();
+    }
+
+    @BuildStep
+    @Record(ExecutionTime.STATIC_INIT)
+    SyntheticBeanBuildItem requirements(SecuredClassesBuildItem secured, ClerkSecurityRecorder recorder) {
+        return SyntheticBeanBuildItem.configure(Requirements.class).scope(Singleton.class).unremovable()
+                .runtimeValue(recorder.requirements(secured.requirements())).done();
+    }
+
+    @BuildStep
+    AnnotationsTransformerBuildItem interceptedBeans(SecuredClassesBuildItem secured) {
+        var names = secured.requirements().keySet();
+        return new AnnotationsTransformerBuildItem(AnnotationTransformation.forClasses()
+                .whenClass((ClassInfo type) -> !type.isInterface() && names.contains(type.name().toString()))
+                .transform(context -> context.add(ClerkChecked.class)));
+    }
+
+    /** Resource methods are checked before the body of the request is read, which an interceptor comes too late for. */
+    @BuildStep
+    void resources(CombinedIndexBuildItem combined, SecuredClassesBuildItem secured, Capabilities capabilities,
+            BuildProducer<MethodScannerBuildItem> scanners, BuildProducer<ExceptionMapperBuildItem> mappers) {
+        if (capabilities.isMissing(Capability.RESTEASY_REACTIVE)) {
+            return;
+        }
+        mappers.produce(new ExceptionMapperBuildItem(ReverificationMapper.class.getName(),
+                ReverificationRequiredException.class.getName(), null, false));
+        if (!secured.requirements().isEmpty()) {
+            scanners.produce(new MethodScannerBuildItem(new MethodScanner() {
+
+                @Override
+                public List<HandlerChainCustomizer> scan(MethodInfo method, ClassInfo endpoint, Map<String, Object> context) {
+                    return Optional.ofNullable(new RequirementsOf(endpoint, combined.getIndex()).of(method))
+                            .<List<HandlerChainCustomizer>> map(requirement -> List.of(new ClerkCheckHandler(requirement)))
+                            .orElse(List.of());
+                }
+            }));
+        }
+    }
+
+    @BuildStep
+    @Record(ExecutionTime.STATIC_INIT)
+    void acceptedTokens(CombinedIndexBuildItem combined, AcceptsTokenRecorder recorder,
+            BuildProducer<EagerSecurityInterceptorBindingBuildItem> bindings, BuildProducer<SyntheticBeanBuildItem> beans) {
+        var found = combined.getIndex().getAnnotations(SecurityAnnotations.ACCEPTS_TOKEN);
+        var asked = found.stream().flatMap(annotation -> Arrays.stream(annotation.value().asEnumArray()))
+                .map(TokenType::valueOf).collect(Collectors.toSet());
+        beans.produce(SyntheticBeanBuildItem.configure(AskedTokens.class).scope(Singleton.class).unremovable()
+                .runtimeValue(recorder.asked(asked)).done());
+        if (!found.isEmpty()) {
+            bindings.produce(new EagerSecurityInterceptorBindingBuildItem(recorder.interceptors(),
+                    annotation -> String.join(",", annotation.value().asEnumArray()), false,
+                    SecurityAnnotations.ACCEPTS_TOKEN));
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package io.quarkiverse.clerk.deployment;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.AnnotationTarget;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.IndexView;
+
+import io.quarkiverse.clerk.security.AcceptsToken;
+import io.quarkiverse.clerk.security.RequiresFeature;
+import io.quarkiverse.clerk.security.RequiresOrganization;
+import io.quarkiverse.clerk.security.RequiresPermission;
+import io.quarkiverse.clerk.security.RequiresPlan;
+import io.quarkiverse.clerk.security.RequiresReverification;
+
+/** The annotations that ask something of callers, by their names. */
+final class SecurityAnnotations {
+
+    static final DotName ACCEPTS_TOKEN = DotName.createSimple(AcceptsToken.class);
+    static final DotName ORGANIZATION = DotName.createSimple(RequiresOrganization.class);
+    static final DotName PERMISSION = DotName.createSimple(RequiresPermission.class);
+    static final DotName FEATURE = DotName.createSimple(RequiresFeature.class);
+    static final DotName PLAN = DotName.createSimple(RequiresPlan.class);
+    static final DotName REVERIFICATION = DotName.createSimple(RequiresReverification.class);
+
+    /** All of them. */
+    static final List<DotName> ALL = List.of(ACCEPTS_TOKEN, ORGANIZATION, PERMISSION, FEATURE, PLAN, REVERIFICATION);
+
+    /** What holds several of one kind. */
+    private static final Map<DotName, DotName> LISTS = Map.of(
+            PERMISSION, DotName.createSimple(RequiresPermission.List.class),
+            FEATURE, DotName.createSimple(RequiresFeature.List.class),
+            PLAN, DotName.createSimple(RequiresPlan.List.class));
+
+    private SecurityAnnotations() {
+    }
+
+    /** {@return all that stand anywhere in the application} */
+    static Stream<AnnotationInstance> in(IndexView index) {
+        return ALL.stream().flatMap(name -> Stream.concat(index.getAnnotations(name).stream(),
+                list(name).stream().flatMap(list -> index.getAnnotations(list).stream()).flatMap(SecurityAnnotations::items)))
+                .filter(annotation -> annotation.target() != null);
+    }
+
+    /** {@return those of one kind that stand on a class or a method itself} */
+    static List<AnnotationInstance> on(AnnotationTarget target, DotName name) {
+        Predicate<DotName> declared = target::hasDeclaredAnnotation;
+        if (declared.test(name)) {
+            return List.of(target.declaredAnnotation(name));
+        }
+        return list(name).stream().filter(declared).map(target::declaredAnnotation).flatMap(SecurityAnnotations::items)
+                .toList();
+    }
+
+    private static List<DotName> list(DotName name) {
+        return LISTS.containsKey(name) ? List.of(LISTS.get(name)) : List.of();
+    }
+
+    private static Stream<AnnotationInstance> items(AnnotationInstance list) {
+        return Stream.of(list.value().asNestedArray())
+                .map(item -> AnnotationInstance.create(item.name(), list.target(), item.values()));
+    }
+}

@@ -1,0 +1,67 @@
+package io.quarkiverse.clerk.auth.http;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import io.quarkiverse.clerk.auth.ApiKeyPrincipal;
+import io.quarkiverse.clerk.auth.ClerkPrincipal;
+import io.quarkiverse.clerk.auth.OAuthPrincipal;
+import io.quarkiverse.clerk.auth.SessionPrincipal;
+
+/** The attributes of the {@code SecurityIdentity}: what the principal says, for code that knows nothing of Clerk's types. */
+public final class IdentityAttributes {
+
+    /** The kind of token, by Clerk's name for it, such as {@code session_token}. Always there. */
+    public static final String TOKEN_TYPE = "clerk.token-type";
+
+    /** The user, {@code user_…}; not there for machines, and keys of organizations. */
+    public static final String USER_ID = "clerk.user-id";
+
+    /** The session, {@code sess_…}; only for sessions. */
+    public static final String SESSION_ID = "clerk.session-id";
+
+    /** The active organization of a session, or the one whose API key it is: {@code org_…}; not there if there is none. */
+    public static final String ORGANIZATION_ID = "clerk.organization-id";
+
+    /** The role in the active organization, such as {@code org:admin}; not there if there is none. */
+    public static final String ORGANIZATION_ROLE = "clerk.organization-role";
+
+    /** When the session token expires, in seconds since 1970: Quarkus closes WebSocket connections then. */
+    static final String EXPIRE_TIME = "quarkus.identity.expire-time";
+
+    private IdentityAttributes() {
+    }
+
+    static Map<String, Object> of(ClerkPrincipal principal) {
+        var attributes = new HashMap<String, Object>();
+        attributes.put(TOKEN_TYPE, principal.tokenType().code());
+        if (principal instanceof SessionPrincipal session) {
+            ofSession(session, attributes);
+        } else if (principal instanceof ApiKeyPrincipal key) {
+            put(USER_ID, key.userId(), attributes);
+            put(ORGANIZATION_ID, key.organizationId(), attributes);
+        } else if (principal instanceof OAuthPrincipal client) {
+            put(USER_ID, client.userId(), attributes);
+        }
+        return attributes;
+    }
+
+    private static void ofSession(SessionPrincipal session, Map<String, Object> attributes) {
+        put(USER_ID, session.userId(), attributes);
+        put(SESSION_ID, session.sessionId(), attributes);
+        put(EXPIRE_TIME, session.expirationSeconds(), attributes);
+        var organization = session.organization();
+        if (organization != null) {
+            put(ORGANIZATION_ID, organization.id(), attributes);
+            put(ORGANIZATION_ROLE, organization.role(), attributes);
+        }
+    }
+
+    private static void put(String name, @Nullable Object value, Map<String, Object> attributes) {
+        if (value != null) {
+            attributes.put(name, value);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package io.quarkiverse.clerk.security;
+
+import java.util.Map;
+
+import io.quarkus.runtime.RuntimeValue;
+import io.quarkus.runtime.annotations.Recorder;
+
+/** Carries what the build has read from annotations into the application. */
+@Recorder
+public class ClerkSecurityRecorder {
+
+    /** {@return what is asked of callers} */
+    public RuntimeValue<Requirements> requirements(Map<String, Map<String, Requirement>> ofMethods) {
+        return new RuntimeValue<>(new Requirements(ofMethods));
+    }
+}

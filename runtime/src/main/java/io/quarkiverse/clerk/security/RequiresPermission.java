@@ -1,0 +1,37 @@
+package io.quarkiverse.clerk.security;
+
+import static java.lang.annotation.ElementType.METHOD;
+import static java.lang.annotation.ElementType.TYPE;
+import static java.lang.annotation.RetentionPolicy.RUNTIME;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.Target;
+
+/**
+ * Lets in users with a permission in their active organization; others are answered with 403. Clerk's own system permissions,
+ * such as {@code org:sys_memberships:manage}, are not in the token: ask for a role instead.
+ * <p>
+ * Nobody signed in is answered with 401. It holds for resources and other beans, classes and methods; one on a method takes the
+ * place of one on its class.
+ */
+@Documented
+@Repeatable(RequiresPermission.List.class)
+@Retention(RUNTIME)
+@Target({ TYPE, METHOD })
+public @interface RequiresPermission {
+
+    /** {@return the permission, such as {@code org:reports:read}, with or without {@code org:} in front} */
+    String value();
+
+    /** Several, all of which have to be met. */
+    @Documented
+    @Retention(RUNTIME)
+    @Target({ TYPE, METHOD })
+    @interface List {
+
+        /** {@return what has to be met} */
+        RequiresPermission[] value();
+    }
+}
