@@ -47,7 +47,7 @@ public final class ClientProcessor extends AbstractProcessor {
         write(Names.CALL_GROUPS, RootCalls.table(root, groups));
         groups.forEach(group -> write(Style.MUTINY.of(group.type()), twin.of(group)));
         for (var style : Style.values()) {
-            write(style.callsOf(root), RootCalls.view(root, groups, style));
+            write(style.callsOf(root), RootCalls.views(root, groups, style));
             groups.forEach(group -> write(style.callsOf(group.type()), GroupCalls.of(group, style)));
         }
     }

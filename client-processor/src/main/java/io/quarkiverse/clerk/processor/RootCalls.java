@@ -1,11 +1,15 @@
 package io.quarkiverse.clerk.processor;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 
@@ -20,22 +24,38 @@ final class RootCalls {
             @return the view; never null
             """;
 
+    private static final String KEPT_JAVADOC = """
+            Makes a view that builds each group once, when it is first asked for, and keeps it.
+
+            @param client whose groups are given
+            @param calls what makes the calls of the groups
+            @return the view; never null
+            """;
+
     private RootCalls() {
     }
 
     /**
-     * A view of the client with other retries. A class without a name, because Quarkus would serve any other one that
-     * implements an interface with a {@code @Path} as a resource of the application.
+     * Views of the client. They are classes without names, because Quarkus would serve any other one that implements an
+     * interface with a {@code @Path} as a resource of the application.
      */
-    static TypeSpec view(TypeElement root, List<Group> groups, Style style) {
+    static TypeSpec views(TypeElement root, List<Group> groups, Style style) {
         TypeName client = style.of(root);
-        var view = TypeSpec.anonymousClassBuilder("").addSuperinterface(client);
+        var repeating = TypeSpec.anonymousClassBuilder("").addSuperinterface(client);
+        var kept = TypeSpec.anonymousClassBuilder("").addSuperinterface(client)
+                .addField(FieldSpec.builder(ParameterizedTypeName.get(Map.class, String.class, Object.class), "groups",
+                        Modifier.PRIVATE, Modifier.FINAL).initializer("new $T<>()", ConcurrentHashMap.class).build());
         for (var group : groups) {
             var locator = group.locator();
-            view.addMethod(Methods.implemented(locator).returns(style.of(group.type()))
-                    .addStatement("var group = client.$L()", locator.getSimpleName())
+            var name = locator.getSimpleName();
+            repeating.addMethod(Methods.implemented(locator).returns(style.of(group.type()))
+                    .addStatement("var group = client.$L()", name)
                     .addStatement("return group instanceof $T calls ? calls.repeating(repeat) : group",
                             style.callsOf(group.type()))
+                    .build());
+            kept.addMethod(Methods.implemented(locator).returns(style.of(group.type()))
+                    .addStatement("return ($T) groups.computeIfAbsent($S, built -> $T.around(client.$L(), calls))",
+                            style.of(group.type()), name.toString(), Names.CALL_GROUPS, name)
                     .build());
         }
         return TypeSpec.classBuilder(style.callsOf(root)).addModifiers(Modifier.PUBLIC, Modifier.FINAL)
@@ -44,7 +64,10 @@ final class RootCalls {
                 .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
                 .addMethod(MethodSpec.methodBuilder("repeating").addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                         .addJavadoc(VIEW_JAVADOC).addParameter(client, "client").addParameter(Names.REPEAT, "repeat")
-                        .returns(client).addStatement("return $L", view.build()).build())
+                        .returns(client).addStatement("return $L", repeating.build()).build())
+                .addMethod(MethodSpec.methodBuilder("kept").addModifiers(Modifier.STATIC).addJavadoc(KEPT_JAVADOC)
+                        .addParameter(client, "client").addParameter(Names.CALLS, "calls").returns(client)
+                        .addStatement("return $L", kept.build()).build())
                 .build();
     }
 

@@ -4,6 +4,7 @@ import org.eclipse.microprofile.rest.client.spi.RestClientListener;
 import org.jboss.jandex.ClassInfo;
 
 import io.quarkiverse.clerk.client.CallLoggerListener;
+import io.quarkiverse.clerk.client.InstanceListener;
 import io.quarkiverse.clerk.client.SilenceListener;
 import io.quarkiverse.clerk.client.calls.Calls;
 import io.quarkiverse.clerk.client.calls.KeptGroups;
@@ -73,7 +74,7 @@ class ClerkClientProcessor {
     @BuildStep
     ServiceProviderBuildItem listeners() {
         return new ServiceProviderBuildItem(RestClientListener.class.getName(), CallLoggerListener.class.getName(),
-                SilenceListener.class.getName());
+                SilenceListener.class.getName(), InstanceListener.class.getName());
     }
 
     /** Makes {@code quarkus.clerk.api-url} the URL, and leaves all the standard properties of a REST client in force. */

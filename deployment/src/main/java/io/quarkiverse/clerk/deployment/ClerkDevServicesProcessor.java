@@ -2,12 +2,13 @@ package io.quarkiverse.clerk.deployment;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jboss.logging.Logger;
 
 import io.quarkiverse.clerk.config.ClerkBuildTimeConfig;
-import io.quarkiverse.clerk.config.ClerkConfig;
+import io.quarkiverse.clerk.config.ClerkVariables;
 import io.quarkiverse.clerk.devserver.ClerkDevServer;
 import io.quarkiverse.clerk.devserver.DevServerOptions;
 import io.quarkus.deployment.IsDevServicesSupportedByLaunchMode;
@@ -47,18 +48,17 @@ class ClerkDevServicesProcessor {
             devServices.produce(devService("A stand-in for Clerk, inside this process", settings()));
         } else if (close()) {
             // Quarkus goes on to use what a dev service has set until something else is said: the defaults, here.
-            devServices.produce(devService("Stopped, because you have set a key of your own", Map.of(
-                    API_URL, ClerkConfig.API_URL_DEFAULT, SECRET_KEY, ClerkConfig.SECRET_KEY_DEFAULT,
-                    PUBLISHABLE_KEY, ClerkConfig.PUBLISHABLE_KEY_DEFAULT, PROXY_URL, ClerkConfig.PROXY_URL_DEFAULT,
-                    SIGN_IN_URL, ClerkConfig.SIGN_IN_URL_DEFAULT)));
+            var defaults = new HashMap<>(ClerkVariables.DEFAULTS);
+            defaults.keySet().retainAll(Set.of(API_URL, SECRET_KEY, PUBLISHABLE_KEY, PROXY_URL, SIGN_IN_URL));
+            devServices.produce(devService("Stopped, because you have set a key of your own", defaults));
         }
     }
 
     private static Map<String, String> settings() {
         var settings = new HashMap<>(Map.of(API_URL, server.url(), SECRET_KEY, server.secretKey(),
                 PUBLISHABLE_KEY, server.publishableKey()));
-        putUnlessSet(PROXY_URL, ClerkConfig.PROXY_URL_DEFAULT, server.url(), settings);
-        putUnlessSet(SIGN_IN_URL, ClerkConfig.SIGN_IN_URL_DEFAULT, server.signInUrl(), settings);
+        putUnlessSet(PROXY_URL, server.url(), settings);
+        putUnlessSet(SIGN_IN_URL, server.signInUrl(), settings);
         return settings;
     }
 
@@ -66,9 +66,9 @@ class ClerkDevServicesProcessor {
      * The user's own value wins, under either name. What a dev service sets stands in for the default of a property, which is
      * where Clerk's name for it, such as CLERK_SIGN_IN_URL, is looked at: hence that is part of the new value.
      */
-    private static void putUnlessSet(String property, String defaultValue, String ours, Map<String, String> settings) {
+    private static void putUnlessSet(String property, String ours, Map<String, String> settings) {
         if (!ConfigUtils.isPropertyNonEmpty(property)) {
-            settings.put(property, defaultValue.replace(":}", ":" + ours + "}"));
+            settings.put(property, ClerkVariables.DEFAULTS.get(property).replace(":}", ":" + ours + "}"));
         }
     }
 

@@ -1,7 +1,5 @@
 package io.quarkiverse.clerk.client;
 
-import java.util.Optional;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.client.ClientRequestContext;
 import jakarta.ws.rs.client.ClientRequestFilter;
@@ -17,12 +15,10 @@ public class ClerkHeaders implements ClientRequestFilter {
     /** The version of the Backend API, a date. */
     public static final String API_VERSION = "2026-05-12";
 
-    private final Optional<String> instance;
-    private final Optional<String> machine;
+    private final ClerkConfig config;
 
     ClerkHeaders(ClerkConfig config) {
-        instance = config.secretKey().map(key -> "Bearer " + key);
-        machine = config.machineSecretKey().map(key -> "Bearer " + key);
+        this.config = config;
     }
 
     @Override
@@ -36,11 +32,15 @@ public class ClerkHeaders implements ClientRequestFilter {
     }
 
     private String authorization(ClientRequestContext call) {
-        var key = isForMachines(call.getMethod(), call.getUri().getRawPath()) ? machine.or(() -> instance)
-                : instance.or(() -> machine);
-        return key.orElseThrow(() -> new IllegalStateException(
-                "A call to Clerk's Backend API needs quarkus.clerk.secret-key (CLERK_SECRET_KEY), and there is none: "
-                        + "Clerk dashboard > API keys > Secret keys"));
+        var name = InstanceListener.instance(call);
+        var instance = config.instances().get(name);
+        var key = isForMachines(call.getMethod(), call.getUri().getRawPath())
+                ? instance.machineSecretKey().or(instance::secretKey)
+                : instance.secretKey().or(instance::machineSecretKey);
+        return "Bearer " + key.orElseThrow(() -> new IllegalStateException("A call to Clerk's Backend API needs "
+                + (name.equals(ClerkConfig.DEFAULT_INSTANCE) ? "quarkus.clerk.secret-key (CLERK_SECRET_KEY)"
+                        : "quarkus.clerk.\"" + name + "\".secret-key")
+                + ", and there is none: Clerk dashboard > API keys > Secret keys"));
     }
 
     /**

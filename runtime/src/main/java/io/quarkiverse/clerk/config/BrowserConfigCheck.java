@@ -17,7 +17,7 @@ final class BrowserConfigCheck {
         this.problems = problems;
     }
 
-    static void check(ClerkConfig config, Consumer<ConfigProblem> problems) {
+    static void check(ClerkInstanceConfig config, Consumer<ConfigProblem> problems) {
         var check = new BrowserConfigCheck(problems);
         check.urlOrPath("quarkus.clerk.proxy-url", "CLERK_PROXY_URL", config.proxyUrl(), DOMAINS);
         check.urlOrPath("quarkus.clerk.sign-in-url", "CLERK_SIGN_IN_URL", config.signInUrl(), "Clerk dashboard > Paths");
@@ -35,14 +35,14 @@ final class BrowserConfigCheck {
                 new ConfigProblem(property, environmentVariable, ConfigCheck.describeUrl(url), URL_OR_PATH, whereToFind)));
     }
 
-    private void domain(ClerkConfig config) {
+    private void domain(ClerkInstanceConfig config) {
         config.domain().filter(domain -> !domain.matches(DOMAIN)).ifPresent(domain -> problems.accept(
                 new ConfigProblem("quarkus.clerk.domain", "CLERK_DOMAIN", ConfigCheck.describeUrl(domain),
                         "a domain, such as example.org",
                         DOMAINS)));
     }
 
-    private void satellite(ClerkConfig config) {
+    private void satellite(ClerkInstanceConfig config) {
         if (config.domain().isEmpty() && config.proxyUrl().isEmpty()) {
             problems.accept(new ConfigProblem("quarkus.clerk.domain", "CLERK_DOMAIN", "nothing, on a satellite domain",
                     "the satellite's domain, such as example.org (or quarkus.clerk.proxy-url)", DOMAINS));

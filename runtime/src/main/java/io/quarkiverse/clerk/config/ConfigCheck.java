@@ -36,6 +36,19 @@ public final class ConfigCheck {
      * @return everything that is wrong, in one message; empty if nothing is
      */
     public static Optional<String> problems(ClerkConfig config) {
+        var problems = new ArrayList<>(problems(config.defaultInstance()));
+        config.namedInstances().forEach((name, instance) -> problems(instance).stream()
+                .map(problem -> problem.of(name)).forEach(problems::add));
+        InstancesCheck.check(config, problems::add);
+        return problems.isEmpty() ? Optional.empty() : Optional.of(message(problems));
+    }
+
+    /** {@return what the properties of an instance begin with} */
+    public static String prefix(String instance) {
+        return "quarkus.clerk.\"" + instance + "\".";
+    }
+
+    private static List<ConfigProblem> problems(ClerkInstanceConfig config) {
         var check = new ConfigCheck();
         check.anyKey(config);
         check.secretKey(config);
@@ -49,17 +62,17 @@ public final class ConfigCheck {
         check.sizes(config);
         check.retry(config.client().retry());
         FrontendApiProxyCheck.check(config, check.problems::add);
-        return check.problems.isEmpty() ? Optional.empty() : Optional.of(check.message());
+        return check.problems;
     }
 
-    private String message() {
+    private static String message(List<ConfigProblem> problems) {
         return problems.stream().map(ConfigProblem::toString).collect(Collectors.joining("\n",
                 "quarkus-clerk cannot start; %d setting%s wrong:%n".formatted(problems.size(),
                         problems.size() == 1 ? " is" : "s are"),
                 ""));
     }
 
-    private void anyKey(ClerkConfig config) {
+    private void anyKey(ClerkInstanceConfig config) {
         if (config.secretKey().isEmpty() && config.machineSecretKey().isEmpty() && config.auth().jwtKey().isEmpty()
                 && config.publishableKey().isEmpty()) {
             secretKeyProblem("no key at all",
@@ -67,25 +80,25 @@ public final class ConfigCheck {
         }
     }
 
-    private void secretKey(ClerkConfig config) {
+    private void secretKey(ClerkInstanceConfig config) {
         config.secretKey().filter(key -> !KeyKind.of(key).isSecret())
                 .ifPresent(key -> secretKeyProblem(KeyKind.describe(key), SECRET_KEY));
     }
 
-    private void publishableKey(ClerkConfig config) {
+    private void publishableKey(ClerkInstanceConfig config) {
         config.publishableKey().filter(key -> PublishableKey.parse(key).isEmpty())
                 .ifPresent(key -> add("quarkus.clerk.publishable-key", "CLERK_PUBLISHABLE_KEY", KeyKind.of(key).isPublishable()
                         ? "a publishable key that does not decode to a host, " + KeyKind.mask(key)
                         : KeyKind.describe(key), PUBLISHABLE_KEY, "Clerk dashboard > API keys > Publishable key"));
     }
 
-    private void machineSecretKey(ClerkConfig config) {
+    private void machineSecretKey(ClerkInstanceConfig config) {
         config.machineSecretKey().filter(key -> KeyKind.of(key) != KeyKind.MACHINE)
                 .ifPresent(key -> add("quarkus.clerk.machine-secret-key", "CLERK_MACHINE_SECRET_KEY", KeyKind.describe(key),
                         MACHINE_KEY, "Clerk dashboard > Machines > the machine's page"));
     }
 
-    private void sameInstanceKind(ClerkConfig config) {
+    private void sameInstanceKind(ClerkInstanceConfig config) {
         var secret = config.secretKey().map(KeyKind::of).filter(KeyKind::isSecret);
         var publishable = config.publishableKey().flatMap(PublishableKey::parse);
         if (secret.isPresent() && publishable.isPresent() && secret.get().isLive() != publishable.get().live()) {
@@ -99,7 +112,7 @@ public final class ConfigCheck {
         add("quarkus.clerk.secret-key", "CLERK_SECRET_KEY", found, expected, "Clerk dashboard > API keys > Secret keys");
     }
 
-    private void apiUrl(ClerkConfig config) {
+    private void apiUrl(ClerkInstanceConfig config) {
         if (!isHttpUrl(config.apiUrl())) {
             add("quarkus.clerk.api-url", "CLERK_API_URL", describeUrl(config.apiUrl()),
                     "an http or https URL, such as https://api.clerk.com", "Leave it out to use Clerk's own");
@@ -124,7 +137,7 @@ public final class ConfigCheck {
         }
     }
 
-    private void jwtKey(ClerkConfig config) {
+    private void jwtKey(ClerkInstanceConfig config) {
         config.auth().jwtKey().ifPresent(key -> {
             try {
                 RsaPublicKeyPem.parse(key);
@@ -135,7 +148,7 @@ public final class ConfigCheck {
         });
     }
 
-    private void clockSkew(ClerkConfig config) {
+    private void clockSkew(ClerkInstanceConfig config) {
         var skew = config.auth().clockSkew();
         if (!isUpToAnHour(skew)) {
             add("quarkus.clerk.auth.clock-skew", "QUARKUS_CLERK_AUTH_CLOCK_SKEW", skew.toString(),
@@ -143,14 +156,14 @@ public final class ConfigCheck {
         }
     }
 
-    private void sizes(ClerkConfig config) {
+    private void sizes(ClerkInstanceConfig config) {
         notNegative("quarkus.clerk.auth.verified-tokens", config.auth().verifiedTokens());
         notNegative("quarkus.clerk.auth.machine-token-cache.size", config.auth().machineTokenCache().size());
         notNegative("quarkus.clerk.auth.machine-token-cache.accepted-for", config.auth().machineTokenCache().acceptedFor());
         notNegative("quarkus.clerk.auth.machine-token-cache.refused-for", config.auth().machineTokenCache().refusedFor());
     }
 
-    private void retry(ClerkConfig.Client.Retry retry) {
+    private void retry(ClerkInstanceConfig.Client.Retry retry) {
         notNegative("quarkus.clerk.client.retry.max-retries", retry.maxRetries());
         upToAnHour("quarkus.clerk.client.retry.delay", retry.delay());
         upToAnHour("quarkus.clerk.client.retry.max-duration", retry.maxDuration());

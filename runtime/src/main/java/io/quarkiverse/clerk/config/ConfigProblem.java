@@ -13,10 +13,19 @@ import java.util.Locale;
  */
 record ConfigProblem(String property, String environmentVariable, String found, String expected, String whereToFind) {
 
+    private static final String DEFAULT_PREFIX = "quarkus.clerk.";
+
     /** Makes the problem of a setting whose environment variable is named after its property. */
     static ConfigProblem of(String property, String found, String expected, String whereToFind) {
-        return new ConfigProblem(property, property.toUpperCase(Locale.ROOT).replaceAll("[.-]", "_"), found, expected,
+        return new ConfigProblem(property, property.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_"), found, expected,
                 whereToFind);
+    }
+
+    /** {@return the same problem of an instance with a name, which Clerk's own environment variables are not about} */
+    ConfigProblem of(String instance) {
+        var named = ConfigCheck.prefix(instance);
+        return of(property.replace(DEFAULT_PREFIX, named), found.replace(DEFAULT_PREFIX, named),
+                expected.replace(DEFAULT_PREFIX, named), whereToFind);
     }
 
     @Override

@@ -24,7 +24,7 @@ final class FrontendApiProxyCheck {
         this.problems = problems;
     }
 
-    static void check(ClerkConfig config, Consumer<ConfigProblem> problems) {
+    static void check(ClerkInstanceConfig config, Consumer<ConfigProblem> problems) {
         var proxy = config.frontendApiProxy();
         if (proxy.enabled()) {
             var check = new FrontendApiProxyCheck(problems);

@@ -12,7 +12,7 @@ import io.quarkiverse.clerk.auth.browser.FrontendApi;
 import io.quarkiverse.clerk.auth.http.AskedTokens;
 import io.quarkiverse.clerk.auth.token.MachineTokenOptions;
 import io.quarkiverse.clerk.auth.token.SessionTokenOptions;
-import io.quarkiverse.clerk.config.ClerkConfig;
+import io.quarkiverse.clerk.config.ClerkInstanceConfig;
 import io.quarkiverse.clerk.config.PathPattern;
 import io.quarkiverse.clerk.config.PublishableKey;
 
@@ -23,7 +23,7 @@ final class AuthOptionsOf {
     }
 
     /** What some endpoint asks for is verified for all, and then kept from those that do not ask for it. */
-    static AuthOptions config(ClerkConfig config, AskedTokens asked) {
+    static AuthOptions config(ClerkInstanceConfig config, AskedTokens asked) {
         var auth = config.auth();
         var verified = EnumSet.copyOf(auth.acceptsToken());
         verified.addAll(asked.types());
@@ -33,14 +33,14 @@ final class AuthOptionsOf {
                 browser(config));
     }
 
-    private static SessionTokenOptions sessionTokens(ClerkConfig config) {
+    private static SessionTokenOptions sessionTokens(ClerkInstanceConfig config) {
         var auth = config.auth();
         return new SessionTokenOptions(set(auth.authorizedParties()), set(auth.audience()),
                 auth.issuer().map(Set::copyOf).orElseGet(() -> issuers(config)), auth.clockSkew(), auth.verifiedTokens());
     }
 
     /** A token says that it was issued by the host in the key, by that of the satellite domain, or by the proxy. */
-    private static Set<String> issuers(ClerkConfig config) {
+    private static Set<String> issuers(ClerkInstanceConfig config) {
         var issuers = new HashSet<String>();
         config.publishableKey().flatMap(PublishableKey::parse).map(PublishableKey::issuer).ifPresent(issuers::add);
         frontendApi(config).map(FrontendApi::host).map(host -> "https://" + host).ifPresent(issuers::add);
@@ -50,7 +50,7 @@ final class AuthOptionsOf {
         return Set.copyOf(issuers);
     }
 
-    static BrowserOptions browser(ClerkConfig config) {
+    private static BrowserOptions browser(ClerkInstanceConfig config) {
         var authorizedParties = set(config.auth().authorizedParties());
         return new BrowserOptions(frontendApi(config).orElse(null), config.satellite().enabled(),
                 config.satellite().autoSync(), config.signInUrl().orElse(null), config.signUpUrl().orElse(null),
@@ -58,7 +58,7 @@ final class AuthOptionsOf {
                 authorizedParties, authorizedParties);
     }
 
-    private static Optional<FrontendApi> frontendApi(ClerkConfig config) {
+    private static Optional<FrontendApi> frontendApi(ClerkInstanceConfig config) {
         return config.publishableKey().flatMap(key -> FrontendApi.of(key, config.proxyUrl().orElse(null),
                 config.satellite().enabled() ? config.domain().orElse(null) : null));
     }

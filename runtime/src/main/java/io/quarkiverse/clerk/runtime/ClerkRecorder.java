@@ -3,6 +3,7 @@ package io.quarkiverse.clerk.runtime;
 import org.jboss.logging.Logger;
 
 import io.quarkiverse.clerk.config.ClerkConfig;
+import io.quarkiverse.clerk.config.ClerkInstanceConfig;
 import io.quarkiverse.clerk.config.ConfigCheck;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.RuntimeValue;
@@ -31,9 +32,18 @@ public class ClerkRecorder {
         ConfigCheck.problems(config.getValue()).ifPresent(message -> {
             throw new ConfigurationException(message);
         });
-        if (LaunchMode.current() == LaunchMode.NORMAL && config.getValue().auth().authorizedParties().isEmpty()) {
-            LOG.warn("quarkus.clerk.auth.authorized-parties is not set: session tokens that were made for another front end of "
-                    + "the instance are accepted too. Set it to the origins of yours, such as https://app.example.com");
+        if (LaunchMode.current() == LaunchMode.NORMAL) {
+            warn("quarkus.clerk.", config.getValue().defaultInstance());
+            config.getValue().namedInstances().forEach((name, instance) -> warn(ConfigCheck.prefix(name), instance));
+        }
+    }
+
+    private static void warn(String prefix, ClerkInstanceConfig instance) {
+        if (instance.auth().authorizedParties().isEmpty()) {
+            LOG.warnf(
+                    "%sauth.authorized-parties is not set: session tokens that were made for another front end of the instance "
+                            + "are accepted too. Set it to the origins of yours, such as https://app.example.com",
+                    prefix);
         }
     }
 }

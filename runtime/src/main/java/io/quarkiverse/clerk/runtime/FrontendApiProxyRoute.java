@@ -3,14 +3,15 @@ package io.quarkiverse.clerk.runtime;
 import static io.quarkus.vertx.http.runtime.RouteConstants.ROUTE_ORDER_BODY_HANDLER;
 
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
-import org.jspecify.annotations.Nullable;
-
 import io.quarkiverse.clerk.config.ClerkConfig;
+import io.quarkiverse.clerk.config.ClerkInstanceConfig;
 import io.quarkiverse.clerk.proxy.FrontendApiProxy;
 import io.quarkiverse.clerk.proxy.ProxyOptions;
 import io.quarkus.runtime.configuration.ConfigurationException;
@@ -28,20 +29,26 @@ import io.vertx.ext.web.Router;
 @Singleton
 public class FrontendApiProxyRoute {
 
-    private @Nullable FrontendApiProxy proxy;
+    private final List<FrontendApiProxy> proxies = new ArrayList<>();
 
     /**
      * The route comes before authentication, because who asks is the Frontend API's business; and before a body handler, which
      * would hold the whole body: that one is added with the same order, but later.
      */
     void add(@Observes Router router, ClerkConfig config, Vertx vertx, TlsConfigurationRegistry tls) {
+        add(router, config.defaultInstance(), vertx, tls);
+        config.namedInstances().values().forEach(instance -> add(router, instance, vertx, tls));
+    }
+
+    private void add(Router router, ClerkInstanceConfig config, Vertx vertx, TlsConfigurationRegistry tls) {
         if (config.frontendApiProxy().enabled()) {
-            proxy = new FrontendApiProxy(vertx, clientOptions(config.frontendApiProxy(), tls), options(config));
+            var proxy = new FrontendApiProxy(vertx, clientOptions(config.frontendApiProxy(), tls), options(config));
+            proxies.add(proxy);
             router.route(config.frontendApiProxy().path() + "/*").order(ROUTE_ORDER_BODY_HANDLER).handler(proxy);
         }
     }
 
-    private static HttpClientOptions clientOptions(ClerkConfig.FrontendApiProxy config, TlsConfigurationRegistry tls) {
+    private static HttpClientOptions clientOptions(ClerkInstanceConfig.FrontendApiProxy config, TlsConfigurationRegistry tls) {
         var options = new HttpClientOptions();
         config.tlsConfigurationName().ifPresent(name -> TlsConfigUtils.configure(options,
                 tls.get(name).orElseThrow(() -> new ConfigurationException(
@@ -51,7 +58,7 @@ public class FrontendApiProxyRoute {
         return options;
     }
 
-    private static ProxyOptions options(ClerkConfig config) {
+    private static ProxyOptions options(ClerkInstanceConfig config) {
         var proxy = config.frontendApiProxy();
         return new ProxyOptions(URI.create(proxy.url()), proxy.path(), config.secretKey().orElseThrow(), proxy.connectTimeout(),
                 proxy.readTimeout(), proxy.maxRequestSize().asLongValue());
@@ -59,8 +66,6 @@ public class FrontendApiProxyRoute {
 
     @PreDestroy
     void close() {
-        if (proxy != null) {
-            proxy.close();
-        }
+        proxies.forEach(FrontendApiProxy::close);
     }
 }

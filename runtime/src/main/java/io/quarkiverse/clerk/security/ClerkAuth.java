@@ -13,7 +13,7 @@ import io.quarkiverse.clerk.auth.Actor;
 import io.quarkiverse.clerk.auth.AuthorizationCheck;
 import io.quarkiverse.clerk.auth.ClerkPrincipal;
 import io.quarkiverse.clerk.auth.SessionPrincipal;
-import io.quarkiverse.clerk.auth.token.TemplateTokens;
+import io.quarkiverse.clerk.auth.http.RequestInstance;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -28,11 +28,11 @@ import io.smallrye.mutiny.Uni;
 public class ClerkAuth {
 
     private final SecurityIdentity identity;
-    private final TemplateTokens tokens;
+    private final RequestInstance instances;
 
-    ClerkAuth(SecurityIdentity identity, TemplateTokens tokens) {
+    ClerkAuth(SecurityIdentity identity, RequestInstance instances) {
         this.identity = identity;
-        this.tokens = tokens;
+        this.instances = instances;
     }
 
     /** {@return who is calling, a machine perhaps; empty if nobody is signed in, or not by Clerk} */
@@ -128,7 +128,8 @@ public class ClerkAuth {
      */
     public Uni<String> token(String template) {
         var sessionId = sessionId();
-        return sessionId == null ? Uni.createFrom().failure(new UnauthorizedException()) : tokens.make(sessionId, template);
+        return sessionId == null ? Uni.createFrom().failure(new UnauthorizedException())
+                : instances.of(identity).templateTokens().make(sessionId, template);
     }
 
     private Optional<ActiveOrganization> organization() {

@@ -96,7 +96,7 @@ class BrowserConfigCheckTest {
 
     @Test
     void whatIsNotSetIsTenThousandAndThirtyAndFiveSeconds() {
-        var auth = GOOD.read().auth();
+        var auth = GOOD.read().defaultInstance().auth();
         assertThat(auth.verifiedTokens()).isEqualTo(10_000);
         assertThat(auth.machineTokenCache().size()).isEqualTo(10_000);
         assertThat(auth.machineTokenCache().acceptedFor()).hasSeconds(30);

@@ -52,6 +52,7 @@ public record TestConfig(Map<String, String> properties) {
                 .addDefaultInterceptors()
                 .addDiscoveredConverters()
                 .withMapping(ClerkConfig.class)
+                .withDefaultValues(ClerkVariables.DEFAULTS)
                 .withSources(new PropertiesConfigSource(properties, "test", 100))
                 .build()
                 .getConfigMapping(ClerkConfig.class);

@@ -48,9 +48,10 @@ public class OwnKeyDevModeTest {
 
         @GET
         public String settings() {
-            return String.join(" ", config.apiUrl(), config.secretKey().orElse("none"),
-                    config.publishableKey().orElse("none"), config.proxyUrl().orElse("none"),
-                    config.signInUrl().orElse("none"), greeting);
+            return String.join(" ", config.defaultInstance().apiUrl(), config.defaultInstance().secretKey().orElse("none"),
+                    config.defaultInstance().publishableKey().orElse("none"),
+                    config.defaultInstance().proxyUrl().orElse("none"),
+                    config.defaultInstance().signInUrl().orElse("none"), greeting);
         }
     }
 }

@@ -23,8 +23,8 @@ class OwnPagesTest {
 
     @Test
     void keepsThemBesideTheDevServer() {
-        assertThat(config.apiUrl()).startsWith("http://127.0.0.1:");
-        assertThat(config.signInUrl()).contains("/login");
-        assertThat(config.proxyUrl()).contains("/__clerk");
+        assertThat(config.defaultInstance().apiUrl()).startsWith("http://127.0.0.1:");
+        assertThat(config.defaultInstance().signInUrl()).contains("/login");
+        assertThat(config.defaultInstance().proxyUrl()).contains("/__clerk");
     }
 }

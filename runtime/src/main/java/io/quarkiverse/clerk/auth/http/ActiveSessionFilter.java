@@ -12,7 +12,6 @@ import io.quarkiverse.clerk.auth.AuthReason;
 import io.quarkiverse.clerk.auth.Rejection;
 import io.quarkiverse.clerk.auth.SessionPrincipal;
 import io.quarkiverse.clerk.auth.TokenType;
-import io.quarkiverse.clerk.auth.token.ActiveSessions;
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -32,7 +31,7 @@ public class ActiveSessionFilter implements ResteasyReactiveContainerRequestFilt
 
     /** Filters are made before the configuration is read that these need. */
     @Inject
-    Instance<ActiveSessions> sessions;
+    Instance<RequestInstance> instances;
 
     @Inject
     Instance<Challenge> challenge;
@@ -50,7 +49,8 @@ public class ActiveSessionFilter implements ResteasyReactiveContainerRequestFilt
         if (identity.isAnonymous()) {
             return Uni.createFrom().failure(new UnauthorizedException());
         }
-        return sessions.get().check(identity.getPrincipal() instanceof SessionPrincipal session ? session : null)
+        return instances.get().of(identity).activeSessions()
+                .check(identity.getPrincipal() instanceof SessionPrincipal session ? session : null)
                 .flatMap(reason -> reason.isEmpty() ? Uni.createFrom().voidItem() : refuse(reason.get()));
     }
 

@@ -8,6 +8,7 @@ import org.jboss.logging.Logger;
 
 import io.quarkiverse.clerk.auth.AuthReason;
 import io.quarkiverse.clerk.auth.AuthRequest;
+import io.quarkiverse.clerk.auth.ClerkInstance;
 import io.quarkiverse.clerk.auth.ClerkPrincipal;
 import io.quarkiverse.clerk.auth.Rejection;
 import io.quarkiverse.clerk.auth.RequestAuthenticator;
@@ -17,7 +18,6 @@ import io.quarkiverse.clerk.auth.RequestState.SignedIn;
 import io.quarkiverse.clerk.auth.RequestState.SignedOut;
 import io.quarkiverse.clerk.auth.SessionPrincipal;
 import io.quarkiverse.clerk.auth.TokenType;
-import io.quarkiverse.clerk.config.ClerkConfig;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -35,28 +35,35 @@ public class ClerkAuthenticationMechanism implements HttpAuthenticationMechanism
 
     private static final Logger LOG = Logger.getLogger(ClerkAuthenticationMechanism.class);
 
-    private final RequestAuthenticator authenticator;
+    private final RequestInstance instances;
     private final Challenge challenge;
     private final NonApplicationPaths nonApplicationPaths;
     private final TokenAcceptance acceptance;
-    private final boolean pendingIsSignedOut;
 
-    ClerkAuthenticationMechanism(RequestAuthenticator authenticator, Challenge challenge,
-            NonApplicationPaths nonApplicationPaths, TokenAcceptance acceptance, ClerkConfig config) {
-        this.authenticator = authenticator;
+    ClerkAuthenticationMechanism(RequestInstance instances, Challenge challenge, NonApplicationPaths nonApplicationPaths,
+            TokenAcceptance acceptance) {
+        this.instances = instances;
         this.challenge = challenge;
         this.nonApplicationPaths = nonApplicationPaths;
         this.acceptance = acceptance;
-        this.pendingIsSignedOut = config.auth().treatPendingAsSignedOut();
     }
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager identities) {
         var request = VertxAuthRequest.of(context.request());
-        return authenticator.authenticate(request)
+        ClerkInstance instance;
+        try {
+            instance = instances.of(context);
+        } catch (RuntimeException failed) {
+            // Without its message, which may be made of what the request says.
+            LOG.errorf("The application's %s has failed: %s", ClerkInstanceResolver.class.getSimpleName(),
+                    failed.getClass().getName());
+            return refuse(new Rejection(AuthReason.INTERNAL_ERROR, null), request, context);
+        }
+        return instance.authenticator().authenticate(request)
                 // The keys may have arrived on the thread of another request that waited for them too.
                 .emitOn(OwnContext.executor())
-                .map(state -> pendingIsSignedOut ? withoutPending(state) : state)
+                .map(state -> instance.pendingIsSignedOut() ? withoutPending(state) : state)
                 .flatMap(state -> answer(state, request, context, identities));
     }
 
@@ -86,7 +93,8 @@ public class ClerkAuthenticationMechanism implements HttpAuthenticationMechanism
             IdentityProviderManager identities) {
         context.put(HttpAuthenticationMechanism.class.getName(), this);
         var identity = identities.authenticate(
-                HttpSecurityUtils.setRoutingContextAttribute(new ClerkAuthenticationRequest(principal), context));
+                HttpSecurityUtils.setRoutingContextAttribute(
+                        new ClerkAuthenticationRequest(principal, instances.of(context)), context));
         return acceptance.accepts(principal.tokenType(), context) ? identity
                 : identity.onItem().transformToUni(signedIn -> {
                     acceptance.keep(signedIn, context);

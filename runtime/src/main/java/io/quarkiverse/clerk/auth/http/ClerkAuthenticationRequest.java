@@ -1,5 +1,6 @@
 package io.quarkiverse.clerk.auth.http;
 
+import io.quarkiverse.clerk.auth.ClerkInstance;
 import io.quarkiverse.clerk.auth.ClerkPrincipal;
 import io.quarkus.security.identity.request.BaseAuthenticationRequest;
 
@@ -7,18 +8,26 @@ import io.quarkus.security.identity.request.BaseAuthenticationRequest;
 public final class ClerkAuthenticationRequest extends BaseAuthenticationRequest {
 
     private final ClerkPrincipal principal;
+    private final ClerkInstance instance;
 
     /**
      * Makes a request.
      *
      * @param principal who
+     * @param instance by whose word
      */
-    public ClerkAuthenticationRequest(ClerkPrincipal principal) {
+    public ClerkAuthenticationRequest(ClerkPrincipal principal, ClerkInstance instance) {
         this.principal = principal;
+        this.instance = instance;
     }
 
     /** {@return who} */
     public ClerkPrincipal principal() {
         return principal;
+    }
+
+    /** {@return by whose word} */
+    public ClerkInstance instance() {
+        return instance;
     }
 }

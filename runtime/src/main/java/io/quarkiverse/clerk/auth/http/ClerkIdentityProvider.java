@@ -7,11 +7,10 @@ import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import io.quarkiverse.clerk.auth.ClerkInstance;
 import io.quarkiverse.clerk.auth.ClerkPrincipal;
-import io.quarkiverse.clerk.auth.RolesClaim;
 import io.quarkiverse.clerk.auth.RolesMapper;
 import io.quarkiverse.clerk.auth.SessionPrincipal;
-import io.quarkiverse.clerk.config.ClerkConfig;
 import io.quarkus.arc.All;
 import io.quarkus.security.credential.TokenCredential;
 import io.quarkus.security.identity.AuthenticationRequestContext;
@@ -26,9 +25,8 @@ public class ClerkIdentityProvider implements IdentityProvider<ClerkAuthenticati
 
     private final List<RolesMapper> rolesMappers;
 
-    ClerkIdentityProvider(@All List<RolesMapper> rolesMappers, ClerkConfig config) {
-        this.rolesMappers = Stream.concat(config.auth().rolesClaim().map(RolesClaim::new).stream(), rolesMappers.stream())
-                .toList();
+    ClerkIdentityProvider(@All List<RolesMapper> rolesMappers) {
+        this.rolesMappers = rolesMappers;
     }
 
     @Override
@@ -38,7 +36,7 @@ public class ClerkIdentityProvider implements IdentityProvider<ClerkAuthenticati
 
     @Override
     public Uni<SecurityIdentity> authenticate(ClerkAuthenticationRequest request, AuthenticationRequestContext context) {
-        var mapped = mappedRoles(request.principal());
+        var mapped = mappedRoles(request.principal(), request.instance());
         var principal = !mapped.isEmpty() && request.principal() instanceof SessionPrincipal session ? session.withRoles(mapped)
                 : request.principal();
         return Uni.createFrom().item(QuarkusSecurityIdentity.builder()
@@ -46,17 +44,18 @@ public class ClerkIdentityProvider implements IdentityProvider<ClerkAuthenticati
                 .addRoles(principal.roles())
                 .addRoles(mapped)
                 .addPermissionChecker(asked -> Uni.createFrom().item(PrincipalPermissions.include(principal, asked)))
-                .addAttributes(IdentityAttributes.of(principal))
+                .addAttributes(IdentityAttributes.of(principal, request.instance()))
                 .addCredential(new TokenCredential(principal.token(), "bearer"))
                 .build());
     }
 
-    private Set<String> mappedRoles(ClerkPrincipal principal) {
-        if (rolesMappers.isEmpty()) {
+    private Set<String> mappedRoles(ClerkPrincipal principal, ClerkInstance instance) {
+        if (rolesMappers.isEmpty() && instance.rolesClaim().isEmpty()) {
             return Set.of();
         }
         var roles = new HashSet<String>();
-        rolesMappers.forEach(mapper -> roles.addAll(mapper.roles(principal)));
+        Stream.concat(instance.rolesClaim().stream(), rolesMappers.stream())
+                .forEach(mapper -> roles.addAll(mapper.roles(principal)));
         return roles;
     }
 }

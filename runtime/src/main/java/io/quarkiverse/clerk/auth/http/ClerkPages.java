@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 
 import org.jspecify.annotations.Nullable;
 
-import io.quarkiverse.clerk.auth.browser.SignInPages;
 import io.vertx.ext.web.RoutingContext;
 
 /**
@@ -14,10 +13,10 @@ import io.vertx.ext.web.RoutingContext;
 @Singleton
 public class ClerkPages {
 
-    private final SignInPages pages;
+    private final RequestInstance instances;
 
-    ClerkPages(SignInPages pages) {
-        this.pages = pages;
+    ClerkPages(RequestInstance instances) {
+        this.instances = instances;
     }
 
     /**
@@ -27,7 +26,7 @@ public class ClerkPages {
      * @return the URL; null if neither {@code quarkus.clerk.sign-in-url} nor {@code quarkus.clerk.publishable-key} is set
      */
     public @Nullable String signIn(RoutingContext context) {
-        return pages.signIn(VertxAuthRequest.of(context.request()));
+        return instances.of(context).signInPages().signIn(VertxAuthRequest.of(context.request()));
     }
 
     /**
@@ -37,6 +36,6 @@ public class ClerkPages {
      * @return the URL; null if no page is set and {@code quarkus.clerk.publishable-key} is not either
      */
     public @Nullable String signUp(RoutingContext context) {
-        return pages.signUp(VertxAuthRequest.of(context.request()));
+        return instances.of(context).signInPages().signUp(VertxAuthRequest.of(context.request()));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 import io.quarkiverse.clerk.auth.ApiKeyPrincipal;
+import io.quarkiverse.clerk.auth.ClerkInstance;
 import io.quarkiverse.clerk.auth.ClerkPrincipal;
 import io.quarkiverse.clerk.auth.OAuthPrincipal;
 import io.quarkiverse.clerk.auth.SessionPrincipal;
@@ -28,14 +29,18 @@ public final class IdentityAttributes {
     /** The role in the active organization, such as {@code org:admin}; not there if there is none. */
     public static final String ORGANIZATION_ROLE = "clerk.organization-role";
 
+    /** The Clerk instance that says so: its name in the configuration, or {@code <default>}. Always there. */
+    public static final String INSTANCE = "clerk.instance";
+
     /** When the session token expires, in seconds since 1970: Quarkus closes WebSocket connections then. */
     static final String EXPIRE_TIME = "quarkus.identity.expire-time";
 
     private IdentityAttributes() {
     }
 
-    static Map<String, Object> of(ClerkPrincipal principal) {
+    static Map<String, Object> of(ClerkPrincipal principal, ClerkInstance instance) {
         var attributes = new HashMap<String, Object>();
+        attributes.put(INSTANCE, instance.name());
         attributes.put(TOKEN_TYPE, principal.tokenType().code());
         if (principal instanceof SessionPrincipal session) {
             ofSession(session, attributes);

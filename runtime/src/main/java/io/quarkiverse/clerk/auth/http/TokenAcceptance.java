@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import io.quarkiverse.clerk.auth.AuthReason;
 import io.quarkiverse.clerk.auth.Rejection;
 import io.quarkiverse.clerk.auth.TokenType;
-import io.quarkiverse.clerk.config.ClerkConfig;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -28,12 +27,12 @@ public class TokenAcceptance {
     private static final String PUT_ASIDE = TokenAcceptance.class.getName() + ".put-aside";
     private static final String SEEN = TokenAcceptance.class.getName() + ".seen";
 
-    private final Set<TokenType> everywhere;
+    private final RequestInstance instances;
     private final Challenge challenge;
     private final CurrentIdentityAssociation association;
 
-    TokenAcceptance(ClerkConfig config, Challenge challenge, CurrentIdentityAssociation association) {
-        this.everywhere = config.auth().acceptsToken();
+    TokenAcceptance(RequestInstance instances, Challenge challenge, CurrentIdentityAssociation association) {
+        this.instances = instances;
         this.challenge = challenge;
         this.association = association;
     }
@@ -41,7 +40,7 @@ public class TokenAcceptance {
     /** {@return whether the endpoint, as far as it is known yet, takes such tokens} */
     boolean accepts(TokenType type, RoutingContext context) {
         context.put(SEEN, type);
-        return context.<Set<TokenType>> get(ASKED, everywhere).contains(type);
+        return context.<Set<TokenType>> get(ASKED, instances.of(context).acceptedTokens()).contains(type);
     }
 
     /** Puts an identity aside. */

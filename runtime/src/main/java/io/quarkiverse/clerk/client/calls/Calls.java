@@ -10,6 +10,7 @@ import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
 
 import io.quarkiverse.clerk.config.ClerkConfig;
+import io.quarkiverse.clerk.config.ClerkInstanceConfig;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
@@ -27,6 +28,11 @@ public class Calls {
 
     @Inject
     Calls(ClerkConfig config) {
+        this(config.defaultInstance());
+    }
+
+    /** Makes the calls of an instance. */
+    Calls(ClerkInstanceConfig config) {
         this(policy(config.client().retry()), Repeat.IDEMPOTENT, new Timing.OfTheSystem());
     }
 
@@ -36,7 +42,7 @@ public class Calls {
         this.timing = timing;
     }
 
-    private static RetryPolicy policy(ClerkConfig.Client.Retry retry) {
+    private static RetryPolicy policy(ClerkInstanceConfig.Client.Retry retry) {
         return new RetryPolicy(retry.maxRetries(), retry.delay(), retry.maxDuration());
     }
 

@@ -1,0 +1,50 @@
+package io.quarkiverse.clerk;
+
+import static java.lang.annotation.ElementType.FIELD;
+import static java.lang.annotation.ElementType.METHOD;
+import static java.lang.annotation.ElementType.PARAMETER;
+import static java.lang.annotation.RetentionPolicy.RUNTIME;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.Retention;
+import java.lang.annotation.Target;
+
+import jakarta.enterprise.util.AnnotationLiteral;
+import jakarta.inject.Qualifier;
+
+/**
+ * Injects the client of one of several Clerk instances: {@code @Inject @ClerkClientName("eu") ClerkClient} calls the one that
+ * is configured under {@code quarkus.clerk."eu".*}. Without it, the client of the instance without a name is injected. The
+ * start fails if there is no such instance.
+ */
+@Qualifier
+@Documented
+@Retention(RUNTIME)
+@Target({ FIELD, PARAMETER, METHOD })
+public @interface ClerkClientName {
+
+    /** {@return the name of the instance} */
+    String value();
+
+    /** For looking a client up in code. */
+    final class Literal extends AnnotationLiteral<ClerkClientName> implements ClerkClientName {
+
+        private static final long serialVersionUID = 1L;
+
+        private final String value;
+
+        private Literal(String value) {
+            this.value = value;
+        }
+
+        /** {@return the qualifier for an instance} */
+        public static Literal of(String name) {
+            return new Literal(name);
+        }
+
+        @Override
+        public String value() {
+            return value;
+        }
+    }
+}

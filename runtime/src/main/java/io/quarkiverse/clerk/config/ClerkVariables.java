@@ -1,0 +1,26 @@
+package io.quarkiverse.clerk.config;
+
+import java.util.Map;
+
+/**
+ * Clerk's own names for settings, such as the environment variable {@code CLERK_SECRET_KEY}, as all of its SDKs read them. They
+ * are about the instance without a name: another one must never take the key of that.
+ */
+public final class ClerkVariables {
+
+    /** What the properties of the default instance are where they are not set: expressions with Clerk's names in them. */
+    public static final Map<String, String> DEFAULTS = Map.of(
+            "quarkus.clerk.secret-key", "${clerk.secret-key:}",
+            "quarkus.clerk.publishable-key", "${clerk.publishable-key:}",
+            "quarkus.clerk.machine-secret-key", "${clerk.machine-secret-key:}",
+            "quarkus.clerk.api-url", "${clerk.api-url:" + ClerkInstanceConfig.API_URL + "}",
+            "quarkus.clerk.proxy-url", "${clerk.proxy-url:}",
+            "quarkus.clerk.sign-in-url", "${clerk.sign-in-url:}",
+            "quarkus.clerk.sign-up-url", "${clerk.sign-up-url:}",
+            "quarkus.clerk.domain", "${clerk.domain:}",
+            "quarkus.clerk.satellite.enabled", "${clerk.is-satellite:false}",
+            "quarkus.clerk.auth.jwt-key", "${clerk.jwt-key:}");
+
+    private ClerkVariables() {
+    }
+}
