@@ -25,9 +25,12 @@ record Doubles(ClassLoader loader, List<List<Object>> told) {
 
     /** {@return the group with its calls made by what tells them} */
     Object around(Object group) throws ReflectiveOperationException {
-        var calls = loader.loadClass(CALLS + "Calls").getConstructor(Consumer.class);
-        return method(loader.loadClass(CALLS + "CallGroups"), "around").invoke(null, group,
-                calls.newInstance((Consumer<List<Object>>) told::add));
+        return method(loader.loadClass(CALLS + "CallGroups"), "around").invoke(null, group, calls());
+    }
+
+    private Object calls() throws ReflectiveOperationException {
+        return loader.loadClass(CALLS + "Calls").getConstructor(Consumer.class)
+                .newInstance((Consumer<List<Object>>) told::add);
     }
 
     /** {@return an implementation of an interface, with the answers of its methods by their names} */
@@ -40,6 +43,11 @@ record Doubles(ClassLoader loader, List<List<Object>> told) {
     Object view(String calls, Object client, String repeat) throws ReflectiveOperationException {
         var repeating = method(loader.loadClass(CALLS + calls), "repeating");
         return repeating.invoke(null, client, constant(CALLS + "Repeat", repeat));
+    }
+
+    /** {@return the view of a client that keeps its groups, whose calls are made by what tells them} */
+    Object kept(String views, Object client) throws ReflectiveOperationException {
+        return method(loader.loadClass(CALLS + views), "kept").invoke(null, client, calls());
     }
 
     @SuppressWarnings({ "unchecked", "rawtypes" })

@@ -69,6 +69,16 @@ class ViewsTest {
         assertThat(call(doubles.view("ShopClientCalls", client, "ALL"), "loaves", NOTHING) == mock).isTrue();
     }
 
+    @Test
+    void aKeptGroupIsBuiltOnceAndItsCallsAreMadeByTheOnesGiven() throws ReflectiveOperationException {
+        var client = doubles.of("shop.ShopClient", Map.of("loaves", doubles.of("shop.LoavesApi", Map.of("bake", "a loaf"))));
+        var kept = doubles.kept("ShopClientCalls", client);
+
+        assertThat(call(call(kept, "loaves", NOTHING), "bake", "rye")).isEqualTo("a loaf");
+        assertThat(doubles.told()).hasSize(1);
+        assertThat(call(kept, "loaves", NOTHING) == call(kept, "loaves", NOTHING)).isTrue();
+    }
+
     private Object reactive() throws ReflectiveOperationException {
         var loaves = doubles.of("shop.MutinyLoavesApi", Map.of("bake", Uni.createFrom().item("a loaf")));
         return doubles.of("shop.MutinyShopClient", Map.of("loaves", doubles.around(loaves)));

@@ -82,7 +82,12 @@ public final class Stub {
 
     /** {@return how often a path has been asked for} */
     public long count(String path) {
-        return requests.stream().filter(request -> request.path().equals(path)).count();
+        return requestsOf(path).size();
+    }
+
+    /** {@return all that has asked for a path} */
+    public List<Request> requestsOf(String path) {
+        return requests.stream().filter(request -> request.path().equals(path)).toList();
     }
 
     /** Forgets what was asked, and what to answer. */

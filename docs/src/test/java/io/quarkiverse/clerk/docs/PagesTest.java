@@ -37,7 +37,8 @@ class PagesTest {
     private static final Pattern DETAILS = table("refresh");
     private static final Pattern DETAIL_ROW = Pattern.compile("^\\|`([^`]+)`\\n\\|\\S.*\\n$", Pattern.MULTILINE);
     private static final Pattern DETAIL = Pattern.compile("\"([a-z]+(?:-[a-z]+)+)\"");
-    private static final Pattern PROPERTY = Pattern.compile("quarkus\\.clerk\\.[\\w.-]*[\\w-](\\.\\*)?|quarkus\\.clerk\\.\\*");
+    private static final Pattern PROPERTY = Pattern.compile(
+            "quarkus\\.clerk\\.(\"[\\w-]+\"\\.)?[\\w.-]*[\\w-](\\.\\*)?|quarkus\\.clerk\\.\\*");
     private static final Pattern VARIABLE = Pattern.compile("\\b(?:QUARKUS_)?CLERK_[A-Z_]*[A-Z]");
     private static final Pattern README_JAVA = Pattern.compile("^```java\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
 
@@ -162,7 +163,13 @@ class PagesTest {
         return row.matcher(table.get(0).group(1)).results().map(cells -> cells.group(1)).toList();
     }
 
+    /** The properties of an instance with a name are the same as those of the one without. */
+    private static String withoutInstance(String name) {
+        return name.replaceFirst("clerk\\.\"[\\w-]+\"\\.", "clerk.").replaceFirst("CLERK__[A-Z]+__", "CLERK_");
+    }
+
     private static Set<String> names(Pattern pattern, Page page) {
-        return page.find(pattern).stream().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
+        return page.find(pattern).stream().map(MatchResult::group).map(PagesTest::withoutInstance)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

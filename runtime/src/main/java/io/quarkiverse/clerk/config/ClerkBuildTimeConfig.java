@@ -10,9 +10,6 @@ import io.smallrye.config.WithDefault;
 @ConfigRoot(phase = ConfigPhase.BUILD_TIME)
 public interface ClerkBuildTimeConfig {
 
-    /** What the property of {@link #devservices()} begins with. */
-    String DEV_SERVICES = "devservices";
-
     /** The dev server that stands in for Clerk. */
     DevServices devservices();
 

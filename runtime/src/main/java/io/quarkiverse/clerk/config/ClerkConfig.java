@@ -33,14 +33,10 @@ public interface ClerkConfig {
         return instances().get(DEFAULT_INSTANCE);
     }
 
-    /**
-     * {@return the instances with names, in their order} Properties of the build stand under the same prefix as the names do,
-     * and are none.
-     */
+    /** {@return the instances with names, in their order} */
     default Map<String, ClerkInstanceConfig> namedInstances() {
         var named = new TreeMap<>(instances());
         named.remove(DEFAULT_INSTANCE);
-        named.remove(ClerkBuildTimeConfig.DEV_SERVICES);
         return named;
     }
 }

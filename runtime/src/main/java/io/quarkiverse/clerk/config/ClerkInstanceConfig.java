@@ -23,19 +23,19 @@ public interface ClerkInstanceConfig {
      * <p>
      * Management calls are made with it, opaque tokens are verified, and it opens the instance's signing keys. May be left out
      * where {@code quarkus.clerk.publishable-key} or {@code quarkus.clerk.auth.jwt-key} is set and session tokens are all that
-     * is verified; and in dev and test mode, where a dev server then stands in for Clerk. Also read from the environment
-     * variable {@code CLERK_SECRET_KEY}.
+     * is verified; and in dev and test mode, where a dev server then stands in for Clerk. Where the instance has no name, also
+     * read from the environment variable {@code CLERK_SECRET_KEY}.
      */
     @ConfigDocDefault("the environment variable CLERK_SECRET_KEY")
     Optional<String> secretKey();
 
     /**
-     * The publishable key of the Clerk instance, {@code pk_test_…} or {@code pk_live_…}: Clerk dashboard, API keys,
-     * Publishable key.
+     * The publishable key of the Clerk instance, {@code pk_test_…} or {@code pk_live_…}: Clerk dashboard, API keys, Publishable
+     * key.
      * <p>
      * It names the instance's Frontend API, so that only tokens which that instance has issued are accepted. May be left out:
-     * then the issuer is not compared, unless {@code quarkus.clerk.auth.issuer} is set. Also read from the environment variable
-     * {@code CLERK_PUBLISHABLE_KEY}.
+     * then the issuer is not compared, unless {@code quarkus.clerk.auth.issuer} is set. Where the instance has no name, also
+     * read from the environment variable {@code CLERK_PUBLISHABLE_KEY}.
      */
     @ConfigDocDefault("the environment variable CLERK_PUBLISHABLE_KEY")
     Optional<String> publishableKey();
@@ -44,8 +44,8 @@ public interface ClerkInstanceConfig {
      * The secret key of a machine, {@code ak_…}: Clerk dashboard, Machines, the machine's page.
      * <p>
      * M2M tokens are created and verified with it. All other management calls are made with it where there is no secret key, as
-     * in a service that only needs machine tokens. May be left out by everybody else. Also read from the environment variable
-     * {@code CLERK_MACHINE_SECRET_KEY}.
+     * in a service that only needs machine tokens. May be left out by everybody else. Where the instance has no name, also read
+     * from the environment variable {@code CLERK_MACHINE_SECRET_KEY}.
      */
     @ConfigDocDefault("the environment variable CLERK_MACHINE_SECRET_KEY")
     Optional<String> machineSecretKey();
@@ -53,8 +53,8 @@ public interface ClerkInstanceConfig {
     /**
      * Where Clerk's Backend API is, without the {@code /v1}.
      * <p>
-     * Leave it out, except to go through a gateway or to a stand-in of your own. Also read from the environment variable
-     * {@code CLERK_API_URL}. {@code quarkus.rest-client.clerk.url} would win over it.
+     * Leave it out, except to go through a gateway or to a stand-in of your own. Where the instance has no name, also read from
+     * the environment variable {@code CLERK_API_URL}. {@code quarkus.rest-client.clerk.url} would win over it.
      */
     @WithDefault(API_URL)
     @ConfigDocDefault("the environment variable CLERK_API_URL, or https://api.clerk.com")
@@ -62,12 +62,11 @@ public interface ClerkInstanceConfig {
 
     /**
      * Where browsers reach the instance's Frontend API, if they do so through a proxy: a URL, or a path on the application's
-     * own
-     * origin such as {@code /__clerk}.
+     * own origin such as {@code /__clerk}.
      * <p>
-     * May be left out, and then browsers are sent to the host that the publishable key names. The front end has to be given
-     * the same: {@code proxyUrl} in its own configuration, and Clerk dashboard, Domains, Frontend API. Also read from the
-     * environment variable {@code CLERK_PROXY_URL}.
+     * May be left out, and then browsers are sent to the host that the publishable key names. The front end has to be given the
+     * same: {@code proxyUrl} in its own configuration, and Clerk dashboard, Domains, Frontend API. Where the instance has no
+     * name, also read from the environment variable {@code CLERK_PROXY_URL}.
      */
     @ConfigDocDefault("the environment variable CLERK_PROXY_URL")
     Optional<String> proxyUrl();
@@ -76,8 +75,8 @@ public interface ClerkInstanceConfig {
      * The page on which users sign in: a URL, or a path on the application's own origin such as {@code /sign-in}.
      * <p>
      * A page that needs a signed-in user sends everybody else there, and Clerk's components on it send them back. May be left
-     * out: then it is the page that Clerk hosts for the instance (Clerk dashboard, Paths). Also read from the environment
-     * variable {@code CLERK_SIGN_IN_URL}.
+     * out: then it is the page that Clerk hosts for the instance (Clerk dashboard, Paths). Where the instance has no name, also
+     * read from the environment variable {@code CLERK_SIGN_IN_URL}.
      */
     @ConfigDocDefault("the environment variable CLERK_SIGN_IN_URL, or the instance's account portal")
     Optional<String> signInUrl();
@@ -86,16 +85,18 @@ public interface ClerkInstanceConfig {
      * The page on which users sign up: a URL, or a path on the application's own origin.
      * <p>
      * It is what {@code ClerkPages} gives an application that links there. May be left out: then it is {@code /create} under
-     * the sign-in page, or the page that Clerk hosts. Also read from the environment variable {@code CLERK_SIGN_UP_URL}.
+     * the sign-in page, or the page that Clerk hosts. Where the instance has no name, also read from the environment variable
+     * {@code CLERK_SIGN_UP_URL}.
      */
     @ConfigDocDefault("the environment variable CLERK_SIGN_UP_URL, or the instance's account portal")
     Optional<String> signUpUrl();
 
     /**
-     * The domain of the application without a scheme, such as {@code example.org}, if it is a satellite: one of several
-     * domains with a single sign-in, but not the primary one. The dashboard lists them under Domains.
+     * The domain of the application without a scheme, such as {@code example.org}, if it is a satellite: one of several domains
+     * with a single sign-in, but not the primary one. The dashboard lists them under Domains.
      * <p>
-     * Leave it out on a primary domain. Also read from the environment variable {@code CLERK_DOMAIN}.
+     * Leave it out on a primary domain. Where the instance has no name, also read from the environment variable
+     * {@code CLERK_DOMAIN}.
      */
     @ConfigDocDefault("the environment variable CLERK_DOMAIN")
     Optional<String> domain();
@@ -109,8 +110,9 @@ public interface ClerkInstanceConfig {
         /**
          * Whether the application is on a satellite domain. It needs {@code quarkus.clerk.domain} or
          * {@code quarkus.clerk.proxy-url} then, and for a development instance {@code quarkus.clerk.sign-in-url}, the page of
-         * the primary domain. Leave it out on a primary domain. Also read from the environment variable
-         * {@code CLERK_IS_SATELLITE}.
+         * the
+         * primary domain. Leave it out on a primary domain. Where the instance has no name, also read from the environment
+         * variable {@code CLERK_IS_SATELLITE}.
          */
         @WithDefault("false")
         @ConfigDocDefault("the environment variable CLERK_IS_SATELLITE, or false")
@@ -135,7 +137,7 @@ public interface ClerkInstanceConfig {
          * <p>
          * With it tokens are verified without any call to Clerk, and a rotated key has to be put here by hand. May be left out:
          * the key is then fetched with the secret key when the first token arrives. Line breaks may be written as {@code \n}.
-         * Also read from the environment variable {@code CLERK_JWT_KEY}.
+         * Where the instance has no name, also read from the environment variable {@code CLERK_JWT_KEY}.
          */
         @ConfigDocDefault("the environment variable CLERK_JWT_KEY")
         Optional<String> jwtKey();
@@ -202,7 +204,8 @@ public interface ClerkInstanceConfig {
             Duration refusedFor();
 
             /**
-             * How many answers are remembered in this process. Without effect where the application has a
+             * How many answers are remembered in this process, of all instances together: only that of the instance without a
+             * name counts. Without effect where the application has a
              * {@code MachineTokenCache} of its own.
              */
             @WithDefault("10000")

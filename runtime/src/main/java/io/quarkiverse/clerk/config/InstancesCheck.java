@@ -1,6 +1,6 @@
 package io.quarkiverse.clerk.config;
 
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,12 +41,11 @@ final class InstancesCheck {
     }
 
     private void issuersDiffer(Map<String, ClerkInstanceConfig> instances) {
-        var owners = new HashMap<String, String>();
+        var seen = new HashSet<String>();
         instances.forEach((name, instance) -> issuers(instance).forEach(issuer -> {
-            var other = owners.putIfAbsent(issuer, name);
-            if (other != null) {
+            if (!seen.add(issuer)) {
                 problems.accept(ConfigProblem.of(ConfigCheck.prefix(name) + "publishable-key",
-                        "the issuer of the instance \"" + other + "\", " + issuer, "an instance of its own", DASHBOARD));
+                        "the issuer of another instance, " + issuer, "an instance of its own", DASHBOARD));
             }
         }));
     }
@@ -57,13 +56,12 @@ final class InstancesCheck {
     }
 
     private void proxiesDiffer(Map<String, ClerkInstanceConfig> instances) {
-        var owners = new HashMap<String, String>();
+        var seen = new HashSet<String>();
         instances.forEach((name, instance) -> {
             var proxy = instance.frontendApiProxy();
-            var other = proxy.enabled() ? owners.putIfAbsent(proxy.path(), name) : null;
-            if (other != null) {
+            if (proxy.enabled() && !seen.add(proxy.path())) {
                 problems.accept(ConfigProblem.of(ConfigCheck.prefix(name) + "frontend-api-proxy.path",
-                        "that of the instance \"" + other + "\", " + proxy.path(), "another path, such as /__clerk-" + name,
+                        "that of another instance, " + proxy.path(), "another path, such as /__clerk-" + name,
                         "The front ends of the instance have to be given the same"));
             }
         });

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 
+import org.eclipse.microprofile.config.spi.ConfigSource;
+
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
 
@@ -48,12 +50,17 @@ public record TestConfig(Map<String, String> properties) {
     }
 
     public ClerkConfig read() {
+        return read(new PropertiesConfigSource(Map.of(), "nothing", 0));
+    }
+
+    ClerkConfig read(ConfigSource more) {
         return new SmallRyeConfigBuilder()
                 .addDefaultInterceptors()
                 .addDiscoveredConverters()
                 .withMapping(ClerkConfig.class)
+                .withMappingIgnore("quarkus.**")
                 .withDefaultValues(ClerkVariables.DEFAULTS)
-                .withSources(new PropertiesConfigSource(properties, "test", 100))
+                .withSources(new PropertiesConfigSource(properties, "test", 100), more)
                 .build()
                 .getConfigMapping(ClerkConfig.class);
     }
