@@ -1,7 +1,6 @@
 package io.quarkiverse.clerk.deployment;
 
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,8 +9,6 @@ import java.util.stream.Collectors;
 
 import jakarta.inject.Singleton;
 
-import org.jboss.jandex.AnnotationInstance;
-import org.jboss.jandex.AnnotationTarget;
 import org.jboss.jandex.AnnotationTransformation;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.MethodInfo;
@@ -29,7 +26,10 @@ import io.quarkiverse.clerk.security.Requirements;
 import io.quarkiverse.clerk.security.ReverificationMapper;
 import io.quarkiverse.clerk.security.ReverificationRequiredException;
 import io.quarkus.arc.deployment.AnnotationsTransformerBuildItem;
+import io.quarkus.arc.deployment.BeanDiscoveryFinishedBuildItem;
 import io.quarkus.arc.deployment.SyntheticBeanBuildItem;
+import io.quarkus.arc.deployment.ValidationPhaseBuildItem.ValidationErrorBuildItem;
+import io.quarkus.arc.processor.BeanInfo;
 import io.quarkus.deployment.Capabilities;
 import io.quarkus.deployment.Capability;
 import io.quarkus.deployment.annotations.BuildProducer;
@@ -44,19 +44,11 @@ import io.quarkus.vertx.http.deployment.EagerSecurityInterceptorBindingBuildItem
 /** What the annotations of {@code io.quarkiverse.clerk.security} ask of callers. */
 class ClerkSecurityProcessor {
 
-    /** Those who inherit from an annotated class or interface are meant as well. */
     @BuildStep
     SecuredClassesBuildItem securedClasses(CombinedIndexBuildItem combined) {
-        var index = combined.getIndex();
-        var types = new LinkedHashSet<ClassInfo>();
-        SecurityAnnotations.in(index).map(ClerkSecurityProcessor::type).forEach(type -> {
-            types.add(type);
-            types.addAll(index.getAllKnownSubclasses(type.name()));
-            types.addAll(index.getAllKnownImplementations(type.name()));
-        });
         var requirements = new TreeMap<String, Map<String, Requirement>>();
-        types.stream().filter(type -> !type.isAnnotation()).forEach(type -> {
-            var ofMethods = new RequirementsOf(type, index).all();
+        SecurityAnnotations.securedTypes(combined.getIndex()).forEach(type -> {
+            var ofMethods = new RequirementsOf(type, combined.getIndex()).all();
             if (!ofMethods.isEmpty()) {
                 requirements.put(type.name().toString(), ofMethods);
             }
@@ -64,9 +56,12 @@ class ClerkSecurityProcessor {
         return new SecuredClassesBuildItem(requirements);
     }
 
-    private static ClassInfo type(AnnotationInstance annotation) {
-        return annotation.target().kind() == AnnotationTarget.Kind.METHOD ? annotation.target().asMethod().declaringClass()
-                : annotation.target().asClass();
+    @BuildStep
+    void wrongUse(CombinedIndexBuildItem combined, BeanDiscoveryFinishedBuildItem discovery,
+            BuildProducer<ValidationErrorBuildItem> errors) {
+        var beans = discovery.beanStream().classBeans().stream().map(BeanInfo::getBeanClass).collect(Collectors.toSet());
+        AnnotationProblems.in(combined.getIndex(), beans::contains)
+                .ifPresent(problems -> errors.produce(new ValidationErrorBuildItem(new IllegalStateException(problems))));
     }
 
     @BuildStep
@@ -115,7 +110,7 @@ class ClerkSecurityProcessor {
                 .map(TokenType::valueOf).collect(Collectors.toSet());
         beans.produce(SyntheticBeanBuildItem.configure(AskedTokens.class).scope(Singleton.class).unremovable()
                 .runtimeValue(recorder.asked(asked)).done());
-        if (!found.isEmpty()) {
+        if (!asked.isEmpty()) {
             bindings.produce(new EagerSecurityInterceptorBindingBuildItem(recorder.interceptors(),
                     annotation -> String.join(",", annotation.value().asEnumArray()), false,
                     SecurityAnnotations.ACCEPTS_TOKEN));

@@ -1,13 +1,10 @@
 package io.quarkiverse.clerk.auth.http;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import io.quarkiverse.clerk.auth.ClerkPrincipal;
 import io.quarkiverse.clerk.auth.RolesClaim;
 import io.quarkiverse.clerk.auth.RolesMapper;
 import io.quarkiverse.clerk.auth.SessionPrincipal;
@@ -24,11 +21,11 @@ import io.smallrye.mutiny.Uni;
 @ApplicationScoped
 public class ClerkIdentityProvider implements IdentityProvider<ClerkAuthenticationRequest> {
 
-    private final List<RolesMapper> rolesMappers;
+    private final MappedRoles mappedRoles;
 
     ClerkIdentityProvider(@All List<RolesMapper> rolesMappers, ClerkConfig config) {
-        this.rolesMappers = Stream.concat(config.auth().rolesClaim().map(RolesClaim::new).stream(), rolesMappers.stream())
-                .toList();
+        this.mappedRoles = new MappedRoles(
+                Stream.concat(config.auth().rolesClaim().map(RolesClaim::new).stream(), rolesMappers.stream()).toList());
     }
 
     @Override
@@ -38,7 +35,7 @@ public class ClerkIdentityProvider implements IdentityProvider<ClerkAuthenticati
 
     @Override
     public Uni<SecurityIdentity> authenticate(ClerkAuthenticationRequest request, AuthenticationRequestContext context) {
-        var mapped = mappedRoles(request.principal());
+        var mapped = mappedRoles.of(request.principal());
         var principal = !mapped.isEmpty() && request.principal() instanceof SessionPrincipal session ? session.withRoles(mapped)
                 : request.principal();
         return Uni.createFrom().item(QuarkusSecurityIdentity.builder()
@@ -49,14 +46,5 @@ public class ClerkIdentityProvider implements IdentityProvider<ClerkAuthenticati
                 .addAttributes(IdentityAttributes.of(principal))
                 .addCredential(new TokenCredential(principal.token(), "bearer"))
                 .build());
-    }
-
-    private Set<String> mappedRoles(ClerkPrincipal principal) {
-        if (rolesMappers.isEmpty()) {
-            return Set.of();
-        }
-        var roles = new HashSet<String>();
-        rolesMappers.forEach(mapper -> roles.addAll(mapper.roles(principal)));
-        return roles;
     }
 }

@@ -1,0 +1,50 @@
+package io.quarkiverse.clerk.auth.http;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.jboss.logging.Logger;
+
+import io.quarkiverse.clerk.auth.ClerkPrincipal;
+import io.quarkiverse.clerk.auth.RolesMapper;
+
+/** The roles that an application's mappers give a caller. */
+final class MappedRoles {
+
+    private static final Logger LOG = Logger.getLogger(MappedRoles.class);
+
+    private final List<RolesMapper> mappers;
+
+    MappedRoles(List<RolesMapper> mappers) {
+        this.mappers = List.copyOf(mappers);
+    }
+
+    /** {@return the roles of all mappers together} Fails if one of them does: with half of the roles somebody may be let in. */
+    Set<String> of(ClerkPrincipal principal) {
+        if (mappers.isEmpty()) {
+            return Set.of();
+        }
+        var roles = new HashSet<String>();
+        mappers.forEach(mapper -> roles.addAll(roles(mapper, principal)));
+        return roles;
+    }
+
+    /** What a mapper says of its failure is not logged: it has seen the token. */
+    private static Set<String> roles(RolesMapper mapper, ClerkPrincipal principal) {
+        try {
+            return Set.copyOf(mapper.roles(principal));
+        } catch (RuntimeException failure) {
+            LOG.errorf("A RolesMapper has failed or returned null, and the request was answered with 503: %s at %s",
+                    failure.getClass().getName(), failure.getStackTrace().length == 0 ? mapper.getClass().getName()
+                            : failure.getStackTrace()[0]);
+            throw new MappingFailedException();
+        }
+    }
+
+    /** Nobody can say which roles the caller has. */
+    static final class MappingFailedException extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+    }
+}
