@@ -124,10 +124,9 @@ final class AnnotationProblems {
         requirements.methods().forEach(method -> {
             var asked = requirements.of(method);
             if (asked != null && asked.needsSession() && !asked.accepts(TokenType.SESSION_TOKEN)) {
-                problems.add(
-                        "  %s, @AcceptsToken: found only machines, beside checks that only a session can pass; expected %s "
-                                .formatted(SecurityAnnotations.describe(method), TokenType.SESSION_TOKEN)
-                                + "too, or none of those checks");
+                problems.add("  " + SecurityAnnotations.describe(method)
+                        + ", @AcceptsToken: found only machines, beside checks "
+                        + "that only a session can pass; expected TokenType.SESSION_TOKEN too, or none of those checks");
             }
         });
     }

@@ -51,7 +51,8 @@ public final class TemplateTokens {
                             + "which is not set"));
         }
         if (NO_NAME.matcher(template).matches()) {
-            return Uni.createFrom().failure(new IllegalArgumentException("A JWT template has a name, found \"" + template + "\""));
+            return Uni.createFrom()
+                    .failure(new IllegalArgumentException("A JWT template has a name, found \"" + template + "\""));
         }
         return backend.send(calls.templateToken(sessionId, template))
                 .onFailure().transform(noAnswer -> new IllegalStateException(
