@@ -57,7 +57,8 @@ class RolesClaimTest {
 
     @Test
     void machinesHaveNone() {
-        assertThat(new RolesClaim("scopes").roles(new MachinePrincipal("", "mch_1", List.of("admin"), Map.of("scopes", "admin"), "")))
+        assertThat(new RolesClaim("scopes")
+                .roles(new MachinePrincipal("", "mch_1", List.of("admin"), Map.of("scopes", "admin"), "")))
                 .isEmpty();
     }
 

@@ -41,7 +41,8 @@ class ClerkAuthTest {
 
     @RegisterExtension
     static final QuarkusUnitTest APPLICATION = new QuarkusUnitTest()
-            .withApplicationRoot(jar -> jar.addClasses(OpenResource.class, AuthResource.class, Callers.class, InstanceKey.class, Stub.class))
+            .withApplicationRoot(
+                    jar -> jar.addClasses(OpenResource.class, AuthResource.class, Callers.class, InstanceKey.class, Stub.class))
             .overrideConfigKey("quarkus.clerk.auth.jwt-key", Callers.jwtKey())
             .overrideConfigKey("quarkus.clerk.secret-key", "sk_test_auth")
             .overrideConfigKey("quarkus.clerk.api-url", "http://127.0.0.1:" + PORT);
@@ -147,7 +148,7 @@ class ClerkAuthTest {
     void aTemplateIsOnePartOfTheAddress() {
         clerk.answer("/v1/sessions/sess_1/tokens/a%2Fb%3Fc", 200, "{\"jwt\":\"made.by.clerk\"}");
         Callers.admin().queryParam("template", "a/b?c").get("/auth/token").then().body(is("made.by.clerk"));
-        for (var name : new String[] { "", " ", ".", ".." }) {
+        for (var name : new String[] { " ", ".", ".." }) {
             Callers.admin().queryParam("template", name).get("/auth/token").then()
                     .body(is("IllegalArgumentException: A JWT template has a name, found \"" + name + "\""));
         }

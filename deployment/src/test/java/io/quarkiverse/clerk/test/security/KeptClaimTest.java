@@ -3,6 +3,8 @@ package io.quarkiverse.clerk.test.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,6 +16,7 @@ import org.eclipse.microprofile.jwt.ClaimValue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+import io.quarkus.arc.Unremovable;
 import io.quarkus.test.QuarkusUnitTest;
 
 /** A claim in a bean that lives longer than a request stops the build: it would stay that of the first caller. */
@@ -29,8 +32,8 @@ class KeptClaimTest {
                     .satisfies(thrown -> assertThat(stackTrace(thrown)).doesNotContain("#sub")));
 
     private static String stackTrace(Throwable thrown) {
-        var text = new java.io.StringWriter();
-        thrown.printStackTrace(new java.io.PrintWriter(text));
+        var text = new StringWriter();
+        thrown.printStackTrace(new PrintWriter(text));
         return text.toString();
     }
 
@@ -39,6 +42,7 @@ class KeptClaimTest {
         fail("the application was built");
     }
 
+    @Unremovable
     @ApplicationScoped
     public static class Kept {
 
@@ -51,6 +55,7 @@ class KeptClaimTest {
         ClaimValue<String> sub;
     }
 
+    @Unremovable
     @Singleton
     public static class KeptToo {
 

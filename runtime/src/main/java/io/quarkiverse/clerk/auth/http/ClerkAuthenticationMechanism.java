@@ -114,10 +114,9 @@ public class ClerkAuthenticationMechanism implements HttpAuthenticationMechanism
         return Uni.createFrom().failure(new AuthenticationFailedException());
     }
 
-    /** On routes of Vert.x, Quarkus asks once more when it has answered already. */
     @Override
     public Uni<ChallengeData> getChallenge(RoutingContext context) {
-        return context.response().headWritten() ? Uni.createFrom().nullItem() : Uni.createFrom().item(challenge.of(context));
+        return Uni.createFrom().item(challenge.of(context));
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.jboss.logging.Logger;
 
 import io.quarkiverse.clerk.auth.ClerkPrincipal;
 import io.quarkiverse.clerk.auth.RolesMapper;
+import io.quarkus.arc.ClientProxy;
 
 /** The roles that an application's mappers give a caller. */
 final class MappedRoles {
@@ -35,9 +36,9 @@ final class MappedRoles {
         try {
             return Set.copyOf(mapper.roles(principal));
         } catch (RuntimeException failure) {
-            LOG.errorf("A RolesMapper has failed or returned null, and the request was answered with 503: %s at %s",
-                    failure.getClass().getName(), failure.getStackTrace().length == 0 ? mapper.getClass().getName()
-                            : failure.getStackTrace()[0]);
+            LOG.errorf("%s has failed or returned null, and the request was answered with 503: %s%s",
+                    ClientProxy.unwrap(mapper).getClass().getName(), failure.getClass().getName(),
+                    failure.getStackTrace().length == 0 ? "" : " at " + failure.getStackTrace()[0]);
             throw new MappingFailedException();
         }
     }
