@@ -3,6 +3,7 @@ package io.quarkiverse.clerk.test.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.is;
 
+import java.security.Principal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -56,7 +57,7 @@ abstract class InjectionScenarios {
     void everythingNamesTheUser(String path) {
         var facts = facts(Callers.with("\"number\":5", "\"texts\":[\"a\",\"b\"]", "\"flag\":true",
                 "\"o\":{\"id\":\"org_acme\",\"rol\":\"admin\"}", "\"v\":2"), path);
-        assertThat(facts.keySet()).filteredOn(fact -> fact.startsWith("name: ")).hasSize(13);
+        assertThat(facts.keySet()).filteredOn(fact -> fact.startsWith("name: ")).hasSize(14);
         assertThat(facts).allSatisfy((fact, value) -> {
             if (fact.startsWith("name: ")) {
                 assertThat(value).as(fact).isEqualTo("user_ann");
@@ -72,7 +73,7 @@ abstract class InjectionScenarios {
     @Test
     void everythingSaysThatNobodyIsSignedIn() {
         var facts = facts(Callers.nobody(), "open");
-        assertThat(facts.keySet()).filteredOn(fact -> fact.startsWith("name: ")).hasSize(13);
+        assertThat(facts.keySet()).filteredOn(fact -> fact.startsWith("name: ")).hasSize(14);
         assertThat(facts).allSatisfy((fact, value) -> {
             if (fact.startsWith("name: ") || fact.startsWith("organization: ")) {
                 assertThat(value).as(fact).isIn("null", "", "Optional.empty", "nobody");
@@ -122,6 +123,9 @@ abstract class InjectionScenarios {
 
         @Inject
         SecurityIdentity identity;
+
+        @Inject
+        Principal javaPrincipal;
 
         @Inject
         ClerkPrincipal principal;
@@ -185,6 +189,7 @@ abstract class InjectionScenarios {
             facts.put("name: SecurityIdentity", identity.getPrincipal().getName());
             facts.put("name: SecurityContext",
                     security.getUserPrincipal() == null ? "nobody" : security.getUserPrincipal().getName());
+            facts.put("name: Principal", javaPrincipal.getName());
             facts.put("name: ClerkPrincipal", identity.isAnonymous() ? "nobody" : principal.getName());
             facts.put("name: ClerkAuth", String.valueOf(auth.userId()));
             facts.put("name: JsonWebToken", String.valueOf(token.getName()));
