@@ -17,6 +17,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import io.quarkiverse.clerk.ClerkClient;
 import io.quarkiverse.clerk.auth.TokenType;
 import io.quarkiverse.clerk.security.AcceptsToken;
 import io.quarkiverse.clerk.security.RequiresFeature;
@@ -67,8 +68,27 @@ class OpenApiTest {
         assertThat(document().getMap("paths." + operation + ".responses")).doesNotContainKeys("401", "403");
     }
 
+    @Test
+    void theBackendApiIsNotTheApplications() {
+        assertThat(document().getMap("paths").keySet()).noneMatch(path -> path.toString().startsWith("/v1"));
+        assertThat(document().<Object, Object> getMap("components")).containsOnlyKeys("securitySchemes");
+    }
+
     @Path("/reports")
     public static class Reports {
+
+        private final ClerkClient clerk;
+
+        Reports(ClerkClient clerk) {
+            this.clerk = clerk;
+        }
+
+        @GET
+        @Path("owner")
+        @Authenticated
+        public String owner() {
+            return clerk.users().get("user_ann").id();
+        }
 
         @GET
         @Path("permission")
