@@ -24,8 +24,6 @@ import io.quarkiverse.clerk.auth.TokenType;
  */
 final class AnnotationProblems {
 
-    private static final String JAKARTA_REST = "jakarta.ws.rs";
-
     private final IndexView index;
     private final Predicate<DotName> isBean;
     private final Set<String> problems = new TreeSet<>();
@@ -107,16 +105,12 @@ final class AnnotationProblems {
     }
 
     private boolean isResource(ClassInfo type) {
-        return new RequirementsOf(type, index).methods().anyMatch(AnnotationProblems::isResourceMethod);
+        return new RequirementsOf(type, index).methods().anyMatch(SecurityAnnotations::isResourceMethod);
     }
 
     /** Sub-resources are no beans. */
     private boolean isResourceMethod(MethodInfo method, ClassInfo type) {
-        return new RequirementsOf(type, index).declarations(method).stream().anyMatch(AnnotationProblems::isResourceMethod);
-    }
-
-    private static boolean isResourceMethod(MethodInfo method) {
-        return method.declaredAnnotations().stream().anyMatch(found -> found.name().packagePrefix().equals(JAKARTA_REST));
+        return new RequirementsOf(type, index).declarations(method).stream().anyMatch(SecurityAnnotations::isResourceMethod);
     }
 
     private void machinesInSessions(ClassInfo type) {

@@ -1,15 +1,11 @@
 package io.quarkiverse.clerk.deployment;
 
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import jakarta.annotation.security.RolesAllowed;
-
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.jandex.ClassInfo;
-import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
 
@@ -18,16 +14,11 @@ import io.quarkus.deployment.Capability;
 import io.quarkus.deployment.annotations.BuildProducer;
 import io.quarkus.deployment.annotations.BuildStep;
 import io.quarkus.deployment.builditem.CombinedIndexBuildItem;
-import io.quarkus.security.Authenticated;
-import io.quarkus.security.PermissionsAllowed;
 import io.quarkus.smallrye.openapi.deployment.spi.AddToOpenAPIDefinitionBuildItem;
 import io.quarkus.vertx.http.deployment.SecurityInformationBuildItem;
 
 /** Lets the OpenAPI document, where the application has one, say that there are tokens, and which operations need one. */
 class ClerkOpenApiProcessor {
-
-    private static final List<DotName> QUARKUS_OWN = List.of(DotName.createSimple(RolesAllowed.class),
-            DotName.createSimple(Authenticated.class), DotName.createSimple(PermissionsAllowed.class));
 
     /** A document has one scheme. That of quarkus-oidc says more. */
     @BuildStep
@@ -60,7 +51,7 @@ class ClerkOpenApiProcessor {
     }
 
     private static boolean isSecuredByQuarkus(ClassInfo type, MethodInfo method) {
-        return QUARKUS_OWN.stream().anyMatch(name -> type.hasDeclaredAnnotation(name)
+        return SecurityAnnotations.STANDARD.stream().anyMatch(name -> type.hasDeclaredAnnotation(name)
                 || type.equals(method.declaringClass()) && method.hasDeclaredAnnotation(name));
     }
 }

@@ -6,9 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.inject.Singleton;
 
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.jandex.AnnotationTransformation;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.MethodInfo;
@@ -39,10 +41,13 @@ import io.quarkus.deployment.annotations.Record;
 import io.quarkus.deployment.builditem.CombinedIndexBuildItem;
 import io.quarkus.resteasy.reactive.server.spi.MethodScannerBuildItem;
 import io.quarkus.resteasy.reactive.spi.ExceptionMapperBuildItem;
+import io.quarkus.security.spi.AdditionalSecuredMethodsBuildItem;
 import io.quarkus.vertx.http.deployment.EagerSecurityInterceptorBindingBuildItem;
 
 /** What the annotations of {@code io.quarkiverse.clerk.security} ask of callers. */
 class ClerkSecurityProcessor {
+
+    private static final String DENY_UNANNOTATED = "quarkus.security.jaxrs.deny-unannotated-endpoints";
 
     @BuildStep
     SecuredClassesBuildItem securedClasses(CombinedIndexBuildItem combined) {
@@ -99,6 +104,23 @@ class ClerkSecurityProcessor {
                 }
             }));
         }
+    }
+
+    /** Where Quarkus is told to deny endpoints without an annotation, one of Clerk's is one, and asks for somebody. */
+    @BuildStep
+    void annotatedEndpoints(CombinedIndexBuildItem combined, BuildProducer<AdditionalSecuredMethodsBuildItem> secured) {
+        if (ConfigProvider.getConfig().getOptionalValue(DENY_UNANNOTATED, boolean.class).orElse(false)) {
+            var methods = SecurityAnnotations.securedTypes(combined.getIndex())
+                    .flatMap(type -> unknownToQuarkus(type, new RequirementsOf(type, combined.getIndex())))
+                    .collect(Collectors.toSet());
+            secured.produce(new AdditionalSecuredMethodsBuildItem(methods, Optional.of(List.of("**"))));
+        }
+    }
+
+    private static Stream<MethodInfo> unknownToQuarkus(ClassInfo type, RequirementsOf requirements) {
+        return requirements.methods().filter(method -> requirements.of(method) != null
+                && requirements.declarations(method).stream().anyMatch(SecurityAnnotations::isResourceMethod)
+                && Stream.of(method, method.declaringClass(), type).noneMatch(SecurityAnnotations::hasStandard));
     }
 
     @BuildStep
