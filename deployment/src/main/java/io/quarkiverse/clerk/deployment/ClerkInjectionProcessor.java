@@ -26,6 +26,7 @@ import io.quarkus.deployment.annotations.BuildStep;
 import io.smallrye.jwt.auth.cdi.ClaimValueProducer;
 import io.smallrye.jwt.auth.cdi.CommonJwtProducer;
 import io.smallrye.jwt.auth.cdi.JsonValueProducer;
+import io.smallrye.jwt.auth.cdi.OptionalClaimTypeProducer;
 import io.smallrye.jwt.auth.cdi.RawClaimTypeProducer;
 
 /** {@code JsonWebToken} and {@code @Claim}, which other extensions may bring too. */
@@ -52,7 +53,8 @@ class ClerkInjectionProcessor {
             excluded.produce(new ExcludedTypeBuildItem(JsonWebTokenProducer.class.getName()));
         } else {
             beans.produce(AdditionalBeanBuildItem.builder().addBeanClasses(CommonJwtProducer.class,
-                    RawClaimTypeProducer.class, ClaimValueProducer.class, JsonValueProducer.class, Claim.class).build());
+                    RawClaimTypeProducer.class, OptionalClaimTypeProducer.class, ClaimValueProducer.class,
+                    JsonValueProducer.class, Claim.class).build());
         }
     }
 

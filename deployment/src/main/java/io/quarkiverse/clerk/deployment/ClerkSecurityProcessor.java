@@ -1,17 +1,16 @@
 package io.quarkiverse.clerk.deployment;
 
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.inject.Singleton;
 
-import org.jboss.jandex.AnnotationInstance;
-import org.jboss.jandex.AnnotationTarget;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.jandex.AnnotationTransformation;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.MethodInfo;
@@ -29,7 +28,10 @@ import io.quarkiverse.clerk.security.Requirements;
 import io.quarkiverse.clerk.security.ReverificationMapper;
 import io.quarkiverse.clerk.security.ReverificationRequiredException;
 import io.quarkus.arc.deployment.AnnotationsTransformerBuildItem;
+import io.quarkus.arc.deployment.BeanDiscoveryFinishedBuildItem;
 import io.quarkus.arc.deployment.SyntheticBeanBuildItem;
+import io.quarkus.arc.deployment.ValidationPhaseBuildItem.ValidationErrorBuildItem;
+import io.quarkus.arc.processor.BeanInfo;
 import io.quarkus.deployment.Capabilities;
 import io.quarkus.deployment.Capability;
 import io.quarkus.deployment.annotations.BuildProducer;
@@ -39,24 +41,19 @@ import io.quarkus.deployment.annotations.Record;
 import io.quarkus.deployment.builditem.CombinedIndexBuildItem;
 import io.quarkus.resteasy.reactive.server.spi.MethodScannerBuildItem;
 import io.quarkus.resteasy.reactive.spi.ExceptionMapperBuildItem;
+import io.quarkus.security.spi.AdditionalSecuredMethodsBuildItem;
 import io.quarkus.vertx.http.deployment.EagerSecurityInterceptorBindingBuildItem;
 
 /** What the annotations of {@code io.quarkiverse.clerk.security} ask of callers. */
 class ClerkSecurityProcessor {
 
-    /** Those who inherit from an annotated class or interface are meant as well. */
+    private static final String DENY_UNANNOTATED = "quarkus.security.jaxrs.deny-unannotated-endpoints";
+
     @BuildStep
     SecuredClassesBuildItem securedClasses(CombinedIndexBuildItem combined) {
-        var index = combined.getIndex();
-        var types = new LinkedHashSet<ClassInfo>();
-        SecurityAnnotations.in(index).map(ClerkSecurityProcessor::type).forEach(type -> {
-            types.add(type);
-            types.addAll(index.getAllKnownSubclasses(type.name()));
-            types.addAll(index.getAllKnownImplementations(type.name()));
-        });
         var requirements = new TreeMap<String, Map<String, Requirement>>();
-        types.stream().filter(type -> !type.isAnnotation()).forEach(type -> {
-            var ofMethods = new RequirementsOf(type, index).all();
+        SecurityAnnotations.securedTypes(combined.getIndex()).forEach(type -> {
+            var ofMethods = new RequirementsOf(type, combined.getIndex()).all();
             if (!ofMethods.isEmpty()) {
                 requirements.put(type.name().toString(), ofMethods);
             }
@@ -64,9 +61,12 @@ class ClerkSecurityProcessor {
         return new SecuredClassesBuildItem(requirements);
     }
 
-    private static ClassInfo type(AnnotationInstance annotation) {
-        return annotation.target().kind() == AnnotationTarget.Kind.METHOD ? annotation.target().asMethod().declaringClass()
-                : annotation.target().asClass();
+    @BuildStep
+    void wrongUse(CombinedIndexBuildItem combined, BeanDiscoveryFinishedBuildItem discovery,
+            BuildProducer<ValidationErrorBuildItem> errors) {
+        var beans = discovery.beanStream().classBeans().stream().map(BeanInfo::getBeanClass).collect(Collectors.toSet());
+        AnnotationProblems.in(combined.getIndex(), beans::contains)
+                .ifPresent(problems -> errors.produce(new ValidationErrorBuildItem(new IllegalStateException(problems))));
     }
 
     @BuildStep
@@ -106,6 +106,23 @@ class ClerkSecurityProcessor {
         }
     }
 
+    /** Where Quarkus is told to deny endpoints without an annotation, one of Clerk's is one, and asks for somebody. */
+    @BuildStep
+    void annotatedEndpoints(CombinedIndexBuildItem combined, BuildProducer<AdditionalSecuredMethodsBuildItem> secured) {
+        if (ConfigProvider.getConfig().getOptionalValue(DENY_UNANNOTATED, boolean.class).orElse(false)) {
+            var methods = SecurityAnnotations.securedTypes(combined.getIndex())
+                    .flatMap(type -> unknownToQuarkus(type, new RequirementsOf(type, combined.getIndex())))
+                    .collect(Collectors.toSet());
+            secured.produce(new AdditionalSecuredMethodsBuildItem(methods, Optional.of(List.of("**"))));
+        }
+    }
+
+    private static Stream<MethodInfo> unknownToQuarkus(ClassInfo type, RequirementsOf requirements) {
+        return requirements.methods().filter(method -> requirements.of(method) != null
+                && requirements.declarations(method).stream().anyMatch(SecurityAnnotations::isResourceMethod)
+                && Stream.of(method, method.declaringClass(), type).noneMatch(SecurityAnnotations::hasStandard));
+    }
+
     @BuildStep
     @Record(ExecutionTime.STATIC_INIT)
     void acceptedTokens(CombinedIndexBuildItem combined, AcceptsTokenRecorder recorder,
@@ -115,7 +132,7 @@ class ClerkSecurityProcessor {
                 .map(TokenType::valueOf).collect(Collectors.toSet());
         beans.produce(SyntheticBeanBuildItem.configure(AskedTokens.class).scope(Singleton.class).unremovable()
                 .runtimeValue(recorder.asked(asked)).done());
-        if (!found.isEmpty()) {
+        if (!asked.isEmpty()) {
             bindings.produce(new EagerSecurityInterceptorBindingBuildItem(recorder.interceptors(),
                     annotation -> String.join(",", annotation.value().asEnumArray()), false,
                     SecurityAnnotations.ACCEPTS_TOKEN));

@@ -2,6 +2,7 @@ package io.quarkiverse.clerk.deployment;
 
 import static io.quarkiverse.clerk.auth.AuthorizationCheck.check;
 
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.AnnotationTarget;
@@ -66,16 +68,19 @@ final class RequirementsOf {
     /** {@return the methods that ask for something, inherited ones too, by their names and parameters} */
     Map<String, Requirement> all() {
         var requirements = new LinkedHashMap<String, Requirement>();
-        for (var type : hierarchy) {
-            type.methods().stream().filter(method -> !method.isConstructor() && !method.isStaticInitializer())
-                    .forEach(method -> {
-                        var requirement = of(method);
-                        if (requirement != null) {
-                            requirements.putIfAbsent(key(method), requirement);
-                        }
-                    });
-        }
+        methods().forEach(method -> {
+            var requirement = of(method);
+            if (requirement != null) {
+                requirements.putIfAbsent(key(method), requirement);
+            }
+        });
         return requirements;
+    }
+
+    /** {@return the methods that others can call on an instance of the class, inherited ones too, the nearest first} */
+    Stream<MethodInfo> methods() {
+        return hierarchy.stream().flatMap(type -> type.methods().stream()).filter(method -> !method.isConstructor()
+                && !Modifier.isStatic(method.flags()) && !Modifier.isPrivate(method.flags()));
     }
 
     private static String key(MethodInfo method) {
@@ -91,6 +96,9 @@ final class RequirementsOf {
     /** {@return what a method asks for; null if nothing} */
     Requirement of(MethodInfo method) {
         var declarations = declarations(method);
+        if (isOpen(method, declarations.get(0))) {
+            return null;
+        }
         var accepted = new HashSet<TokenType>();
         find(SecurityAnnotations.ACCEPTS_TOKEN, declarations).forEach(found -> Arrays.stream(found.value().asEnumArray())
                 .map(TokenType::valueOf).forEach(accepted::add));
@@ -106,12 +114,20 @@ final class RequirementsOf {
             asked = asked.plan(found.value().asString());
         }
         for (var found : find(SecurityAnnotations.REVERIFICATION, declarations)) {
-            asked = asked.reverification(new Reverification(
-                    Reverification.Level.valueOf(found.valueWithDefault(index, "level").asEnum()),
-                    found.valueWithDefault(index, "afterMinutes").asInt()));
+            int minutes = found.valueWithDefault(index, "afterMinutes").asInt();
+            if (minutes > 0) { // Anything else is one of the AnnotationProblems.
+                asked = asked.reverification(new Reverification(
+                        Reverification.Level.valueOf(found.valueWithDefault(index, "level").asEnum()), minutes));
+            }
         }
         return accepted.isEmpty() && !organization && asked.equals(NOTHING) ? null
                 : new Requirement(accepted, organization, asked);
+    }
+
+    /** As with Quarkus' own annotations, one method of a protected class can be open; not by a guess which one is meant. */
+    private static boolean isOpen(MethodInfo method, MethodInfo nearest) {
+        return nearest.hasDeclaredAnnotation(SecurityAnnotations.PERMIT_ALL)
+                && nearest.parameterTypes().equals(method.parameterTypes());
     }
 
     private List<AnnotationInstance> find(DotName name, List<MethodInfo> declarations) {
@@ -123,7 +139,7 @@ final class RequirementsOf {
     }
 
     /** {@return the method where the class has it and wherever it is inherited from, the nearest first} */
-    private List<MethodInfo> declarations(MethodInfo method) {
+    List<MethodInfo> declarations(MethodInfo method) {
         return hierarchy.stream().flatMap(type -> type.methods().stream()).filter(other -> isSame(method, other)).toList();
     }
 

@@ -16,7 +16,8 @@ public interface RolesMapper {
      * Says which roles somebody has.
      *
      * @param principal who is calling; never null
-     * @return more roles; never null
+     * @return more roles; never null. A request whose roles nobody can say, because this is null or fails, is answered with
+     *         503.
      */
     Set<String> roles(ClerkPrincipal principal);
 }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -58,6 +59,7 @@ public final class ConfigCheck {
         check.apiUrl(config);
         check.jwtKey(config);
         check.clockSkew(config);
+        check.rolesClaim(config);
         BrowserConfigCheck.check(config, check.problems::add);
         check.sizes(config);
         check.retry(config.client().retry());
@@ -154,6 +156,14 @@ public final class ConfigCheck {
             add("quarkus.clerk.auth.clock-skew", "QUARKUS_CLERK_AUTH_CLOCK_SKEW", skew.toString(),
                     "a duration from 0S to 1H, such as 5S", "Leave it out for 5 seconds");
         }
+    }
+
+    /** No claim would ever be found by a path with a blank name in it. */
+    private void rolesClaim(ClerkInstanceConfig config) {
+        config.auth().rolesClaim().filter(path -> Arrays.stream(path.split("\\.", -1)).anyMatch(String::isBlank))
+                .ifPresent(path -> problems.add(ConfigProblem.of("quarkus.clerk.auth.roles-claim", "\"" + path + "\"",
+                        "the name of a claim, with dots between names to lead into it, such as metadata.roles",
+                        "Clerk dashboard > Sessions > Customize session token")));
     }
 
     private void sizes(ClerkInstanceConfig config) {

@@ -19,7 +19,6 @@ import io.quarkiverse.clerk.auth.TokenType;
  * there it refuses, with 403, who has come with a token of another kind. One on a method takes the place of one on its class.
  */
 @Documented
-
 @Retention(RUNTIME)
 @Target({ TYPE, METHOD })
 public @interface AcceptsToken {

@@ -2,6 +2,7 @@ package io.quarkiverse.clerk.security;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Produces;
+import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Singleton;
 
 import io.quarkiverse.clerk.auth.ClerkPrincipal;
@@ -16,9 +17,13 @@ import io.quarkus.security.identity.SecurityIdentity;
 @Singleton
 public class CallerProducer {
 
-    /** The first use of what is injected is answered with 401 where nobody is signed in, or not by Clerk. */
+    /**
+     * The first use of what is injected is answered with 401 where nobody is signed in, or not by Clerk. A {@code Principal}
+     * is for Quarkus to produce, of whatever type.
+     */
     @Produces
     @RequestScoped
+    @Typed(ClerkPrincipal.class)
     ClerkPrincipal caller(SecurityIdentity identity) {
         if (identity.getPrincipal() instanceof ClerkPrincipal caller) {
             return caller;

@@ -122,8 +122,9 @@ public class ClerkAuth {
      * the Backend API and needs {@code quarkus.clerk.secret-key}.
      *
      * @param template the name of the template: Clerk dashboard, JWT templates
-     * @return the token; fails with an {@link UnauthorizedException} if there is no session, and with an
-     *         {@link IllegalStateException} that says the status if Clerk makes none
+     * @return the token; fails with an {@link UnauthorizedException} if there is no session, with an
+     *         {@link IllegalStateException} that says the status if Clerk makes none, and with an
+     *         {@link IllegalArgumentException} if the template can have no such name
      * @see <a href="https://clerk.com/docs/guides/sessions/jwt-templates">Clerk's description of JWT templates</a>
      */
     public Uni<String> token(String template) {

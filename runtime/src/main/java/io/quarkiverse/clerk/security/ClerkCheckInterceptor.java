@@ -1,5 +1,6 @@
 package io.quarkiverse.clerk.security;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
 import jakarta.annotation.Priority;
@@ -39,7 +40,7 @@ public class ClerkCheckInterceptor {
         if (answer == Multi.class) {
             return caller.checkLater(requirement).onItem().transformToMulti(checked -> (Multi<?>) proceed(call));
         }
-        if (answer == CompletionStage.class) {
+        if (answer == CompletionStage.class || answer == CompletableFuture.class) {
             return caller.checkLater(requirement)
                     .flatMap(checked -> Uni.createFrom().completionStage((CompletionStage<?>) proceed(call)))
                     .subscribeAsCompletionStage();

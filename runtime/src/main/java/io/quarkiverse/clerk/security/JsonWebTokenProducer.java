@@ -2,6 +2,7 @@ package io.quarkiverse.clerk.security;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Produces;
+import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Singleton;
 
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -16,6 +17,7 @@ public class JsonWebTokenProducer {
     /** {@return the session token; one without a name and claims if there is none} */
     @Produces
     @RequestScoped
+    @Typed(JsonWebToken.class)
     JsonWebToken token(SecurityIdentity identity) {
         return identity.getPrincipal() instanceof JsonWebToken token ? token : new NullJsonWebToken();
     }

@@ -30,21 +30,30 @@ public record Requirement(Set<TokenType> acceptedTokens, boolean organization, A
         if (identity.isAnonymous()) {
             return Optional.of(new UnauthorizedException());
         }
-        if (!(identity.getPrincipal() instanceof ClerkPrincipal caller) || !accepts(caller)) {
+        if (!(identity.getPrincipal() instanceof ClerkPrincipal caller) || !accepts(caller.tokenType())) {
             return Optional.of(new ForbiddenException());
         }
-        boolean checked = !check.equals(AuthorizationCheck.check());
-        if (!organization && !checked) {
+        if (!needsSession()) {
             return Optional.empty();
         }
         if (!(caller instanceof SessionPrincipal user) || organization && user.organization() == null) {
             return Optional.of(new ForbiddenException());
         }
-        return checked ? refusal(user, check) : Optional.empty();
+        return checksUser() ? refusal(user, check) : Optional.empty();
     }
 
-    private boolean accepts(ClerkPrincipal caller) {
-        return acceptedTokens.isEmpty() || acceptedTokens.contains(caller.tokenType());
+    /** {@return whether this kind of token will do} */
+    public boolean accepts(TokenType type) {
+        return acceptedTokens.isEmpty() || acceptedTokens.contains(type);
+    }
+
+    /** {@return whether only a user in a session can be let in} */
+    public boolean needsSession() {
+        return organization || checksUser();
+    }
+
+    private boolean checksUser() {
+        return !check.equals(AuthorizationCheck.check());
     }
 
     /** Asks for a new proof only where that is all that is missing: whoever is refused anyway need not make the effort. */

@@ -14,7 +14,7 @@ import java.lang.annotation.Target;
  * such as {@code org:sys_memberships:manage}, are not in the token: ask for a role instead.
  * <p>
  * Nobody signed in is answered with 401. It holds for resources and other beans, classes and methods; one on a method takes the
- * place of one on its class.
+ * place of one on its class, and {@code @PermitAll} on a method opens it. Where it would never be checked, the build fails.
  */
 @Documented
 @Repeatable(RequiresPermission.List.class)

@@ -15,12 +15,11 @@ import io.quarkiverse.clerk.auth.Reverification.Level;
  * front ends know that they have to ask: their dialog opens, and the request is made again.
  * <p>
  * Nobody signed in is answered with 401. It holds for resources and other beans, classes and methods; one on a method takes the
- * place of one on its class.
+ * place of one on its class, and {@code @PermitAll} on a method opens it. Where it would never be checked, the build fails.
  *
  * @see <a href="https://clerk.com/docs/guides/secure/reverification">Clerk's description of reverification</a>
  */
 @Documented
-
 @Retention(RUNTIME)
 @Target({ TYPE, METHOD })
 public @interface RequiresReverification {

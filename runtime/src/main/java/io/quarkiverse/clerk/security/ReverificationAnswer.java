@@ -19,7 +19,11 @@ public class ReverificationAnswer {
         router.route().order(ORDER).failureHandler(ReverificationAnswer::answer);
     }
 
+    /** With lazy authentication, Quarkus has answered a bad token by now, and whoever answers once more fails. */
     private static void answer(RoutingContext context) {
+        if (context.response().ended()) {
+            return;
+        }
         if (context.failure() instanceof ReverificationRequiredException required && !context.response().headWritten()) {
             context.response().setStatusCode(HttpResponseStatus.FORBIDDEN.code())
                     .putHeader(HttpHeaderNames.CONTENT_TYPE, "application/json")

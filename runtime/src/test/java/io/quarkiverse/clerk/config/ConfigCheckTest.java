@@ -104,6 +104,22 @@ class ConfigCheckTest {
                             Clerk dashboard > Machines > the machine's page""");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { " ", ".", ".roles", "metadata..roles", "metadata. " })
+    void aRolesClaimWithABlankNameInItIsRefused(String path) {
+        assertProblem(GOOD.with("auth.roles-claim", path),
+                """
+                        quarkus.clerk.auth.roles-claim (QUARKUS_CLERK_AUTH_ROLES_CLAIM): found "%s"; expected the name of a claim, with dots between names to lead into it, such as metadata.roles
+                            Clerk dashboard > Sessions > Customize session token"""
+                        .formatted(path));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "roles", "metadata.roles", "https://example.com/roles" })
+    void aRolesClaimHasAName(String path) {
+        assertThat(problems(GOOD.with("auth.roles-claim", path))).isEmpty();
+    }
+
     @Test
     void keysOfTwoInstancesAreRefused() {
         assertProblem(EMPTY.withSecretKey("sk_live_4f3a9c").withPublishableKey(PUBLISHABLE_TEST),

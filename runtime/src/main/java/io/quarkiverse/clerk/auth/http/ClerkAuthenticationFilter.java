@@ -45,6 +45,7 @@ public class ClerkAuthenticationFilter implements ResteasyReactiveContainerReque
         if (Challenge.isRedirect(routingContext)) {
             request.resume(refused);
         } else {
+            association.setIdentity(new RefusedIdentity(refused));
             request.resume();
         }
     }

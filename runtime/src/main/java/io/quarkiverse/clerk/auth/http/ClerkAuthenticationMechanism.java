@@ -86,6 +86,8 @@ public class ClerkAuthenticationMechanism implements HttpAuthenticationMechanism
         Challenge.setCookies(context, state);
         return state instanceof SignedIn in
                 ? identify(in.principal(), context, identities)
+                        .onFailure(MappedRoles.MappingFailedException.class).recoverWithUni(() -> refuse(
+                                new Rejection(AuthReason.INTERNAL_ERROR, in.principal().tokenType()), request, context))
                 : refuse(((SignedOut) state).rejection(), request, context);
     }
 

@@ -1,14 +1,9 @@
 package io.quarkiverse.clerk.auth.http;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import io.quarkiverse.clerk.auth.ClerkInstance;
-import io.quarkiverse.clerk.auth.ClerkPrincipal;
 import io.quarkiverse.clerk.auth.RolesMapper;
 import io.quarkiverse.clerk.auth.SessionPrincipal;
 import io.quarkus.arc.All;
@@ -23,10 +18,10 @@ import io.smallrye.mutiny.Uni;
 @ApplicationScoped
 public class ClerkIdentityProvider implements IdentityProvider<ClerkAuthenticationRequest> {
 
-    private final List<RolesMapper> rolesMappers;
+    private final MappedRoles mappedRoles;
 
     ClerkIdentityProvider(@All List<RolesMapper> rolesMappers) {
-        this.rolesMappers = rolesMappers;
+        this.mappedRoles = new MappedRoles(rolesMappers);
     }
 
     @Override
@@ -36,7 +31,7 @@ public class ClerkIdentityProvider implements IdentityProvider<ClerkAuthenticati
 
     @Override
     public Uni<SecurityIdentity> authenticate(ClerkAuthenticationRequest request, AuthenticationRequestContext context) {
-        var mapped = mappedRoles(request.principal(), request.instance());
+        var mapped = mappedRoles.of(request.principal(), request.instance());
         var principal = !mapped.isEmpty() && request.principal() instanceof SessionPrincipal session ? session.withRoles(mapped)
                 : request.principal();
         return Uni.createFrom().item(QuarkusSecurityIdentity.builder()
@@ -47,15 +42,5 @@ public class ClerkIdentityProvider implements IdentityProvider<ClerkAuthenticati
                 .addAttributes(IdentityAttributes.of(principal, request.instance()))
                 .addCredential(new TokenCredential(principal.token(), "bearer"))
                 .build());
-    }
-
-    private Set<String> mappedRoles(ClerkPrincipal principal, ClerkInstance instance) {
-        if (rolesMappers.isEmpty() && instance.rolesClaim().isEmpty()) {
-            return Set.of();
-        }
-        var roles = new HashSet<String>();
-        Stream.concat(instance.rolesClaim().stream(), rolesMappers.stream())
-                .forEach(mapper -> roles.addAll(mapper.roles(principal)));
-        return roles;
     }
 }

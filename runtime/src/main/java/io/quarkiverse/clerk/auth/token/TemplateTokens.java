@@ -1,6 +1,7 @@
 package io.quarkiverse.clerk.auth.token;
 
 import java.io.IOException;
+import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -17,6 +18,9 @@ import io.smallrye.mutiny.Uni;
 public final class TemplateTokens {
 
     private static final ObjectMapper JSON = JsonMapper.builder().build();
+
+    /** Dots would lead the call to another address. */
+    private static final Pattern NO_NAME = Pattern.compile("\\s*|\\.{1,2}");
 
     private final Backend backend;
     private final BackendCalls calls;
@@ -37,7 +41,8 @@ public final class TemplateTokens {
      *
      * @param sessionId whose
      * @param template the name of the template
-     * @return the token; fails with an {@link IllegalStateException} if Clerk makes none
+     * @return the token; fails with an {@link IllegalStateException} if Clerk makes none, and with an
+     *         {@link IllegalArgumentException} if the template can have no such name
      */
     public Uni<String> make(String sessionId, String template) {
         if (!calls.haveSecretKey()) {
@@ -45,7 +50,14 @@ public final class TemplateTokens {
                     "Clerk makes tokens from templates only for whoever has quarkus.clerk.secret-key (CLERK_SECRET_KEY), "
                             + "which is not set"));
         }
-        return backend.send(calls.templateToken(sessionId, template)).map(answer -> token(answer, template));
+        if (NO_NAME.matcher(template).matches()) {
+            return Uni.createFrom()
+                    .failure(new IllegalArgumentException("A JWT template has a name, found \"" + template + "\""));
+        }
+        return backend.send(calls.templateToken(sessionId, template))
+                .onFailure().transform(noAnswer -> new IllegalStateException(
+                        "Clerk has not answered when asked for a token from the template \"" + template + "\"", noAnswer))
+                .map(answer -> token(answer, template));
     }
 
     private static String token(Backend.Answer answer, String template) {
