@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
 
 import io.quarkiverse.clerk.auth.AuthReason;
-import io.quarkiverse.clerk.auth.AuthRequest;
 import io.quarkiverse.clerk.auth.ClerkPrincipal;
 import io.quarkiverse.clerk.auth.Rejection;
 import io.quarkiverse.clerk.auth.RequestAuthenticator;
@@ -41,7 +40,8 @@ public class ClerkAuthenticationMechanism implements HttpAuthenticationMechanism
     private final TokenAcceptance acceptance;
     private final boolean pendingIsSignedOut;
 
-    ClerkAuthenticationMechanism(RequestAuthenticator authenticator, Challenge challenge,
+    /** Public, as all that it takes: what stands around this bean in tests is in another class loader. */
+    public ClerkAuthenticationMechanism(RequestAuthenticator authenticator, Challenge challenge,
             NonApplicationPaths nonApplicationPaths, TokenAcceptance acceptance, ClerkConfig config) {
         this.authenticator = authenticator;
         this.challenge = challenge;
@@ -52,23 +52,22 @@ public class ClerkAuthenticationMechanism implements HttpAuthenticationMechanism
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager identities) {
-        var request = VertxAuthRequest.of(context.request());
-        return authenticator.authenticate(request)
+        return authenticator.authenticate(VertxAuthRequest.of(context.request()))
                 // The keys may have arrived on the thread of another request that waited for them too.
                 .emitOn(OwnContext.executor())
-                .map(state -> pendingIsSignedOut ? withoutPending(state) : state)
-                .flatMap(state -> answer(state, request, context, identities));
+                .flatMap(state -> conclude(state, context, identities));
     }
 
-    /** A session with a task left, such as setting up the second factor that the instance asks for, is not one yet. */
-    private static RequestState withoutPending(RequestState state) {
-        return state instanceof SignedIn in && in.principal() instanceof SessionPrincipal session && session.isPending()
-                ? new SignedOut(new Rejection(AuthReason.SESSION_PENDING, TokenType.SESSION_TOKEN), in.cookies(), in.location())
-                : state;
-    }
-
-    private Uni<SecurityIdentity> answer(RequestState state, AuthRequest request, RoutingContext context,
-            IdentityProviderManager identities) {
+    /**
+     * Goes on when it has been decided who is calling. Internal: for this mechanism, and for tests that say it themselves.
+     *
+     * @param decided what has been decided
+     * @param context the request
+     * @param identities what makes the identity
+     * @return the identity; null if there is none; fails if the request is refused
+     */
+    public Uni<SecurityIdentity> conclude(RequestState decided, RoutingContext context, IdentityProviderManager identities) {
+        var state = withoutPending(decided);
         if (state instanceof Handshake handshake && nonApplicationPaths.contains(context)) {
             challenge.remember(context, handshake);
             return Uni.createFrom().nullItem();
@@ -79,7 +78,24 @@ public class ClerkAuthenticationMechanism implements HttpAuthenticationMechanism
         Challenge.setCookies(context, state);
         return state instanceof SignedIn in
                 ? identify(in.principal(), context, identities)
-                : refuse(((SignedOut) state).rejection(), request, context);
+                : refuse(((SignedOut) state).rejection(), context);
+    }
+
+    /**
+     * Tells whether somebody counts as signed in. A session with a task left, such as setting up the second factor that the
+     * instance asks for, is not one yet.
+     *
+     * @param principal who
+     * @return whether the caller is more than nobody
+     */
+    public boolean counts(ClerkPrincipal principal) {
+        return !(pendingIsSignedOut && principal instanceof SessionPrincipal session && session.isPending());
+    }
+
+    private RequestState withoutPending(RequestState state) {
+        return state instanceof SignedIn in && !counts(in.principal())
+                ? new SignedOut(new Rejection(AuthReason.SESSION_PENDING, TokenType.SESSION_TOKEN), in.cookies(), in.location())
+                : state;
     }
 
     private Uni<SecurityIdentity> identify(ClerkPrincipal principal, RoutingContext context,
@@ -101,9 +117,9 @@ public class ClerkAuthenticationMechanism implements HttpAuthenticationMechanism
         return Uni.createFrom().failure(new AuthenticationFailedException());
     }
 
-    private Uni<SecurityIdentity> refuse(Rejection rejection, AuthRequest request, RoutingContext context) {
+    private Uni<SecurityIdentity> refuse(Rejection rejection, RoutingContext context) {
         challenge.remember(context, rejection);
-        if (!Challenge.isInvalidToken(rejection, request) && !rejection.reason().isUndecided()) {
+        if (!Challenge.isInvalidToken(rejection, VertxAuthRequest.of(context.request())) && !rejection.reason().isUndecided()) {
             return Uni.createFrom().nullItem();
         }
         LOG.debugf("Refused %s %s: %s. %s", context.request().method(), context.normalizedPath(), rejection.code(),
