@@ -10,7 +10,7 @@ import io.quarkiverse.clerk.auth.TokenType;
 import io.quarkiverse.clerk.security.AcceptsToken;
 import io.quarkus.security.PermissionsAllowed;
 
-/** For programs with an API key that has the scope {@code export}. */
+/** For programs, not for users: with an API key or an OAuth token that has the scope {@code export}. */
 @Path("/export")
 public class ExportResource {
 
@@ -21,7 +21,7 @@ public class ExportResource {
     }
 
     @GET
-    @AcceptsToken(TokenType.API_KEY)
+    @AcceptsToken({ TokenType.API_KEY, TokenType.OAUTH_TOKEN })
     @PermissionsAllowed("export")
     @Produces(MediaType.TEXT_PLAIN)
     public String export() {

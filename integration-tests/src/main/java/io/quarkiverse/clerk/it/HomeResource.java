@@ -14,7 +14,7 @@ public class HomeResource {
     public String welcome() {
         return """
                 Welcome. /me is for users, /admin for admins of an organization, /billing for members who may see it,
-                /export for programs with an API key, and /users lists the users.
+                /export for programs, and /users lists the users.
                 """;
     }
 }

@@ -154,7 +154,7 @@ class ClerkSecurityTest {
 
     @Test
     void aBrowserIsNotSentAwayToSignIn() {
-        given().redirects().follow(false).accept("text/html").get("/billing").then().statusCode(200);
+        given().redirects().follow(false).accept("text/html,*/*").get("/billing").then().statusCode(200);
     }
 
     @Test
@@ -173,7 +173,7 @@ class ClerkSecurityTest {
     }
 
     @Test
-    @ClerkMachineSecurity(tokenType = TokenType.OAUTH_TOKEN, scopes = "export")
+    @ClerkMachineSecurity(tokenType = TokenType.M2M_TOKEN, scopes = "export")
     void aMachineOfAnotherKindIsRefusedAsWell() {
         given().get("/export").then().statusCode(401);
     }
