@@ -19,12 +19,15 @@ public class TestCallerExtension implements BeforeEachCallback, AfterEachCallbac
 
     @Override
     public void beforeEach(ExtensionContext context) {
-        caller().set(find(context));
+        var principal = find(context);
+        caller().set(principal);
     }
 
     @Override
     public void afterEach(ExtensionContext context) {
-        caller().set(null);
+        if (Arc.container() != null) {
+            caller().set(null);
+        }
     }
 
     private static TestCaller caller() {
