@@ -15,9 +15,11 @@ import static org.hamcrest.Matchers.nullValue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +27,8 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 import io.quarkiverse.clerk.auth.ApiKeyPrincipal;
+import io.quarkiverse.clerk.auth.ClerkPrincipal;
+import io.quarkiverse.clerk.auth.RolesMapper;
 import io.quarkiverse.clerk.auth.SessionPrincipal;
 import io.quarkiverse.clerk.auth.TokenType;
 import io.quarkiverse.clerk.security.ClerkAuth;
@@ -33,8 +37,12 @@ import io.quarkiverse.clerk.testing.ClerkMachineSecurity;
 import io.quarkiverse.clerk.testing.ClerkSecurity;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.PermissionsAllowed;
+import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.SecurityIdentityAugmentor;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.mutiny.Uni;
 
 /** Callers without tokens: what production lets in enters, what it refuses is refused. */
 @QuarkusTest
@@ -145,6 +153,14 @@ class ClerkSecurityTest {
     }
 
     @Test
+    @ClerkSecurity(userId = "user_mapped")
+    void mappersAndAugmentorsOfTheApplicationAreAsked() {
+        given().get("/admin").then().statusCode(200);
+        given().get("/me").then().body("roles", contains("augmented", "org:admin"));
+        assertThat(identity.getRoles()).containsExactlyInAnyOrder("augmented", "org:admin");
+    }
+
+    @Test
     void aRequestWithATokenOfItsOwnIsItsOwners() {
         given().auth().oauth2(signInAs("ann")).get("/me").then().body("user", is("user_ann"));
         given().cookies(session("bob").cookies()).get("/me").then().body("user", is("user_bob"));
@@ -218,6 +234,26 @@ class ClerkSecurityTest {
         @PermissionsAllowed("org:billing:manage")
         String write() {
             return caller.userId();
+        }
+    }
+
+    @Singleton
+    static class Mapper implements RolesMapper {
+
+        @Override
+        public Set<String> roles(ClerkPrincipal principal) {
+            return principal.subject().equals("user_mapped") ? Set.of("org:admin") : Set.of();
+        }
+    }
+
+    @Singleton
+    static class Augmentor implements SecurityIdentityAugmentor {
+
+        @Override
+        public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
+            return Uni.createFrom().item(!identity.isAnonymous() && identity.getPrincipal().getName().equals("user_mapped")
+                    ? QuarkusSecurityIdentity.builder(identity).addRole("augmented").build()
+                    : identity);
         }
     }
 }
