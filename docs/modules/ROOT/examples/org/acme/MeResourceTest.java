@@ -1,34 +1,38 @@
 package org.acme;
 
+import static io.quarkiverse.clerk.testing.ClerkTestTokens.apiKey;
+import static io.quarkiverse.clerk.testing.ClerkTestTokens.session;
+import static io.quarkiverse.clerk.testing.ClerkTestTokens.signInAs;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.junit.QuarkusTest;
 
+// tag::sign-in[]
 @QuarkusTest
 class MeResourceTest {
 
-    @ConfigProperty(name = "quarkus.clerk.api-url")
-    String devServer;
-
     @Test
     void aUserSeesHerself() {
-        given().auth().oauth2(sessionToken("ann"))
+        given().auth().oauth2(signInAs("ann"))
                 .when().get("/me")
                 .then().statusCode(200).body("user", equalTo("user_ann"));
     }
+    // end::sign-in[]
 
     @Test
-    void aStrangerDoesNot() {
-        given().when().get("/me")
-                .then().statusCode(401).header("x-clerk-auth-reason", equalTo("dev-browser-missing"));
+    void tokens() {
+        // tag::tokens[]
+        given().auth().oauth2(session("bob").role("org:admin").token()).get("/me");
+        given().auth().oauth2(session("ann").expired().token()).get("/me");
+        given().auth().oauth2(session("ann").signedByOtherKey().token()).get("/me");
+        given().auth().oauth2(session("ann").claim("metadata.plan", "gold").token()).get("/me");
+        given().cookies(session("ann").cookies()).get("/me");
+        given().auth().oauth2(apiKey("ann").scopes("reports:read").token()).get("/export");
+        // end::tokens[]
     }
-
-    private String sessionToken(String user) {
-        return given().when().get(devServer + "/dev/session-token/" + user)
-                .then().statusCode(200).extract().asString().trim();
-    }
+    // tag::sign-in[]
 }
+// end::sign-in[]

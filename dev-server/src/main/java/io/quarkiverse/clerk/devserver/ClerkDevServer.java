@@ -16,6 +16,7 @@ import io.quarkiverse.clerk.devserver.http.HttpEndpoint;
 import io.quarkiverse.clerk.devserver.http.SecretKey;
 import io.quarkiverse.clerk.devserver.http.SignInPages;
 import io.quarkiverse.clerk.devserver.resource.BrowserSessions;
+import io.quarkiverse.clerk.devserver.resource.DevMachineTokens;
 import io.quarkiverse.clerk.devserver.resource.DevTokens;
 import io.quarkiverse.clerk.devserver.resource.JwksResource;
 import io.quarkiverse.clerk.devserver.resource.MachineTokenResource;
@@ -27,6 +28,7 @@ import io.quarkiverse.clerk.devserver.resource.UserResource;
 import io.quarkiverse.clerk.devserver.store.Ids;
 import io.quarkiverse.clerk.devserver.store.Store;
 import io.quarkiverse.clerk.devserver.token.HandshakeTokens;
+import io.quarkiverse.clerk.devserver.token.MachineJwts;
 import io.quarkiverse.clerk.devserver.token.SessionTokens;
 import io.quarkiverse.clerk.devserver.token.SigningKey;
 
@@ -60,7 +62,9 @@ public final class ClerkDevServer implements AutoCloseable {
         Sessions sessions = new Sessions(store, memberships, sessionTokens, options.clock());
         tokens = new DevTokens(store, memberships, sessions);
         machineTokens = new MachineTokenResource(store, options.clock());
-        pages = new DevPages(address, store, tokens, machineTokens);
+        MachineJwts machineJwts = new MachineJwts(signingKey, address::issuer, options.clock());
+        pages = new DevPages(address, store, tokens, machineTokens,
+                new DevMachineTokens(tokens, machineTokens, machineJwts));
         BrowserSessions browserSessions = new BrowserSessions(store, memberships, sessions);
         DevBrowsers browsers = new DevBrowsers(store, browserSessions, options.clock());
         Handshakes handshakes = new Handshakes(store, browsers, browserSessions,

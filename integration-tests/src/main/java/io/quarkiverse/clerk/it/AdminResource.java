@@ -4,18 +4,24 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.SecurityContext;
+
+import io.quarkiverse.clerk.security.ClerkAuth;
 
 /** For admins of the organization that the user acts for. */
 @Path("/admin")
 public class AdminResource {
 
+    private final ClerkAuth auth;
+
+    AdminResource(ClerkAuth auth) {
+        this.auth = auth;
+    }
+
     @GET
     @RolesAllowed("org:admin")
     @Produces(MediaType.TEXT_PLAIN)
-    public String secret(@Context SecurityContext security) {
-        return security.getUserPrincipal().getName() + " is an admin.\n";
+    public String secret() {
+        return auth.userId() + " is an admin.\n";
     }
 }

@@ -12,6 +12,9 @@ public class HomeResource {
     @GET
     @Produces(MediaType.TEXT_PLAIN)
     public String welcome() {
-        return "Welcome. /me is for users, /admin for admins of an organization, /users lists the users.\n";
+        return """
+                Welcome. /me is for users, /admin for admins of an organization, /billing for members who may see it,
+                /export for programs, and /users lists the users.
+                """;
     }
 }

@@ -6,7 +6,7 @@ import java.util.TreeSet;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 
-import io.quarkiverse.clerk.auth.SessionPrincipal;
+import io.quarkiverse.clerk.security.ClerkAuth;
 import io.quarkus.security.Authenticated;
 import io.quarkus.security.identity.SecurityIdentity;
 
@@ -15,17 +15,17 @@ import io.quarkus.security.identity.SecurityIdentity;
 @Authenticated
 public class MeResource {
 
+    private final ClerkAuth auth;
     private final SecurityIdentity identity;
 
-    MeResource(SecurityIdentity identity) {
+    MeResource(ClerkAuth auth, SecurityIdentity identity) {
+        this.auth = auth;
         this.identity = identity;
     }
 
     @GET
     public Me me() {
-        var user = (SessionPrincipal) identity.getPrincipal();
-        var organization = user.organization();
-        return new Me(user.userId(), organization == null ? null : organization.slug(), new TreeSet<>(identity.getRoles()));
+        return new Me(auth.userId(), auth.orgSlug(), new TreeSet<>(identity.getRoles()));
     }
 
     public record Me(String user, String organization, Set<String> roles) {

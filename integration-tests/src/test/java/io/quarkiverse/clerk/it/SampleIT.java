@@ -1,16 +1,8 @@
 package io.quarkiverse.clerk.it;
 
-import io.quarkus.test.common.DevServicesContext;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 
 /** The same tests against what was built: the jar, or the native executable. */
 @QuarkusIntegrationTest
 class SampleIT extends SampleTest {
-
-    DevServicesContext devServices;
-
-    @Override
-    String clerkUrl() {
-        return devServices.devServicesProperties().get("quarkus.clerk.api-url");
-    }
 }

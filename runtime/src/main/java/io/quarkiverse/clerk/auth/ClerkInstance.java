@@ -25,6 +25,17 @@ public record ClerkInstance(String name, Set<TokenType> acceptedTokens, boolean 
         Optional<RolesClaim> rolesClaim, AuthOptions options, RequestAuthenticator authenticator, ActiveSessions activeSessions,
         TemplateTokens templateTokens, SignInPages signInPages) {
 
+    /**
+     * Tells whether somebody counts as signed in. A session with a task left, such as setting up the second factor that the
+     * instance asks for, is not one yet.
+     *
+     * @param principal who
+     * @return whether the caller is more than nobody
+     */
+    public boolean counts(ClerkPrincipal principal) {
+        return !(pendingIsSignedOut && principal instanceof SessionPrincipal session && session.isPending());
+    }
+
     /** {@return the name} */
     @Override
     public String toString() {

@@ -39,6 +39,11 @@ public final class Field {
         return of(name, Kind.CLEARABLE_TEXT);
     }
 
+    /** A string that passes the test; {@code expectation} completes "must be …". */
+    public static Field choice(String name, String expectation, Predicate<String> accepts) {
+        return of(name, Kind.choice(expectation, accepts));
+    }
+
     /** A boolean. */
     public static Field flag(String name) {
         return of(name, Kind.FLAG);

@@ -53,6 +53,26 @@ public final class Json {
         }
     }
 
+    /**
+     * Changes an object by a JSON Merge Patch (RFC 7396).
+     *
+     * @param patch what replaces members, or, being null, takes them out
+     * @return the same object
+     */
+    public static ObjectNode merge(ObjectNode object, ObjectNode patch) {
+        patch.properties().forEach(member -> {
+            if (member.getValue().isNull()) {
+                object.remove(member.getKey());
+            } else if (member.getValue() instanceof ObjectNode nested) {
+                ObjectNode old = object.get(member.getKey()) instanceof ObjectNode already ? already : object();
+                object.set(member.getKey(), merge(old, nested));
+            } else {
+                object.set(member.getKey(), member.getValue());
+            }
+        });
+        return object;
+    }
+
     /** Writes to text, not to bytes: Jackson's byte writer fails on the unpaired surrogates that its reader lets in. */
     public static String write(JsonNode value) {
         try {

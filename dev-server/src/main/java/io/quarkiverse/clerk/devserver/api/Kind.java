@@ -41,6 +41,10 @@ record Kind(String expectation, Predicate<JsonNode> accepts, UnaryOperator<JsonN
                 && value.canConvertToInt() && value.intValue() >= min && value.intValue() <= max);
     }
 
+    static Kind choice(String expectation, Predicate<String> accepts) {
+        return new Kind(expectation, value -> value.isTextual() && accepts.test(value.textValue()));
+    }
+
     static Kind texts(String expectation, Predicate<String> accepts) {
         return new Kind(expectation, value -> value.isArray() && StreamSupport.stream(value.spliterator(), false)
                 .allMatch(item -> item.isTextual() && accepts.test(item.textValue())));

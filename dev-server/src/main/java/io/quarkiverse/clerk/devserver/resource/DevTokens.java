@@ -4,14 +4,26 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.clerk.devserver.api.ApiError;
 import io.quarkiverse.clerk.devserver.api.ApiException;
+import io.quarkiverse.clerk.devserver.api.Field;
+import io.quarkiverse.clerk.devserver.api.Fields;
 import io.quarkiverse.clerk.devserver.store.Documents;
 import io.quarkiverse.clerk.devserver.store.Store;
+import io.quarkiverse.clerk.devserver.token.SessionTokens;
+import io.quarkiverse.clerk.devserver.token.TokenShape;
 
 /** Session tokens without signing in: the reason why this server must never be reachable from elsewhere. */
 public final class DevTokens {
 
     /** Stands in the place of an organization's name. */
     public static final String NO_ORGANIZATION = "none";
+
+    /** How long a token can be valid. */
+    public static final int MAX_SECONDS = 86_400;
+
+    private static final String ORGANIZATION = "organization";
+    private static final String SECONDS = "expires_in_seconds";
+    private static final Fields SPEC = TokenShape.SESSION_TOKEN.and(Field.text(ORGANIZATION),
+            Field.integer(SECONDS, 1, MAX_SECONDS));
 
     private final Store store;
     private final Documents users;
@@ -37,10 +49,30 @@ public final class DevTokens {
      * @throws ApiException 404 if the user or the organization does not exist; 422 if the user is no member of it
      */
     public String issue(String user, String organization, long seconds) {
+        return issue(user, organization, seconds, TokenShape.USUAL);
+    }
+
+    /**
+     * A token of any shape.
+     *
+     * @param user id, email address or username
+     * @param spec organization, expires_in_seconds, and the parts of a {@link TokenShape}; all may be left out
+     * @throws ApiException as above; 422 if the specification is wrong
+     */
+    public String issue(String user, ObjectNode spec) {
+        SPEC.check(spec);
+        return issue(user, spec.path(ORGANIZATION).textValue(), spec.path(SECONDS).asLong(SessionTokens.DEFAULT_SECONDS),
+                TokenShape.of(spec));
+    }
+
+    private String issue(String user, String organization, long seconds, TokenShape shape) {
         return store.atomically(() -> {
             ObjectNode found = Users.named(user, users);
             String organizationId = organizationId(found.path("id").asText(), organization);
-            return sessions.token(sessions.current(found, organizationId), seconds);
+            if (organizationId == null && (shape.role() != null || shape.permissions() != null)) {
+                throw ApiException.invalid(ApiError.value(ORGANIZATION, "A role and permissions need an organization."));
+            }
+            return sessions.token(sessions.current(found, organizationId), seconds, shape);
         });
     }
 
@@ -63,7 +95,7 @@ public final class DevTokens {
         }
         String id = Organizations.named(organization, organizations).path("id").asText();
         if (memberships.role(userId, id).isEmpty()) {
-            throw ApiException.invalid(ApiError.value("organization", "The user is no member of " + organization + "."));
+            throw ApiException.invalid(ApiError.value(ORGANIZATION, "The user is no member of " + organization + "."));
         }
         return id;
     }

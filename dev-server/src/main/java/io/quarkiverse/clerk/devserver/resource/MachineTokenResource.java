@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.List;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.clerk.devserver.api.ApiError;
@@ -13,6 +12,7 @@ import io.quarkiverse.clerk.devserver.api.ApiException;
 import io.quarkiverse.clerk.devserver.api.ApiRequest;
 import io.quarkiverse.clerk.devserver.api.Field;
 import io.quarkiverse.clerk.devserver.api.Fields;
+import io.quarkiverse.clerk.devserver.api.Json;
 import io.quarkiverse.clerk.devserver.api.Resource;
 import io.quarkiverse.clerk.devserver.api.Route;
 import io.quarkiverse.clerk.devserver.store.Store;
@@ -62,24 +62,45 @@ public final class MachineTokenResource implements Resource {
 
     /** A new API key. */
     public String apiKey(String subject, List<String> scopes, Duration lifetime) {
-        ObjectNode details = MachineTokenDocument.apiKey().put("name", "made by a test");
-        return issue(apiKeys, details, subject, scopes, lifetime);
+        return make("api_key", said(subject, scopes).put("name", "made by a test"), lifetime, false);
     }
 
     /** A new access token of an OAuth application. */
     public String accessToken(String subject, List<String> scopes, Duration lifetime) {
-        return issue(oauth, MachineTokenDocument.oauth(), subject, scopes, lifetime);
+        return make("oauth_token", said(subject, scopes), lifetime, false);
     }
 
     /** A new M2M token. */
     public String m2mToken(String subject, List<String> scopes, Duration lifetime) {
-        return issue(m2m, MachineTokenDocument.m2m(), subject, scopes, lifetime);
+        return make("m2m_token", said(subject, scopes), lifetime, false);
     }
 
-    private String issue(MachineTokens tokens, ObjectNode details, String subject, List<String> scopes, Duration lifetime) {
-        ArrayNode list = details.put("subject", subject).putArray("scopes");
-        scopes.forEach(list::add);
-        return store.atomically(() -> tokens.issue(details, lifetime));
+    private static ObjectNode said(String subject, List<String> scopes) {
+        ObjectNode said = Json.object().put("subject", subject);
+        scopes.forEach(said.putArray("scopes")::add);
+        return said;
+    }
+
+    /**
+     * A new opaque token.
+     *
+     * @param type Clerk's name for its kind: api_key, oauth_token or m2m_token
+     * @param said what it says: subject, scopes, perhaps more
+     * @param lifetime null for a token that does not expire; zero or less for one that has expired
+     * @param revoked whether it has been revoked already
+     */
+    String make(String type, ObjectNode said, Duration lifetime, boolean revoked) {
+        return store.atomically(() -> switch (type) {
+            case "api_key" -> make(apiKeys, MachineTokenDocument.apiKey(), said, lifetime, revoked);
+            case "oauth_token" -> make(oauth, MachineTokenDocument.oauth(), said, lifetime, revoked);
+            default -> make(m2m, MachineTokenDocument.m2m(), said, lifetime, revoked);
+        });
+    }
+
+    private static String make(MachineTokens tokens, ObjectNode blank, ObjectNode said, Duration lifetime, boolean revoked) {
+        String secret = tokens.issue(Json.merge(blank, said), lifetime);
+        tokens.verify(secret).put("revoked", revoked);
+        return secret;
     }
 
     @Override

@@ -14,7 +14,9 @@ import io.quarkiverse.clerk.devserver.store.Documents;
 import io.quarkiverse.clerk.devserver.store.Ids;
 import io.quarkiverse.clerk.devserver.store.Store;
 import io.quarkiverse.clerk.devserver.token.ActiveOrganization;
+import io.quarkiverse.clerk.devserver.token.Roles;
 import io.quarkiverse.clerk.devserver.token.SessionTokens;
+import io.quarkiverse.clerk.devserver.token.TokenShape;
 
 /** Opens sessions and makes their tokens. */
 public final class Sessions {
@@ -81,15 +83,23 @@ public final class Sessions {
 
     /** A token for the session, with its organization if the user still is a member of it. */
     String token(ObjectNode session, long seconds) {
-        return tokens.mint(session, activeOrganization(session), seconds);
+        return token(session, seconds, TokenShape.USUAL);
     }
 
-    private Optional<ActiveOrganization> activeOrganization(ObjectNode session) {
+    /** The same in another shape. */
+    String token(ObjectNode session, long seconds, TokenShape shape) {
+        return tokens.mint(session, activeOrganization(session, shape), seconds, shape);
+    }
+
+    private ActiveOrganization activeOrganization(ObjectNode session, TokenShape shape) {
         return Optional.ofNullable(session.path("last_active_organization_id").textValue()).flatMap(organizations::find)
                 .flatMap(organization -> {
                     String id = organization.path("id").asText();
-                    return memberships.role(session.path("user_id").asText(), id)
-                            .map(role -> new ActiveOrganization(id, organization.path("slug").asText(), role));
-                });
+                    return memberships.role(session.path("user_id").asText(), id).map(membershipRole -> {
+                        String role = Objects.requireNonNullElse(shape.role(), membershipRole);
+                        return new ActiveOrganization(id, organization.path("slug").asText(), role,
+                                Objects.requireNonNullElseGet(shape.permissions(), () -> Roles.permissions(role)));
+                    });
+                }).orElse(null);
     }
 }

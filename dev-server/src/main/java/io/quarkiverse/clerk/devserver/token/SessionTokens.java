@@ -1,7 +1,6 @@
 package io.quarkiverse.clerk.devserver.token;
 
 import java.time.Clock;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -10,7 +9,7 @@ import io.quarkiverse.clerk.devserver.api.Json;
 import io.quarkiverse.clerk.devserver.store.Ids;
 
 /**
- * Writes session tokens, version 2 of Clerk's claims.
+ * Writes session tokens.
  *
  * @param issuer asked for each token: the port, and with it the issuer, is known only once the server listens
  */
@@ -26,36 +25,28 @@ public record SessionTokens(SigningKey key, Supplier<String> issuer, Clock clock
     private static final int SKEW_SECONDS = 10;
 
     private static final int JTI_LENGTH = 20;
-    private static final String ROLE_PREFIX = "org:";
 
-    /** A signed token for the session, valid for so many seconds from now. */
-    public String mint(ObjectNode session, Optional<ActiveOrganization> organization, long seconds) {
-        ObjectNode header = Json.object()
-                .put("alg", "RS256").put("cat", CATEGORY).put("kid", key.id()).put("typ", "JWT");
-        long now = clock.instant().getEpochSecond();
-        ObjectNode claims = Json.object()
-                .put("v", 2)
+    /**
+     * A token for the session.
+     *
+     * @param organization null for none
+     * @param seconds for how long it is valid, from when it is made
+     * @param shape how it differs from the usual one
+     */
+    public String mint(ObjectNode session, ActiveOrganization organization, long seconds, TokenShape shape) {
+        ObjectNode header = Json.object().put("alg", shape.signedBy().algorithm()).put("cat", CATEGORY).put("kid", key.id())
+                .put("typ", "JWT");
+        long made = clock.instant().getEpochSecond() - shape.ageSeconds();
+        SessionClaims said = new SessionClaims(session.path("user_id").asText(), session.path("id").asText(),
+                session.path("status").asText(), organization, shape.features(), shape.plans());
+        ObjectNode claims = (shape.version() == 1 ? said.version1() : said.version2())
                 .put("iss", issuer.get())
-                .put("sub", session.path("user_id").asText())
-                .put("sid", session.path("id").asText())
-                .put("iat", now)
-                .put("nbf", now - SKEW_SECONDS)
-                .put("exp", now + seconds)
-                .put("jti", Ids.random(JTI_LENGTH))
-                .put("sts", session.path("status").asText());
+                .put("iat", made)
+                .put("nbf", made - SKEW_SECONDS)
+                .put("exp", made + seconds)
+                .put("jti", Ids.random(JTI_LENGTH));
         // Minutes since the first and second factor were verified; -1: there is no second.
         claims.putArray("fva").add(0).add(-1);
-        organization.ifPresent(active -> addOrganization(active, claims));
-        return key.sign(header, claims);
-    }
-
-    private static void addOrganization(ActiveOrganization organization, ObjectNode claims) {
-        claims.put("fea", "o:" + Roles.FEATURE);
-        claims.putObject("o")
-                .put("id", organization.id())
-                .put("slg", organization.slug())
-                .put("rol", organization.role().substring(ROLE_PREFIX.length()))
-                .put("per", String.join(",", Roles.ACTIONS))
-                .put("fpm", String.valueOf(Roles.mask(organization.role())));
+        return key.sign(Json.merge(header, shape.header()), Json.merge(claims, shape.claims()), shape.signedBy());
     }
 }

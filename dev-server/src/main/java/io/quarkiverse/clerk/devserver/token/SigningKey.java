@@ -10,6 +10,9 @@ import java.security.interfaces.RSAPublicKey;
 import java.util.Arrays;
 import java.util.Base64;
 
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.clerk.devserver.api.Json;
@@ -26,6 +29,7 @@ public final class SigningKey {
 
     private final String id;
     private final KeyPair pair;
+    private KeyPair otherPair;
 
     private SigningKey(String id, KeyPair pair) {
         this.id = id;
@@ -34,10 +38,14 @@ public final class SigningKey {
 
     /** A new key. */
     public static SigningKey generate() {
+        return new SigningKey(Ids.next("ins"), newPair());
+    }
+
+    private static KeyPair newPair() {
         try {
             KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
             generator.initialize(BITS);
-            return new SigningKey(Ids.next("ins"), generator.generateKeyPair());
+            return generator.generateKeyPair();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
@@ -45,15 +53,43 @@ public final class SigningKey {
 
     /** A JWT in the compact form. */
     String sign(ObjectNode header, ObjectNode claims) {
+        return sign(header, claims, SignedBy.KEY);
+    }
+
+    /** A JWT in the compact form that is signed by something else, perhaps. */
+    String sign(ObjectNode header, ObjectNode claims, SignedBy signedBy) {
         String content = encode(Json.write(header)) + "." + encode(Json.write(claims));
+        byte[] bytes = content.getBytes(StandardCharsets.US_ASCII);
         try {
-            Signature signature = Signature.getInstance("SHA256withRSA");
-            signature.initSign(pair.getPrivate());
-            signature.update(content.getBytes(StandardCharsets.US_ASCII));
-            return content + "." + BASE64URL.encodeToString(signature.sign());
+            return content + "." + BASE64URL.encodeToString(switch (signedBy) {
+                case KEY -> rsa(bytes, pair);
+                case OTHER_KEY -> rsa(bytes, otherPair());
+                case PUBLIC_KEY -> hmac(bytes);
+                case NOTHING -> new byte[0];
+            });
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static byte[] rsa(byte[] content, KeyPair key) throws GeneralSecurityException {
+        Signature signature = Signature.getInstance("SHA256withRSA");
+        signature.initSign(key.getPrivate());
+        signature.update(content);
+        return signature.sign();
+    }
+
+    private byte[] hmac(byte[] content) throws GeneralSecurityException {
+        Mac mac = Mac.getInstance("HmacSHA256");
+        mac.init(new SecretKeySpec(toPem().getBytes(StandardCharsets.US_ASCII), "HmacSHA256"));
+        return mac.doFinal(content);
+    }
+
+    private synchronized KeyPair otherPair() {
+        if (otherPair == null) {
+            otherPair = newPair();
+        }
+        return otherPair;
     }
 
     String id() {

@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
 
 import io.quarkiverse.clerk.auth.AuthReason;
-import io.quarkiverse.clerk.auth.AuthRequest;
 import io.quarkiverse.clerk.auth.ClerkInstance;
 import io.quarkiverse.clerk.auth.ClerkPrincipal;
 import io.quarkiverse.clerk.auth.Rejection;
@@ -16,7 +15,6 @@ import io.quarkiverse.clerk.auth.RequestState;
 import io.quarkiverse.clerk.auth.RequestState.Handshake;
 import io.quarkiverse.clerk.auth.RequestState.SignedIn;
 import io.quarkiverse.clerk.auth.RequestState.SignedOut;
-import io.quarkiverse.clerk.auth.SessionPrincipal;
 import io.quarkiverse.clerk.auth.TokenType;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.IdentityProviderManager;
@@ -40,8 +38,9 @@ public class ClerkAuthenticationMechanism implements HttpAuthenticationMechanism
     private final NonApplicationPaths nonApplicationPaths;
     private final TokenAcceptance acceptance;
 
-    ClerkAuthenticationMechanism(RequestInstance instances, Challenge challenge, NonApplicationPaths nonApplicationPaths,
-            TokenAcceptance acceptance) {
+    /** Public, as all that it takes: what stands around this bean in tests is in another class loader. */
+    public ClerkAuthenticationMechanism(RequestInstance instances, Challenge challenge,
+            NonApplicationPaths nonApplicationPaths, TokenAcceptance acceptance) {
         this.instances = instances;
         this.challenge = challenge;
         this.nonApplicationPaths = nonApplicationPaths;
@@ -50,7 +49,6 @@ public class ClerkAuthenticationMechanism implements HttpAuthenticationMechanism
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager identities) {
-        var request = VertxAuthRequest.of(context.request());
         ClerkInstance instance;
         try {
             instance = instances.of(context);
@@ -58,24 +56,24 @@ public class ClerkAuthenticationMechanism implements HttpAuthenticationMechanism
             // Without its message, which may be made of what the request says.
             LOG.errorf("The application's %s has failed: %s", ClerkInstanceResolver.class.getSimpleName(),
                     failed.getClass().getName());
-            return refuse(new Rejection(AuthReason.INTERNAL_ERROR, null), request, context);
+            return refuse(new Rejection(AuthReason.INTERNAL_ERROR, null), context);
         }
-        return instance.authenticator().authenticate(request)
+        return instance.authenticator().authenticate(VertxAuthRequest.of(context.request()))
                 // The keys may have arrived on the thread of another request that waited for them too.
                 .emitOn(OwnContext.executor())
-                .map(state -> instance.pendingIsSignedOut() ? withoutPending(state) : state)
-                .flatMap(state -> answer(state, request, context, identities));
+                .flatMap(state -> conclude(state, context, identities));
     }
 
-    /** A session with a task left, such as setting up the second factor that the instance asks for, is not one yet. */
-    private static RequestState withoutPending(RequestState state) {
-        return state instanceof SignedIn in && in.principal() instanceof SessionPrincipal session && session.isPending()
-                ? new SignedOut(new Rejection(AuthReason.SESSION_PENDING, TokenType.SESSION_TOKEN), in.cookies(), in.location())
-                : state;
-    }
-
-    private Uni<SecurityIdentity> answer(RequestState state, AuthRequest request, RoutingContext context,
-            IdentityProviderManager identities) {
+    /**
+     * Goes on when it has been decided who is calling. Internal: for this mechanism, and for tests that say it themselves.
+     *
+     * @param decided what has been decided
+     * @param context the request
+     * @param identities what makes the identity
+     * @return the identity; null if there is none; fails if the request is refused
+     */
+    public Uni<SecurityIdentity> conclude(RequestState decided, RoutingContext context, IdentityProviderManager identities) {
+        var state = withoutPending(decided, instances.of(context));
         if (state instanceof Handshake handshake && nonApplicationPaths.contains(context)) {
             challenge.remember(context, handshake);
             return Uni.createFrom().nullItem();
@@ -87,8 +85,14 @@ public class ClerkAuthenticationMechanism implements HttpAuthenticationMechanism
         return state instanceof SignedIn in
                 ? identify(in.principal(), context, identities)
                         .onFailure(MappedRoles.MappingFailedException.class).recoverWithUni(() -> refuse(
-                                new Rejection(AuthReason.INTERNAL_ERROR, in.principal().tokenType()), request, context))
-                : refuse(((SignedOut) state).rejection(), request, context);
+                                new Rejection(AuthReason.INTERNAL_ERROR, in.principal().tokenType()), context))
+                : refuse(((SignedOut) state).rejection(), context);
+    }
+
+    private static RequestState withoutPending(RequestState state, ClerkInstance instance) {
+        return state instanceof SignedIn in && !instance.counts(in.principal())
+                ? new SignedOut(new Rejection(AuthReason.SESSION_PENDING, TokenType.SESSION_TOKEN), in.cookies(), in.location())
+                : state;
     }
 
     private Uni<SecurityIdentity> identify(ClerkPrincipal principal, RoutingContext context,
@@ -111,9 +115,9 @@ public class ClerkAuthenticationMechanism implements HttpAuthenticationMechanism
         return Uni.createFrom().failure(new AuthenticationFailedException());
     }
 
-    private Uni<SecurityIdentity> refuse(Rejection rejection, AuthRequest request, RoutingContext context) {
+    private Uni<SecurityIdentity> refuse(Rejection rejection, RoutingContext context) {
         challenge.remember(context, rejection);
-        if (!Challenge.isInvalidToken(rejection, request) && !rejection.reason().isUndecided()) {
+        if (!Challenge.isInvalidToken(rejection, VertxAuthRequest.of(context.request())) && !rejection.reason().isUndecided()) {
             return Uni.createFrom().nullItem();
         }
         LOG.debugf("Refused %s %s: %s. %s", context.request().method(), context.normalizedPath(), rejection.code(),

@@ -10,7 +10,7 @@ import io.vertx.ext.web.RoutingContext;
  * application, whom nobody must send to Clerk and back unless access to them is restricted.
  */
 @Singleton
-class NonApplicationPaths {
+public class NonApplicationPaths {
 
     private final String root;
 

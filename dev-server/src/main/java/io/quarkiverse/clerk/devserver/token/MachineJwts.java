@@ -1,0 +1,61 @@
+package io.quarkiverse.clerk.devserver.token;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Supplier;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import io.quarkiverse.clerk.devserver.api.Json;
+import io.quarkiverse.clerk.devserver.store.Ids;
+
+/**
+ * Writes the tokens of machines and OAuth clients that are JWTs.
+ *
+ * @param issuer asked for each token: the port, and with it the issuer, is known only once the server listens
+ */
+public record MachineJwts(SigningKey key, Supplier<String> issuer, Clock clock) {
+
+    /** Marks the tokens of machines among Clerk's kinds of JWT. */
+    private static final String M2M_CATEGORY = "cl_B7d4PD333AAA";
+    private static final int JTI_LENGTH = 32;
+    /** A token that has expired was made a little before that. */
+    private static final int SECONDS_BEFORE = 60;
+
+    /**
+     * An access token of an OAuth client (RFC 9068).
+     *
+     * @param user whom the client acts for
+     * @param seconds until it expires; negative: it has
+     * @param shape of which header, claims and signature count
+     */
+    public String oauth(String user, List<String> scopes, long seconds, TokenShape shape) {
+        ObjectNode header = Json.object().put("typ", "at+jwt");
+        ObjectNode claims = claims(user, "oat_", seconds).put("client_id", "client_dev")
+                .put("scope", String.join(" ", scopes));
+        return sign(header, claims, shape);
+    }
+
+    /**
+     * A token by which a machine identifies itself to another.
+     *
+     * @param machine {@code mch_…}
+     * @param seconds until it expires; negative: it has
+     * @param shape of which header, claims and signature count
+     */
+    public String m2m(String machine, List<String> scopes, long seconds, TokenShape shape) {
+        ObjectNode header = Json.object().put("typ", "JWT").put("cat", M2M_CATEGORY);
+        return sign(header, claims(machine, "mt_", seconds).put("scopes", String.join(" ", scopes)), shape);
+    }
+
+    private ObjectNode claims(String subject, String prefix, long seconds) {
+        long now = clock.instant().getEpochSecond();
+        return Json.object().put("iss", issuer.get()).put("sub", subject).put("jti", prefix + Ids.random(JTI_LENGTH))
+                .put("iat", Math.min(now, now + seconds - SECONDS_BEFORE)).put("exp", now + seconds);
+    }
+
+    private String sign(ObjectNode header, ObjectNode claims, TokenShape shape) {
+        header.put("alg", shape.signedBy().algorithm()).put("kid", key.id());
+        return key.sign(Json.merge(header, shape.header()), Json.merge(claims, shape.claims()), shape.signedBy());
+    }
+}

@@ -1,0 +1,104 @@
+package io.quarkiverse.clerk.testing;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Set;
+
+import org.eclipse.microprofile.config.ConfigProvider;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import io.quarkiverse.clerk.devserver.api.Json;
+
+/**
+ * The dev server that the application under test uses. It may run in another class loader or process, so it is asked over
+ * HTTP, directly and on this machine only.
+ */
+record DevServer(URI url) {
+
+    private static final String API_URL = "quarkus.clerk.api-url";
+    private static final Set<String> THIS_MACHINE = Set.of("127.0.0.1", "localhost", "[::1]");
+    private static final Duration TIMEOUT = Duration.ofSeconds(20);
+    private static final HttpClient CLIENT = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
+            .proxy(HttpClient.Builder.NO_PROXY).connectTimeout(TIMEOUT).build();
+
+    /** {@return that of the running test, whose configuration Quarkus has made known} */
+    static DevServer configured() {
+        return at(ConfigProvider.getConfig().getOptionalValue(API_URL, String.class).orElse(""));
+    }
+
+    /**
+     * Takes an address for that of a dev server.
+     *
+     * @param url {@code quarkus.clerk.api-url}; empty if it is not set
+     * @return the dev server
+     * @throws IllegalStateException if the address is not on this machine
+     */
+    static DevServer at(String url) {
+        var uri = parse(url);
+        if (uri.getHost() == null || !THIS_MACHINE.contains(uri.getHost())) {
+            throw none("%s is %s, which is not on this machine".formatted(API_URL, url.isEmpty() ? "not set" : url));
+        }
+        return new DevServer(uri);
+    }
+
+    private static URI parse(String url) {
+        try {
+            return URI.create(url);
+        } catch (IllegalArgumentException e) {
+            throw none("%s is no URL".formatted(API_URL));
+        }
+    }
+
+    /**
+     * Asks for a token.
+     *
+     * @param path what to ask
+     * @param spec which token
+     * @return the token
+     * @throws IllegalArgumentException if no such token can be made
+     * @throws IllegalStateException if nobody answers, or somebody else
+     */
+    String post(String path, ObjectNode spec) {
+        var answer = send(HttpRequest.newBuilder(url.resolve(path)).timeout(TIMEOUT)
+                .header("Content-Type", "application/json").POST(BodyPublishers.ofString(Json.write(spec))).build());
+        if (answer.statusCode() == 200 && !answer.body().isBlank()) {
+            return answer.body().strip();
+        }
+        throw new IllegalArgumentException("The dev server makes no such token: %s (status %d for %s %s)".formatted(
+                reason(answer.body()), answer.statusCode(), path, spec));
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
+        try {
+            return CLIENT.send(request, BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw none("nothing answers at " + url);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String reason(String body) {
+        try {
+            return Json.read(body.getBytes(StandardCharsets.UTF_8)).at("/errors/0/long_message")
+                    .asText("it does not say why; is it the dev server at all?");
+        } catch (IOException e) {
+            return "its answer cannot be read; is it the dev server at all?";
+        }
+    }
+
+    private static IllegalStateException none(String why) {
+        return new IllegalStateException("There is no dev server to make tokens: " + why + ". Dev Services starts one for a "
+                + "@QuarkusTest or @QuarkusIntegrationTest if no key of a real instance is set: put yours under %prod. "
+                + "Where a real instance is used, @ClerkSecurity needs no tokens");
+    }
+}
