@@ -36,7 +36,21 @@ public class Challenge {
     }
 
     void remember(RoutingContext context, Rejection rejection) {
+        if (context.get(REJECTION) == null && context.request().headers().contains(HttpHeaderNames.SEC_WEBSOCKET_KEY)) {
+            context.addHeadersEndHandler(ignored -> completeRefusedUpgrade(context));
+        }
         context.put(REJECTION, rejection);
+    }
+
+    /** WebSockets Next refuses by itself, and leaves out what RFC 9110 section 15.5.2 wants in every answer with 401. */
+    private void completeRefusedUpgrade(RoutingContext context) {
+        var response = context.response();
+        if (response.getStatusCode() == HttpResponseStatus.UNAUTHORIZED.code()
+                && !response.headers().contains(HttpHeaderNames.WWW_AUTHENTICATE)) {
+            var rejection = context.<Rejection> get(REJECTION);
+            describe(context, "signed-out", rejection);
+            response.putHeader(HttpHeaderNames.WWW_AUTHENTICATE, bearer(rejection, VertxAuthRequest.of(context.request())));
+        }
     }
 
     /** Remembers a state that sends the browser somewhere. */
@@ -63,9 +77,13 @@ public class Challenge {
         if (signIn != null) {
             return redirect(context, signIn);
         }
-        // RFC 6750 section 3: without a token there is nothing that could be wrong with it.
         return new ChallengeData(HttpResponseStatus.UNAUTHORIZED.code(), HttpHeaderNames.WWW_AUTHENTICATE,
-                isInvalidToken(rejection, request) ? "Bearer error=\"invalid_token\"" : "Bearer");
+                bearer(rejection, request));
+    }
+
+    /** RFC 6750 section 3: without a token there is nothing that could be wrong with it. */
+    private static String bearer(Rejection rejection, AuthRequest request) {
+        return isInvalidToken(rejection, request) ? "Bearer error=\"invalid_token\"" : "Bearer";
     }
 
     private static ChallengeData redirect(RoutingContext context, RequestState state) {

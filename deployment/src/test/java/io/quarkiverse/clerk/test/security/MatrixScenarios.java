@@ -1,0 +1,104 @@
+package io.quarkiverse.clerk.test.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.jboss.shrinkwrap.api.asset.StringAsset;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import io.quarkiverse.clerk.test.InstanceKey;
+import io.quarkus.test.QuarkusUnitTest;
+
+/** Everybody at every kind of endpoint. */
+abstract class MatrixScenarios {
+
+    /** A role is asked for, or nothing of the public ones. Where proactive and lazy authentication differ: proactive/lazy. */
+    private static final String EXPECTED = """
+            endpoint                       | no token | bad token | without role | with role | machine
+            GET    /rest/blocking          | 401      | 401       | 403          | 200       | 401
+            GET    /rest/uni               | 401      | 401       | 403          | 200       | 401
+            GET    /rest/multi             | 401      | 401       | 403          | 200       | 401
+            GET    /rest/stage             | 401      | 401       | 403          | 200       | 401
+            GET    /virtual-thread         | 401      | 401       | 403          | 200       | 401
+            GET    /rest/locator/blocking  | 401      | 401       | 403          | 200       | 401
+            GET    /rest/public            | 200      | 401/200   | 200          | 200       | 401/200
+            GET    /route/blocking         | 401      | 401       | 403          | 200       | 401
+            GET    /route/uni              | 401      | 401       | 403          | 200       | 401
+            GET    /route/public           | 200      | 401/200   | 200          | 200       | 401/200
+            GET    /handler/policy         | 401      | 401       | 403          | 200       | 401
+            GET    /handler/public         | 200      | 401/200   | 200          | 200       | 401/200
+            GET    /files/secret.txt       | 401      | 401       | 403          | 200       | 401
+            GET    /public.txt             | 200      | 401/200   | 200          | 200       | 401/200
+            SOCKET /socket                 | 401      | 401       | 403          | 101       | 401
+            SOCKET /public-socket          | 101      | 401/101   | 101          | 101       | 401/101
+            """;
+
+    private static final List<List<String>> ROWS = EXPECTED.lines()
+            .map(line -> Arrays.stream(line.split("\\|")).map(String::strip).toList()).toList();
+    private static final String INVALID = "Bearer error=\"invalid_token\"";
+    private static final Map<String, String> CHALLENGES = Map.of("no token", "Bearer", "bad token", INVALID, "machine",
+            INVALID);
+
+    private static final boolean HAS_VIRTUAL_THREADS = Runtime.version().feature() >= 21;
+
+    private final boolean proactive;
+
+    MatrixScenarios(boolean proactive) {
+        this.proactive = proactive;
+    }
+
+    static QuarkusUnitTest application() {
+        return new QuarkusUnitTest()
+                .withApplicationRoot(jar -> jar
+                        .addClasses(MatrixScenarios.class, MatrixEndpoints.class, Exchange.class, Callers.class,
+                                InstanceKey.class)
+                        .addAsResource(new StringAsset("secret"), "META-INF/resources/files/secret.txt")
+                        .addAsResource(new StringAsset("public"), "META-INF/resources/public.txt"))
+                .overrideConfigKey("quarkus.clerk.auth.jwt-key", Callers.jwtKey())
+                .overrideConfigKey("quarkus.http.auth.policy.admins.roles-allowed", "admin")
+                .overrideConfigKey("quarkus.http.auth.permission.admins.paths", "/files/*,/handler/policy")
+                .overrideConfigKey("quarkus.http.auth.permission.admins.policy", "admins");
+    }
+
+    static Stream<Arguments> cells() {
+        var callers = ROWS.get(0);
+        return ROWS.stream().skip(1).flatMap(row -> IntStream.range(1, row.size())
+                .mapToObj(column -> Arguments.of(row.get(0), callers.get(column), row.get(column))));
+    }
+
+    @ParameterizedTest(name = "{0}, {1}: {2}")
+    @MethodSource("cells")
+    void everybodyIsAnsweredAsTheTableSays(String endpoint, String caller, String expected) {
+        assumeTrue(HAS_VIRTUAL_THREADS || !endpoint.endsWith("/virtual-thread"), "needs a JDK with virtual threads");
+        var answer = call(endpoint.split(" +"), token(caller));
+
+        assertThat(String.valueOf(answer.status()))
+                .isEqualTo(expected.split("/")[expected.contains("/") && !proactive ? 1 : 0]);
+        assertThat(answer.challenges())
+                .isEqualTo(answer.status() == 401 ? List.of(CHALLENGES.get(caller)) : List.of());
+    }
+
+    private static Exchange call(String[] endpoint, String token) {
+        return endpoint[0].equals("SOCKET") ? Exchange.ofUpgrade(endpoint[1], token)
+                : Exchange.of(endpoint[0], endpoint[1], token);
+    }
+
+    private static String token(String caller) {
+        return switch (caller) {
+            case "no token" -> null;
+            case "bad token" -> Callers.badTokenText();
+            case "without role" -> Callers.memberToken();
+            case "with role" -> Callers.adminToken();
+            case "machine" -> Callers.machineToken();
+            default -> throw new IllegalArgumentException(caller);
+        };
+    }
+}
