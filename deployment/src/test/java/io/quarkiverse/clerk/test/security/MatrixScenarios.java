@@ -3,10 +3,8 @@ package io.quarkiverse.clerk.test.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jboss.shrinkwrap.api.asset.StringAsset;
@@ -20,9 +18,11 @@ import io.quarkus.test.QuarkusUnitTest;
 /** Everybody at every kind of endpoint. */
 abstract class MatrixScenarios {
 
-    /** A role is asked for, or nothing of the public ones. Where proactive and lazy authentication differ: proactive/lazy. */
+    /**
+     * The role admin is asked for, but not by what is public. Where proactive and lazy authentication differ: proactive/lazy.
+     */
     private static final String EXPECTED = """
-            endpoint                       | no token | bad token | without role | with role | machine
+            endpoint                       | nobody   | bad token | member       | admin     | machine
             GET    /rest/blocking          | 401      | 401       | 403          | 200       | 401
             GET    /rest/uni               | 401      | 401       | 403          | 200       | 401
             GET    /rest/multi             | 401      | 401       | 403          | 200       | 401
@@ -41,10 +41,8 @@ abstract class MatrixScenarios {
             SOCKET /public-socket          | 101      | 401/101   | 101          | 101       | 401/101
             """;
 
-    private static final List<List<String>> ROWS = EXPECTED.lines()
-            .map(line -> Arrays.stream(line.split("\\|")).map(String::strip).toList()).toList();
     private static final String INVALID = "Bearer error=\"invalid_token\"";
-    private static final Map<String, String> CHALLENGES = Map.of("no token", "Bearer", "bad token", INVALID, "machine",
+    private static final Map<String, String> CHALLENGES = Map.of("nobody", "Bearer", "bad token", INVALID, "machine",
             INVALID);
 
     private static final boolean HAS_VIRTUAL_THREADS = Runtime.version().feature() >= 21;
@@ -58,7 +56,8 @@ abstract class MatrixScenarios {
     static QuarkusUnitTest application() {
         return new QuarkusUnitTest()
                 .withApplicationRoot(jar -> jar
-                        .addClasses(MatrixScenarios.class, MatrixEndpoints.class, Exchange.class, Callers.class,
+                        .addClasses(MatrixScenarios.class, MatrixEndpoints.class, StatusTable.class, Exchange.class,
+                                Callers.class,
                                 InstanceKey.class)
                         .addAsResource(new StringAsset("secret"), "META-INF/resources/files/secret.txt")
                         .addAsResource(new StringAsset("public"), "META-INF/resources/public.txt"))
@@ -69,36 +68,18 @@ abstract class MatrixScenarios {
     }
 
     static Stream<Arguments> cells() {
-        var callers = ROWS.get(0);
-        return ROWS.stream().skip(1).flatMap(row -> IntStream.range(1, row.size())
-                .mapToObj(column -> Arguments.of(row.get(0), callers.get(column), row.get(column))));
+        return StatusTable.cells(EXPECTED);
     }
 
     @ParameterizedTest(name = "{0}, {1}: {2}")
     @MethodSource("cells")
     void everybodyIsAnsweredAsTheTableSays(String endpoint, String caller, String expected) {
         assumeTrue(HAS_VIRTUAL_THREADS || !endpoint.endsWith("/virtual-thread"), "needs a JDK with virtual threads");
-        var answer = call(endpoint.split(" +"), token(caller));
+        var answer = StatusTable.answer(endpoint, caller);
 
         assertThat(String.valueOf(answer.status()))
                 .isEqualTo(expected.split("/")[expected.contains("/") && !proactive ? 1 : 0]);
         assertThat(answer.challenges())
                 .isEqualTo(answer.status() == 401 ? List.of(CHALLENGES.get(caller)) : List.of());
-    }
-
-    private static Exchange call(String[] endpoint, String token) {
-        return endpoint[0].equals("SOCKET") ? Exchange.ofUpgrade(endpoint[1], token)
-                : Exchange.of(endpoint[0], endpoint[1], token);
-    }
-
-    private static String token(String caller) {
-        return switch (caller) {
-            case "no token" -> null;
-            case "bad token" -> Callers.badTokenText();
-            case "without role" -> Callers.memberToken();
-            case "with role" -> Callers.adminToken();
-            case "machine" -> Callers.machineToken();
-            default -> throw new IllegalArgumentException(caller);
-        };
     }
 }
