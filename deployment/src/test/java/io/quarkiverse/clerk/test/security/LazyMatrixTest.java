@@ -9,8 +9,4 @@ class LazyMatrixTest extends MatrixScenarios {
 
     @RegisterExtension
     static final QuarkusUnitTest APPLICATION = application().overrideConfigKey("quarkus.http.auth.proactive", "false");
-
-    LazyMatrixTest() {
-        super(false);
-    }
 }

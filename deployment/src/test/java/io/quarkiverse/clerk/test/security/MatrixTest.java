@@ -9,8 +9,4 @@ class MatrixTest extends MatrixScenarios {
 
     @RegisterExtension
     static final QuarkusUnitTest APPLICATION = application();
-
-    MatrixTest() {
-        super(true);
-    }
 }

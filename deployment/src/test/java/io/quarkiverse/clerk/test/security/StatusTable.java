@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.params.provider.Arguments;
 
 /** Tables of who is answered with which status where: a row for each endpoint, a column for each caller. */
@@ -19,6 +20,14 @@ final class StatusTable {
         var columns = rows.get(0);
         return rows.stream().skip(1).flatMap(row -> IntStream.range(1, row.size())
                 .mapToObj(column -> Arguments.of(row.get(0), columns.get(column), row.get(column))));
+    }
+
+    /** {@return the status that a cell expects; where proactive and lazy authentication differ, it has both: 401/200} */
+    static int expected(String cell) {
+        boolean proactive = ConfigProvider.getConfig().getOptionalValue("quarkus.http.auth.proactive", Boolean.class)
+                .orElse(true);
+        var statuses = cell.split("/");
+        return Integer.parseInt(statuses[proactive ? 0 : statuses.length - 1]);
     }
 
     /** {@return the answer at an endpoint, such as {@code GET /rest}; {@code SOCKET} asks for a WebSocket} */
