@@ -54,6 +54,19 @@ final class SpellingsEndpoints {
         }
 
         @GET
+        @Path("rest-policy")
+        public String restPolicy() {
+            return "secret";
+        }
+
+        @GET
+        @Path("machine-policy")
+        @AcceptsToken(TokenType.M2M_TOKEN)
+        public String machinePolicy() {
+            return "secret";
+        }
+
+        @GET
         @Path("tree/{path: .*}")
         public String tree() {
             return "secret";

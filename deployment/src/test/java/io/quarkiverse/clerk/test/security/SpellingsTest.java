@@ -28,7 +28,10 @@ class SpellingsTest {
             .overrideConfigKey("quarkus.http.auth.policy.admins.roles-allowed", "admin")
             .overrideConfigKey("quarkus.http.auth.permission.admins.paths",
                     "/doors/policy,/doors/tree/*,/doors/handler,/doors/file.txt,/files/*")
-            .overrideConfigKey("quarkus.http.auth.permission.admins.policy", "admins");
+            .overrideConfigKey("quarkus.http.auth.permission.admins.policy", "admins")
+            .overrideConfigKey("quarkus.http.auth.permission.rest.paths", "/doors/rest-policy,/doors/machine-policy")
+            .overrideConfigKey("quarkus.http.auth.permission.rest.policy", "authenticated")
+            .overrideConfigKey("quarkus.http.auth.permission.rest.applies-to", "jaxrs");
 
     @ParameterizedTest
     @ValueSource(strings = { "/doors/roles", "/doors/clerk", "/doors/token", "/doors/regex/1", "/doors/route", "/doors/policy",
@@ -41,6 +44,18 @@ class SpellingsTest {
                 assertThat(answer.body()).as("%s for %s", spelling, caller).doesNotContain("secret");
                 assertThat(answer.status()).as("%s for %s", spelling, caller).isBetween(400, 405);
             }
+        }
+    }
+
+    @Test
+    void noSpellingOfAPathOpensItWhereThePolicyWaitsForTheResource() {
+        for (var spelling : PathSpellings.of("/doors/rest-policy").toList()) {
+            assertThat(Exchange.of("GET", spelling, null).body()).as(spelling).doesNotContain("secret");
+        }
+        for (var spelling : List.of("/doors/machine-policy", "/doors/machine-policy;x=1", "/doors/%6dachine-policy")) {
+            assertThat(Exchange.of("GET", spelling, Callers.machineToken()).body()).as(spelling).isEqualTo("secret");
+            assertThat(Exchange.of("GET", spelling, Callers.adminToken()).status()).as(spelling).isEqualTo(401);
+            assertThat(Exchange.of("GET", spelling, null).status()).as(spelling).isEqualTo(401);
         }
     }
 

@@ -9,8 +9,6 @@ import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.quarkus.vertx.http.runtime.security.HttpAuthorizer;
 import io.quarkus.vertx.http.runtime.security.SecurityHandlerPriorities;
 import io.vertx.ext.web.RoutingContext;
-import io.vertx.ext.web.impl.RoutingContextDecorator;
-import io.vertx.ext.web.impl.RoutingContextInternal;
 
 /**
  * Holds requests to the policies of all paths that theirs may stand for. Quarkus compares policies with the path as it is
@@ -33,13 +31,7 @@ class PathPolicyFilter {
 
     private void check(RoutingContext context, Iterator<String> readings) {
         if (readings.hasNext()) {
-            var reading = readings.next();
-            authorizer.checkPermission(new RoutingContextDecorator(context.currentRoute(), (RoutingContextInternal) context) {
-
-                @Override
-                public String normalizedPath() {
-                    return reading;
-                }
+            authorizer.checkPermission(new OtherPath(context, readings.next()) {
 
                 @Override
                 public void next() {
