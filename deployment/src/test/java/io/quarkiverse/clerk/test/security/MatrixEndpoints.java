@@ -10,7 +10,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 
 import io.quarkus.vertx.web.Route;
-import io.quarkus.websockets.next.OnOpen;
+import io.quarkus.websockets.next.OnTextMessage;
 import io.quarkus.websockets.next.WebSocket;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
@@ -107,18 +107,18 @@ final class MatrixEndpoints {
     @RolesAllowed("admin")
     public static class Socket {
 
-        @OnOpen
-        String open() {
-            return "secret";
+        @OnTextMessage
+        String echo(String message) {
+            return message;
         }
     }
 
     @WebSocket(path = "/public-socket")
     public static class PublicSocket {
 
-        @OnOpen
-        String open() {
-            return "public";
+        @OnTextMessage
+        String echo(String message) {
+            return message;
         }
     }
 }

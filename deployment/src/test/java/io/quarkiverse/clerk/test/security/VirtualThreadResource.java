@@ -6,7 +6,7 @@ import jakarta.ws.rs.Path;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 
-/** A class of its own, because Quarkus builds no application with it on a JDK without virtual threads. */
+/** A class of its own, because Quarkus builds no application with it where there are no virtual threads. */
 @Path("/virtual-thread")
 public class VirtualThreadResource {
 

@@ -70,15 +70,14 @@ public class Challenge {
         var rejection = context.<Rejection> get(REJECTION, NOT_ASKED);
         describe(context, "signed-out", rejection);
         if (rejection.reason().isUndecided()) {
-            return new ChallengeData(HttpResponseStatus.SERVICE_UNAVAILABLE.code(), HttpHeaderNames.RETRY_AFTER, RETRY_AFTER);
+            return answer(context, HttpResponseStatus.SERVICE_UNAVAILABLE, HttpHeaderNames.RETRY_AFTER, RETRY_AFTER);
         }
         var request = VertxAuthRequest.of(context.request());
         var signIn = SIGNING_IN_HELPS.contains(rejection.reason()) && request.isNavigation() ? pages.signIn(context) : null;
         if (signIn != null) {
             return redirect(context, signIn);
         }
-        return new ChallengeData(HttpResponseStatus.UNAUTHORIZED.code(), HttpHeaderNames.WWW_AUTHENTICATE,
-                bearer(rejection, request));
+        return answer(context, HttpResponseStatus.UNAUTHORIZED, HttpHeaderNames.WWW_AUTHENTICATE, bearer(rejection, request));
     }
 
     /** RFC 6750 section 3: without a token there is nothing that could be wrong with it. */
@@ -90,13 +89,24 @@ public class Challenge {
         if (state instanceof Handshake handshake) {
             describe(context, "handshake", handshake.rejection());
         }
-        setCookies(context, state);
+        if (!context.response().headWritten()) {
+            setCookies(context, state);
+        }
         return redirect(context, String.valueOf(state.location()));
     }
 
     private static ChallengeData redirect(RoutingContext context, String location) {
-        context.response().putHeader(HttpHeaderNames.CACHE_CONTROL, "no-store");
-        return new ChallengeData(HttpResponseStatus.TEMPORARY_REDIRECT.code(), HttpHeaderNames.LOCATION, location);
+        setHeader(context, HttpHeaderNames.CACHE_CONTROL, "no-store");
+        return answer(context, HttpResponseStatus.TEMPORARY_REDIRECT, HttpHeaderNames.LOCATION, location);
+    }
+
+    /**
+     * With lazy authentication Quarkus asks twice for routes and WebSockets, perhaps after it has answered, and would add the
+     * header twice if it were not set here.
+     */
+    private static ChallengeData answer(RoutingContext context, HttpResponseStatus status, CharSequence header, String value) {
+        setHeader(context, header, value);
+        return new ChallengeData(status.code(), null, null);
     }
 
     static void setCookies(RoutingContext context, RequestState state) {
@@ -118,7 +128,13 @@ public class Challenge {
      * have been accepted.
      */
     static void describe(RoutingContext context, String status, Rejection rejection) {
-        context.response().putHeader("x-clerk-auth-status", status);
-        context.response().putHeader("x-clerk-auth-reason", rejection.code());
+        setHeader(context, "x-clerk-auth-status", status);
+        setHeader(context, "x-clerk-auth-reason", rejection.code());
+    }
+
+    private static void setHeader(RoutingContext context, CharSequence name, CharSequence value) {
+        if (!context.response().headWritten()) {
+            context.response().putHeader(name, value);
+        }
     }
 }
