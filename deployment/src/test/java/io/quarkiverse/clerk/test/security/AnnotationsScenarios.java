@@ -41,8 +41,9 @@ abstract class AnnotationsScenarios {
 
     static QuarkusUnitTest application() {
         return new QuarkusUnitTest()
-                .withApplicationRoot(jar -> jar.addClasses(AnnotationsScenarios.class, AnnotatedEndpoints.class,
-                        StatusTable.class, Exchange.class, Callers.class, InstanceKey.class))
+                .withApplicationRoot(
+                        jar -> jar.addClasses(AnnotationsScenarios.class, AnnotatedEndpoints.class, AnnotatedBeans.class,
+                                StatusTable.class, Exchange.class, Callers.class, InstanceKey.class))
                 .overrideConfigKey("quarkus.clerk.auth.jwt-key", Callers.jwtKey());
     }
 
