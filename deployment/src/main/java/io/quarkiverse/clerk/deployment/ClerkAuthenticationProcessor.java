@@ -5,6 +5,7 @@ import java.util.Set;
 import io.quarkiverse.clerk.auth.http.ActiveSessionFilter;
 import io.quarkiverse.clerk.auth.http.ClerkAuthenticationFilter;
 import io.quarkiverse.clerk.auth.http.RequireActiveSession;
+import io.quarkiverse.clerk.auth.http.RestPathPolicyFilter;
 import io.quarkus.arc.deployment.AdditionalBeanBuildItem;
 import io.quarkus.deployment.Capabilities;
 import io.quarkus.deployment.Capability;
@@ -23,6 +24,8 @@ class ClerkAuthenticationProcessor {
             filters.produce(new ContainerRequestFilterBuildItem.Builder(ActiveSessionFilter.class.getName())
                     .setNameBindingNames(Set.of(RequireActiveSession.class.getName()))
                     .build());
+            filters.produce(new ContainerRequestFilterBuildItem(RestPathPolicyFilter.class.getName()));
+            beans.produce(AdditionalBeanBuildItem.unremovableOf(RestPathPolicyFilter.class));
             beans.produce(AdditionalBeanBuildItem.unremovableOf(ClerkAuthenticationFilter.class));
             beans.produce(AdditionalBeanBuildItem.unremovableOf(ActiveSessionFilter.class));
         }

@@ -22,7 +22,11 @@ final class Callers {
 
     /** An admin of an organization, with {@code org:billing:read} and {@code org:billing:manage}; just signed in. */
     static RequestSpecification admin() {
-        return with(ORGANIZATION.formatted("admin", 3), "\"fva\":[0,-1]");
+        return bearer(adminToken());
+    }
+
+    static String adminToken() {
+        return token(ORGANIZATION.formatted("admin", 3), "\"fva\":[0,-1]");
     }
 
     /** The same, but signed in an hour ago. */
@@ -32,7 +36,11 @@ final class Callers {
 
     /** A member of an organization, with {@code org:billing:read}; just signed in. */
     static RequestSpecification member() {
-        return with(ORGANIZATION.formatted("member", 1), "\"fva\":[0,-1]");
+        return bearer(memberToken());
+    }
+
+    static String memberToken() {
+        return token(ORGANIZATION.formatted("member", 1), "\"fva\":[0,-1]");
     }
 
     /** A user without an organization, feature or plan. */
@@ -42,7 +50,7 @@ final class Callers {
 
     /** A machine. */
     static RequestSpecification machine() {
-        return given().header("Authorization", "Bearer " + machineToken());
+        return bearer(machineToken());
     }
 
     static String machineToken() {
@@ -52,7 +60,16 @@ final class Callers {
 
     /** A user with these claims, which are JSON members. */
     static RequestSpecification with(String... claims) {
-        return given().header("Authorization", "Bearer " + KEY.token(claims));
+        return bearer(token(claims));
+    }
+
+    /** A session token with these claims, which are JSON members. */
+    static String token(String... claims) {
+        return KEY.token(claims);
+    }
+
+    private static RequestSpecification bearer(String token) {
+        return given().header("Authorization", "Bearer " + token);
     }
 
     static RequestSpecification nobody() {
@@ -60,6 +77,11 @@ final class Callers {
     }
 
     static RequestSpecification badToken() {
-        return given().header("Authorization", "Bearer " + KEY.token() + "x");
+        return bearer(badTokenText());
+    }
+
+    /** A token whose signature does not fit. */
+    static String badTokenText() {
+        return KEY.token() + "x";
     }
 }

@@ -36,7 +36,21 @@ public class Challenge {
     }
 
     void remember(RoutingContext context, Rejection rejection) {
+        if (context.get(REJECTION) == null && context.request().headers().contains(HttpHeaderNames.SEC_WEBSOCKET_KEY)) {
+            context.addHeadersEndHandler(ignored -> completeRefusedUpgrade(context));
+        }
         context.put(REJECTION, rejection);
+    }
+
+    /** WebSockets Next refuses by itself, and leaves out what RFC 9110 section 15.5.2 wants in every answer with 401. */
+    private void completeRefusedUpgrade(RoutingContext context) {
+        var response = context.response();
+        if (response.getStatusCode() == HttpResponseStatus.UNAUTHORIZED.code()
+                && !response.headers().contains(HttpHeaderNames.WWW_AUTHENTICATE)) {
+            var rejection = context.<Rejection> get(REJECTION);
+            describe(context, "signed-out", rejection);
+            response.putHeader(HttpHeaderNames.WWW_AUTHENTICATE, bearer(rejection, VertxAuthRequest.of(context.request())));
+        }
     }
 
     /** Remembers a state that sends the browser somewhere. */
@@ -56,29 +70,43 @@ public class Challenge {
         var rejection = context.<Rejection> get(REJECTION, NOT_ASKED);
         describe(context, "signed-out", rejection);
         if (rejection.reason().isUndecided()) {
-            return new ChallengeData(HttpResponseStatus.SERVICE_UNAVAILABLE.code(), HttpHeaderNames.RETRY_AFTER, RETRY_AFTER);
+            return answer(context, HttpResponseStatus.SERVICE_UNAVAILABLE, HttpHeaderNames.RETRY_AFTER, RETRY_AFTER);
         }
         var request = VertxAuthRequest.of(context.request());
         var signIn = SIGNING_IN_HELPS.contains(rejection.reason()) && request.isNavigation() ? pages.signIn(context) : null;
         if (signIn != null) {
             return redirect(context, signIn);
         }
-        // RFC 6750 section 3: without a token there is nothing that could be wrong with it.
-        return new ChallengeData(HttpResponseStatus.UNAUTHORIZED.code(), HttpHeaderNames.WWW_AUTHENTICATE,
-                isInvalidToken(rejection, request) ? "Bearer error=\"invalid_token\"" : "Bearer");
+        return answer(context, HttpResponseStatus.UNAUTHORIZED, HttpHeaderNames.WWW_AUTHENTICATE, bearer(rejection, request));
+    }
+
+    /** RFC 6750 section 3: without a token there is nothing that could be wrong with it. */
+    private static String bearer(Rejection rejection, AuthRequest request) {
+        return isInvalidToken(rejection, request) ? "Bearer error=\"invalid_token\"" : "Bearer";
     }
 
     private static ChallengeData redirect(RoutingContext context, RequestState state) {
         if (state instanceof Handshake handshake) {
             describe(context, "handshake", handshake.rejection());
         }
-        setCookies(context, state);
+        if (!context.response().headWritten()) {
+            setCookies(context, state);
+        }
         return redirect(context, String.valueOf(state.location()));
     }
 
     private static ChallengeData redirect(RoutingContext context, String location) {
-        context.response().putHeader(HttpHeaderNames.CACHE_CONTROL, "no-store");
-        return new ChallengeData(HttpResponseStatus.TEMPORARY_REDIRECT.code(), HttpHeaderNames.LOCATION, location);
+        setHeader(context, HttpHeaderNames.CACHE_CONTROL, "no-store");
+        return answer(context, HttpResponseStatus.TEMPORARY_REDIRECT, HttpHeaderNames.LOCATION, location);
+    }
+
+    /**
+     * With lazy authentication Quarkus asks twice for routes and WebSockets, perhaps after it has answered, and would add the
+     * header twice if it were not set here.
+     */
+    private static ChallengeData answer(RoutingContext context, HttpResponseStatus status, CharSequence header, String value) {
+        setHeader(context, header, value);
+        return new ChallengeData(status.code(), null, null);
     }
 
     static void setCookies(RoutingContext context, RequestState state) {
@@ -100,7 +128,13 @@ public class Challenge {
      * have been accepted.
      */
     static void describe(RoutingContext context, String status, Rejection rejection) {
-        context.response().putHeader("x-clerk-auth-status", status);
-        context.response().putHeader("x-clerk-auth-reason", rejection.code());
+        setHeader(context, "x-clerk-auth-status", status);
+        setHeader(context, "x-clerk-auth-reason", rejection.code());
+    }
+
+    private static void setHeader(RoutingContext context, CharSequence name, CharSequence value) {
+        if (!context.response().headWritten()) {
+            context.response().putHeader(name, value);
+        }
     }
 }
