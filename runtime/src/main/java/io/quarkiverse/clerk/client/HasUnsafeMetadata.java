@@ -10,8 +10,7 @@ public interface HasUnsafeMetadata {
 
     /**
      * Reads the unsafe metadata as a type of the application. Its properties are named as the keys are written, what it does
-     * not
-     * know is left out, and in a native executable it has to be registered for reflection.
+     * not know is left out, and in a native executable it has to be registered for reflection.
      *
      * @param <T> the type
      * @param type a record or class that Jackson can read

@@ -110,8 +110,7 @@ public interface ClerkInstanceConfig {
         /**
          * Whether the application is on a satellite domain. It needs {@code quarkus.clerk.domain} or
          * {@code quarkus.clerk.proxy-url} then, and for a development instance {@code quarkus.clerk.sign-in-url}, the page of
-         * the
-         * primary domain. Leave it out on a primary domain. Where the instance has no name, also read from the environment
+         * the primary domain. Leave it out on a primary domain. Where the instance has no name, also read from the environment
          * variable {@code CLERK_IS_SATELLITE}.
          */
         @WithDefault("false")
@@ -265,8 +264,7 @@ public interface ClerkInstanceConfig {
              * answer. 0 switches it off.
              * <p>
              * Leave it out, except to be more or less patient. Only calls that do the same when Clerk gets them twice (GET,
-             * PUT,
-             * DELETE) are made again; {@code clerk.withRetries()} is for the others.
+             * PUT, DELETE) are made again; {@code clerk.withRetries()} is for the others.
              */
             @WithDefault("3")
             int maxRetries();

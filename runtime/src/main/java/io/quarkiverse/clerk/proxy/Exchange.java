@@ -14,8 +14,7 @@ import io.vertx.ext.web.RoutingContext;
 
 /**
  * A request that is on its way: moves what comes from either side to the other, at the pace of the slower one, and lets go of
- * one
- * side when the other does. All of it happens on the event loop of the request.
+ * one side when the other does. All of it happens on the event loop of the request.
  */
 final class Exchange {
 

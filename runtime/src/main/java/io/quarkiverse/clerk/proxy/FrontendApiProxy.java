@@ -67,8 +67,7 @@ public final class FrontendApiProxy implements Handler<RoutingContext>, AutoClos
 
     /**
      * {@return the path and the query, or all of a request line that names another host} In front of the URI Quarkus may have
-     * put
-     * a forwarded prefix, which the path has not.
+     * put a forwarded prefix, which the path has not.
      */
     private static String requested(HttpServerRequest request) {
         if (!request.uri().startsWith("/")) {

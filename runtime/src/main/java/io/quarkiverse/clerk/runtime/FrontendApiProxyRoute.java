@@ -23,8 +23,7 @@ import io.vertx.ext.web.Router;
 
 /**
  * Puts the proxy of the Frontend API in the way of requests, if it is switched on. That is decided at run time, so that one
- * image
- * serves all stages.
+ * image serves all stages.
  */
 @Singleton
 public class FrontendApiProxyRoute {

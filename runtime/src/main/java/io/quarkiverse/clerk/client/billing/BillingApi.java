@@ -157,8 +157,7 @@ public interface BillingApi {
 
     /**
      * Gives a subscription item a discount, by your word and whatever its rules. It takes the place of another one; the same
-     * one
-     * again is refused.
+     * one again is refused.
      *
      * @param subscriptionItemId which one
      * @param request the discount

@@ -55,8 +55,7 @@ public interface DomainsApi {
 
     /**
      * Changes a domain: what the request does not name stays as it is. A new name for the primary domain of a production
-     * instance
-     * interrupts its work unless DNS and email are ready for it, and changes where the application is at home.
+     * instance interrupts its work unless DNS and email are ready for it, and changes where the application is at home.
      *
      * @param domainId {@code dmn_…}
      * @param request what to set, and what to clear

@@ -27,8 +27,7 @@ public interface InvitationsApi {
 
     /**
      * Invites somebody, by an email with a link unless the request says otherwise. The address must not have been invited yet,
-     * nor
-     * belong to a user, unless the request says that this does no harm.
+     * nor belong to a user, unless the request says that this does no harm.
      *
      * @param request whom to invite
      * @return the invitation as created; never null
