@@ -15,6 +15,7 @@ import io.quarkiverse.clerk.auth.http.AskedTokens;
 import io.quarkiverse.clerk.auth.token.ActiveSessions;
 import io.quarkiverse.clerk.auth.token.InMemoryMachineTokenCache;
 import io.quarkiverse.clerk.auth.token.MachineTokenCache;
+import io.quarkiverse.clerk.auth.token.OwnTokens;
 import io.quarkiverse.clerk.auth.token.SigningKeys;
 import io.quarkiverse.clerk.auth.token.TemplateTokens;
 import io.quarkiverse.clerk.config.ClerkConfig;
@@ -75,6 +76,12 @@ public class AuthenticatorProducer {
     @DefaultBean
     MachineTokenCache machineTokenCache(ClerkConfig config, @Identifier(CLOCK) Clock clock) {
         return new InMemoryMachineTokenCache(config.auth().machineTokenCache().size(), clock);
+    }
+
+    @Produces
+    @Singleton
+    OwnTokens ownTokens(ClerkConfig config, AskedTokens asked) {
+        return new OwnTokens(AuthOptionsOf.config(config, asked).sessionTokens().issuers());
     }
 
     @Produces

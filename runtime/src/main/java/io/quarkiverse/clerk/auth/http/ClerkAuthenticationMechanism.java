@@ -33,26 +33,37 @@ import io.vertx.ext.web.RoutingContext;
 @ApplicationScoped
 public class ClerkAuthenticationMechanism implements HttpAuthenticationMechanism {
 
+    /** The name by which endpoints and {@code quarkus.http.auth.permission} choose this mechanism. */
+    public static final String SCHEME = "clerk";
+
     private static final Logger LOG = Logger.getLogger(ClerkAuthenticationMechanism.class);
 
     private final RequestAuthenticator authenticator;
     private final Challenge challenge;
     private final NonApplicationPaths nonApplicationPaths;
     private final TokenAcceptance acceptance;
+    private final Neighbours neighbours;
     private final boolean pendingIsSignedOut;
 
     ClerkAuthenticationMechanism(RequestAuthenticator authenticator, Challenge challenge,
-            NonApplicationPaths nonApplicationPaths, TokenAcceptance acceptance, ClerkConfig config) {
+            NonApplicationPaths nonApplicationPaths, TokenAcceptance acceptance, Neighbours neighbours, ClerkConfig config) {
         this.authenticator = authenticator;
         this.challenge = challenge;
         this.nonApplicationPaths = nonApplicationPaths;
         this.acceptance = acceptance;
+        this.neighbours = neighbours;
         this.pendingIsSignedOut = config.auth().treatPendingAsSignedOut();
     }
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager identities) {
         var request = VertxAuthRequest.of(context.request());
+        return neighbours.take(request, context).flatMap(taken -> taken ? Uni.createFrom().nullItem()
+                : authenticate(request, context, identities));
+    }
+
+    private Uni<SecurityIdentity> authenticate(AuthRequest request, RoutingContext context,
+            IdentityProviderManager identities) {
         return authenticator.authenticate(request)
                 // The keys may have arrived on the thread of another request that waited for them too.
                 .emitOn(OwnContext.executor())
@@ -61,7 +72,7 @@ public class ClerkAuthenticationMechanism implements HttpAuthenticationMechanism
     }
 
     /** A session with a task left, such as setting up the second factor that the instance asks for, is not one yet. */
-    private static RequestState withoutPending(RequestState state) {
+    static RequestState withoutPending(RequestState state) {
         return state instanceof SignedIn in && in.principal() instanceof SessionPrincipal session && session.isPending()
                 ? new SignedOut(new Rejection(AuthReason.SESSION_PENDING, TokenType.SESSION_TOKEN), in.cookies(), in.location())
                 : state;
@@ -125,6 +136,12 @@ public class ClerkAuthenticationMechanism implements HttpAuthenticationMechanism
     @Override
     public Uni<HttpCredentialTransport> getCredentialTransport(RoutingContext context) {
         return Uni.createFrom().item(
-                new HttpCredentialTransport(HttpCredentialTransport.Type.AUTHORIZATION, "Bearer"));
+                new HttpCredentialTransport(HttpCredentialTransport.Type.AUTHORIZATION, "Bearer", SCHEME));
+    }
+
+    /** Before the mechanisms of other extensions, which take any bearer token for theirs. */
+    @Override
+    public int getPriority() {
+        return DEFAULT_PRIORITY + 100;
     }
 }

@@ -1,5 +1,6 @@
 package io.quarkiverse.clerk.auth.http;
 
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,10 +26,12 @@ import io.smallrye.mutiny.Uni;
 public class ClerkIdentityProvider implements IdentityProvider<ClerkAuthenticationRequest> {
 
     private final List<RolesMapper> rolesMappers;
+    private final Duration clockSkew;
 
     ClerkIdentityProvider(@All List<RolesMapper> rolesMappers, ClerkConfig config) {
         this.rolesMappers = Stream.concat(config.auth().rolesClaim().map(RolesClaim::new).stream(), rolesMappers.stream())
                 .toList();
+        this.clockSkew = config.auth().clockSkew();
     }
 
     @Override
@@ -46,7 +49,7 @@ public class ClerkIdentityProvider implements IdentityProvider<ClerkAuthenticati
                 .addRoles(principal.roles())
                 .addRoles(mapped)
                 .addPermissionChecker(asked -> Uni.createFrom().item(PrincipalPermissions.include(principal, asked)))
-                .addAttributes(IdentityAttributes.of(principal))
+                .addAttributes(IdentityAttributes.of(principal, clockSkew))
                 .addCredential(new TokenCredential(principal.token(), "bearer"))
                 .build());
     }
