@@ -47,6 +47,11 @@ record UsedClients(boolean blocking, boolean reactive) {
                 type.methods().stream().flatMap(method -> method.parameterTypes().stream()));
     }
 
+    /** {@return whether it is the name of one of the two clients} */
+    static boolean isClient(DotName name) {
+        return name.equals(BLOCKING) || name.equals(REACTIVE);
+    }
+
     static boolean isOurs(ApplicationArchive archive) {
         return archive.getKey() != null && isOurs(archive.getKey());
     }

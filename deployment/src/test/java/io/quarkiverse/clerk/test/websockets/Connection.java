@@ -21,6 +21,7 @@ final class Connection implements WebSocket.Listener, AutoCloseable {
 
     private final BlockingQueue<String> answers = new LinkedBlockingQueue<>();
     private final CompletableFuture<String> closed = new CompletableFuture<>();
+    private final StringBuilder message = new StringBuilder();
     private WebSocket socket;
 
     static Connection withToken(String token) {
@@ -69,7 +70,11 @@ final class Connection implements WebSocket.Listener, AutoCloseable {
 
     @Override
     public CompletionStage<?> onText(WebSocket webSocket, CharSequence data, boolean last) {
-        answers.add(data.toString());
+        message.append(data);
+        if (last) {
+            answers.add(message.toString());
+            message.setLength(0);
+        }
         webSocket.request(1);
         return null;
     }

@@ -59,7 +59,7 @@ class WebSocketLifeTest {
         }
     }
 
-    static List<String> refused() {
+    static List<String> tokensOfOthers() {
         long later = now() + 60;
         return List.of("garbage", "", "a.b.c", "ak_secret",
                 ann(now() - 10),
@@ -74,8 +74,8 @@ class WebSocketLifeTest {
     }
 
     @ParameterizedTest(name = "{index}")
-    @MethodSource
-    void refused(String token) {
+    @MethodSource("tokensOfOthers")
+    void anotherTokenIsRefused(String token) {
         try (var connection = Connection.withToken(ann(now() + 60))) {
             assertThat(connection.ask("token " + token)).isEqualTo("refused");
             assertThat(connection.ask("who")).isEqualTo("user_ann");
