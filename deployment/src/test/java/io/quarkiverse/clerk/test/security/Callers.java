@@ -22,7 +22,11 @@ public final class Callers {
 
     /** An admin of an organization, with {@code org:billing:read} and {@code org:billing:manage}; just signed in. */
     public static RequestSpecification admin() {
-        return with(ORGANIZATION.formatted("admin", 3), "\"fva\":[0,-1]");
+        return bearer(adminToken());
+    }
+
+    public static String adminToken() {
+        return KEY.token(ORGANIZATION.formatted("admin", 3), "\"fva\":[0,-1]");
     }
 
     /** The same, but signed in an hour ago. */
@@ -37,12 +41,16 @@ public final class Callers {
 
     /** A user without an organization, feature or plan. */
     public static RequestSpecification loner() {
-        return with("\"v\":2,\"sid\":\"sess_2\",\"fva\":[0,-1]");
+        return bearer(lonerToken());
+    }
+
+    public static String lonerToken() {
+        return KEY.token("\"v\":2,\"sid\":\"sess_2\",\"fva\":[0,-1]");
     }
 
     /** A machine. */
     public static RequestSpecification machine() {
-        return given().header("Authorization", "Bearer " + machineToken());
+        return bearer(machineToken());
     }
 
     public static String machineToken() {
@@ -52,7 +60,11 @@ public final class Callers {
 
     /** A user with these claims, which are JSON members. */
     public static RequestSpecification with(String... claims) {
-        return given().header("Authorization", "Bearer " + KEY.token(claims));
+        return bearer(KEY.token(claims));
+    }
+
+    private static RequestSpecification bearer(String token) {
+        return given().header("Authorization", "Bearer " + token);
     }
 
     public static RequestSpecification nobody() {
@@ -60,6 +72,6 @@ public final class Callers {
     }
 
     public static RequestSpecification badToken() {
-        return given().header("Authorization", "Bearer " + KEY.token() + "x");
+        return bearer(KEY.token() + "x");
     }
 }
