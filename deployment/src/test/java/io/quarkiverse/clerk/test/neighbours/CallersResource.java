@@ -6,6 +6,7 @@ import jakarta.ws.rs.Path;
 
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
+import io.quarkiverse.clerk.security.RequiresOrganization;
 import io.quarkus.security.Authenticated;
 import io.quarkus.security.identity.SecurityIdentity;
 
@@ -38,6 +39,13 @@ public class CallersResource {
     @Path("callers/admin")
     @RolesAllowed("admin")
     public String admin() {
+        return user();
+    }
+
+    @GET
+    @Path("callers/organization")
+    @RequiresOrganization
+    public String organization() {
         return user();
     }
 

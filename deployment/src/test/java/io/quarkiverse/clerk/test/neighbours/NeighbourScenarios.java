@@ -64,6 +64,12 @@ abstract class NeighbourScenarios {
     }
 
     @Test
+    void whatOnlyClerkCanTellIsForItsUsers() {
+        get("/callers/organization", Tokens.clerk("\"org_id\":\"org_1\"", "\"org_role\":\"org:admin\"")).statusCode(200);
+        get("/callers/organization", Tokens.neighbour()).statusCode(403);
+    }
+
+    @Test
     void nobodyIsAskedForATokenOnce() {
         assertOneChallenge(given().get("/callers/user").then(), "Bearer");
     }

@@ -15,7 +15,7 @@ import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** A WebSocket connection to the application. */
-final class Connection implements WebSocket.Listener, AutoCloseable {
+public final class Connection implements WebSocket.Listener, AutoCloseable {
 
     private static final long PATIENCE_SECONDS = 20;
 
@@ -24,20 +24,23 @@ final class Connection implements WebSocket.Listener, AutoCloseable {
     private final StringBuilder message = new StringBuilder();
     private WebSocket socket;
 
-    static Connection withToken(String token) {
+    /** Opens one with a token in the header. */
+    public static Connection withToken(String token) {
         return open(builder -> builder.header("Authorization", "Bearer " + token));
     }
 
-    static Connection withCookies(String cookies) {
+    /** Opens one with the cookies of a browser. */
+    public static Connection withCookies(String cookies) {
         return open(builder -> builder.header("Cookie", cookies));
     }
 
-    static Connection withSubprotocols(String first, String second) {
+    /** Opens one with two sub-protocols. */
+    public static Connection withSubprotocols(String first, String second) {
         return open(builder -> builder.subprotocols(first, second));
     }
 
     /** {@return the status with which a connection with this token is refused} */
-    static int refusal(String token) {
+    public static int refusal(String token) {
         try (var connection = withToken(token)) {
             throw new AssertionError("The connection was opened");
         } catch (CompletionException e) {
@@ -54,7 +57,7 @@ final class Connection implements WebSocket.Listener, AutoCloseable {
     }
 
     /** {@return the answer to a message} */
-    String ask(String message) {
+    public String ask(String message) {
         socket.sendText(message, true).join();
         try {
             return answers.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
@@ -64,7 +67,7 @@ final class Connection implements WebSocket.Listener, AutoCloseable {
     }
 
     /** {@return why the application has closed it, when it does} */
-    String closed() {
+    public String closed() {
         return closed.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
     }
 

@@ -5,21 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 
-import jakarta.inject.Inject;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import io.quarkiverse.clerk.test.InstanceKey;
-import io.quarkus.security.Authenticated;
-import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.test.QuarkusUnitTest;
-import io.quarkus.websockets.next.OnTextMessage;
-import io.quarkus.websockets.next.WebSocket;
-import io.quarkus.websockets.next.WebSocketSecurity;
-import io.smallrye.mutiny.Uni;
 
 /** How long a WebSocket connection lasts. In real time, because Vert.x ends it. */
 class WebSocketLifeTest {
@@ -129,25 +121,5 @@ class WebSocketLifeTest {
 
     private static String sign(String claims) {
         return KEY.sign("{\"alg\":\"RS256\",\"typ\":\"JWT\",\"kid\":\"ins_test\"}", "{" + claims + "}");
-    }
-
-    @Authenticated
-    @WebSocket(path = "/talk")
-    public static class Talk {
-
-        @Inject
-        WebSocketSecurity security;
-
-        @Inject
-        SecurityIdentity identity;
-
-        @OnTextMessage
-        Uni<String> answer(String question) {
-            return question.startsWith("token ")
-                    ? Uni.createFrom().completionStage(() -> security.updateSecurityIdentity(question.substring(6)))
-                            .map(renewed -> "renewed " + renewed.getPrincipal().getName())
-                            .onFailure().recoverWithItem("refused")
-                    : Uni.createFrom().item(() -> identity.getPrincipal().getName());
-        }
     }
 }

@@ -33,7 +33,7 @@ public class WebSocketRenewal implements IdentityProvider<WebSocketIdentityUpdat
     /** Before that of quarkus-oidc, which fails where it does not know the connection. */
     @Override
     public int priority() {
-        return SYSTEM_FIRST;
+        return SYSTEM_FIRST + 1;
     }
 
     @Override
