@@ -2,16 +2,24 @@ package io.quarkiverse.clerk.deployment;
 
 import java.util.Set;
 
+import org.jboss.jandex.DotName;
+
 import io.quarkiverse.clerk.auth.http.ActiveSessionFilter;
 import io.quarkiverse.clerk.auth.http.ClerkAuthenticationFilter;
+import io.quarkiverse.clerk.auth.http.ClerkAuthenticationMechanism;
+import io.quarkiverse.clerk.auth.http.ClerkGrpcSecurityMechanism;
 import io.quarkiverse.clerk.auth.http.RequireActiveSession;
 import io.quarkiverse.clerk.auth.http.RestPathPolicyFilter;
+import io.quarkiverse.clerk.auth.http.WebSocketRenewal;
+import io.quarkiverse.clerk.security.ClerkAuthentication;
 import io.quarkus.arc.deployment.AdditionalBeanBuildItem;
+import io.quarkus.arc.processor.DotNames;
 import io.quarkus.deployment.Capabilities;
 import io.quarkus.deployment.Capability;
 import io.quarkus.deployment.annotations.BuildProducer;
 import io.quarkus.deployment.annotations.BuildStep;
 import io.quarkus.resteasy.reactive.spi.ContainerRequestFilterBuildItem;
+import io.quarkus.vertx.http.deployment.HttpAuthMechanismAnnotationBuildItem;
 
 /** Request authentication. Its other beans are found by their annotations. */
 class ClerkAuthenticationProcessor {
@@ -29,5 +37,26 @@ class ClerkAuthenticationProcessor {
             beans.produce(AdditionalBeanBuildItem.unremovableOf(ClerkAuthenticationFilter.class));
             beans.produce(AdditionalBeanBuildItem.unremovableOf(ActiveSessionFilter.class));
         }
+    }
+
+    @BuildStep
+    HttpAuthMechanismAnnotationBuildItem annotation() {
+        return new HttpAuthMechanismAnnotationBuildItem(DotName.createSimple(ClerkAuthentication.class),
+                ClerkAuthenticationMechanism.SCHEME);
+    }
+
+    @BuildStep
+    void grpcAndWebSockets(Capabilities capabilities, BuildProducer<AdditionalBeanBuildItem> beans) {
+        if (capabilities.isPresent(Capability.GRPC)) {
+            beans.produce(singleton(ClerkGrpcSecurityMechanism.class));
+        }
+        if (capabilities.isPresent(Capability.WEBSOCKETS_NEXT)) {
+            beans.produce(singleton(WebSocketRenewal.class));
+        }
+    }
+
+    private static AdditionalBeanBuildItem singleton(Class<?> type) {
+        return AdditionalBeanBuildItem.builder().addBeanClass(type).setDefaultScope(DotNames.SINGLETON).setUnremovable()
+                .build();
     }
 }

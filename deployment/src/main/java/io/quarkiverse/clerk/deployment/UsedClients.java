@@ -47,6 +47,11 @@ record UsedClients(boolean blocking, boolean reactive) {
                 type.methods().stream().flatMap(method -> method.parameterTypes().stream()));
     }
 
+    /** {@return whether it is the name of one of the two clients} */
+    static boolean isClient(DotName name) {
+        return name.equals(BLOCKING) || name.equals(REACTIVE);
+    }
+
     static boolean isOurs(ApplicationArchive archive) {
         return archive.getKey() != null && isOurs(archive.getKey());
     }
@@ -67,11 +72,12 @@ record UsedClients(boolean blocking, boolean reactive) {
     }
 
     /**
-     * Interfaces belong to one client, models to both. What implements an interface stays out: Quarkus REST would take it for a
-     * resource of the application, and serve Clerk's management API to everybody.
+     * Interfaces belong to one client, models to both. What implements an interface stays out, and classes inside it too:
+     * Quarkus
+     * REST and RESTEasy Classic would take it for a resource of the application, and serve Clerk's management API to everybody.
      */
     boolean needs(String className) {
-        var name = className.substring(className.lastIndexOf('.') + 1);
+        var name = className.substring(className.lastIndexOf('.') + 1).replaceFirst("\\$.*", "");
         if (name.endsWith("ApiCalls") || name.endsWith("ClientCalls")) {
             return false;
         }

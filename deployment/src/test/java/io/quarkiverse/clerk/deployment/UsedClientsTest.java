@@ -71,6 +71,7 @@ class UsedClientsTest {
     @Test
     void whatMakesTheCallsIsNeverIndexed() {
         var calls = List.of("io.quarkiverse.clerk.client.calls.ClerkClientCalls",
+                "io.quarkiverse.clerk.client.calls.ClerkClientCalls$1",
                 "io.quarkiverse.clerk.client.calls.UsersApiCalls", "io.quarkiverse.clerk.client.calls.MutinyUsersApiCalls");
 
         assertThat(calls).allSatisfy(name -> assertThat(Class.forName(name)).isNotNull())

@@ -40,8 +40,12 @@ public final class InstanceKey {
 
     /** {@return the public key as a line for a properties file} */
     public String pem() {
-        return "-----BEGIN PUBLIC KEY-----\\n" + Base64.getEncoder().encodeToString(keys.getPublic().getEncoded())
-                + "\\n-----END PUBLIC KEY-----";
+        return "-----BEGIN PUBLIC KEY-----\\n" + base64() + "\\n-----END PUBLIC KEY-----";
+    }
+
+    /** {@return the public key, without what PEM puts around it} */
+    public String base64() {
+        return Base64.getEncoder().encodeToString(keys.getPublic().getEncoded());
     }
 
     /** {@return the JSON Web Key Set that the instance publishes} */

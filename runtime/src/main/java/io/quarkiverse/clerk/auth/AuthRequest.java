@@ -31,6 +31,35 @@ public record AuthRequest(String method, Supplier<String> url, Headers headers) 
     }
 
     /**
+     * Makes a request of nothing but a token: without cookies, and for no browser that could be sent elsewhere.
+     *
+     * @param token the token
+     * @return the request
+     */
+    public static AuthRequest ofToken(String token) {
+        return new AuthRequest("POST", () -> "https://localhost/", new TokenHeader(token));
+    }
+
+    private record TokenHeader(String token) implements Headers {
+
+        @Override
+        public List<String> getAll(String name) {
+            return name.equalsIgnoreCase("Authorization") ? List.of("Bearer " + token) : List.of();
+        }
+
+        @Override
+        public Collection<String> names() {
+            return List.of("Authorization");
+        }
+
+        /** {@return nothing of the token} */
+        @Override
+        public String toString() {
+            return "TokenHeader";
+        }
+    }
+
+    /**
      * Reads a header field that occurs once.
      *
      * @param name its name, in any case

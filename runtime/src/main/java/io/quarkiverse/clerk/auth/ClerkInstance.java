@@ -3,6 +3,8 @@ package io.quarkiverse.clerk.auth;
 import java.util.Optional;
 import java.util.Set;
 
+import io.quarkiverse.clerk.auth.RequestState.SignedIn;
+import io.quarkiverse.clerk.auth.RequestState.SignedOut;
 import io.quarkiverse.clerk.auth.browser.SignInPages;
 import io.quarkiverse.clerk.auth.token.ActiveSessions;
 import io.quarkiverse.clerk.auth.token.TemplateTokens;
@@ -34,6 +36,13 @@ public record ClerkInstance(String name, Set<TokenType> acceptedTokens, boolean 
      */
     public boolean counts(ClerkPrincipal principal) {
         return !(pendingIsSignedOut && principal instanceof SessionPrincipal session && session.isPending());
+    }
+
+    /** {@return the outcome as it counts: who does not count as signed in is not} */
+    public RequestState settle(RequestState state) {
+        return state instanceof SignedIn in && !counts(in.principal())
+                ? new SignedOut(new Rejection(AuthReason.SESSION_PENDING, TokenType.SESSION_TOKEN), in.cookies(), in.location())
+                : state;
     }
 
     /** {@return the name} */

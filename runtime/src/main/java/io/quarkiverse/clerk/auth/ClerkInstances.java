@@ -3,6 +3,8 @@ package io.quarkiverse.clerk.auth;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,13 @@ public final class ClerkInstances {
     /** {@return the instance without a name} */
     public ClerkInstance standard() {
         return standard;
+    }
+
+    /** {@return the issuers of all instances; empty if that of one is not known} */
+    public Set<String> issuers() {
+        var issuers = byName.values().stream().map(instance -> instance.options().sessionTokens().issuers()).toList();
+        return issuers.stream().anyMatch(Set::isEmpty) ? Set.of()
+                : issuers.stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
     }
 
     /**

@@ -3,7 +3,7 @@ package io.quarkiverse.clerk.auth;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the token out of an {@code Authorization} header. */
-final class Credentials {
+public final class Credentials {
 
     private Credentials() {
     }
@@ -15,7 +15,7 @@ final class Credentials {
      * @param authorization the header; null if there is none
      * @return the token; null if there is none
      */
-    static @Nullable String token(@Nullable String authorization) {
+    public static @Nullable String token(@Nullable String authorization) {
         if (authorization == null || authorization.isBlank()) {
             return null;
         }

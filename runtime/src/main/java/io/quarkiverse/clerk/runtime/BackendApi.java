@@ -7,10 +7,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.rest.client.annotation.ClientHeaderParam;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 import io.quarkiverse.clerk.client.ClerkHeaders;
@@ -19,7 +19,8 @@ import io.smallrye.mutiny.Uni;
 
 /**
  * Sends what request authentication asks of Clerk, without blocking. The settings of {@code quarkus.rest-client.clerk} hold
- * for it as for the client of the management API.
+ * for it as for the client of the management API. Answers are plain responses of Jakarta REST: those of Quarkus REST cannot be
+ * made in an application with RESTEasy Classic.
  */
 @RegisterRestClient(configKey = "clerk")
 @ClientHeaderParam(name = "Clerk-API-Version", value = ClerkHeaders.API_VERSION)
@@ -32,10 +33,10 @@ public interface BackendApi {
      *
      * @param url the whole URL
      * @param authorization the credential; null for none
-     * @return the body
+     * @return the answer
      */
     @GET
-    Uni<RestResponse<byte[]>> get(@Url String url,
+    Uni<Response> get(@Url String url,
             @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization);
 
     /**
@@ -44,9 +45,9 @@ public interface BackendApi {
      * @param url the whole URL
      * @param authorization the credential; null for none
      * @param body JSON text
-     * @return the body
+     * @return the answer
      */
     @POST
-    Uni<RestResponse<byte[]>> post(@Url String url,
+    Uni<Response> post(@Url String url,
             @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization, String body);
 }

@@ -18,6 +18,7 @@ import io.quarkiverse.clerk.auth.http.AskedTokens;
 import io.quarkiverse.clerk.auth.token.ActiveSessions;
 import io.quarkiverse.clerk.auth.token.InMemoryMachineTokenCache;
 import io.quarkiverse.clerk.auth.token.MachineTokenCache;
+import io.quarkiverse.clerk.auth.token.OwnTokens;
 import io.quarkiverse.clerk.auth.token.SigningKeys;
 import io.quarkiverse.clerk.auth.token.TemplateTokens;
 import io.quarkiverse.clerk.config.ClerkConfig;
@@ -66,6 +67,12 @@ public class InstancesProducer {
         return config.publishableKey().flatMap(PublishableKey::parse)
                 .map(key -> SigningKeys.of(backend, BackendCalls.publicJwks("https://" + key.frontendApi()), clock))
                 .orElseGet(SigningKeys::none);
+    }
+
+    @Produces
+    @Singleton
+    OwnTokens ownTokens(ClerkInstances instances) {
+        return new OwnTokens(instances.issuers());
     }
 
     /** What it remembers of one instance says nothing to another, because the keys are part of what it is asked. */

@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.rest.client.inject.RestClient;
-import org.jspecify.annotations.Nullable;
 
 import io.quarkiverse.clerk.auth.Backend;
 import io.quarkus.arc.ClientProxy;
@@ -36,21 +35,16 @@ public class RestBackend implements Backend {
     public Uni<Answer> send(Call call) {
         var authorization = call.key() == null ? null : "Bearer " + call.key();
         return (call.body() == null ? api.get(call.url(), authorization) : api.post(call.url(), authorization, call.body()))
-                .map(response -> answer(response.getStatus(), response.getHeaderString(HttpHeaders.RETRY_AFTER),
-                        response.getEntity()))
+                .map(RestBackend::answer)
                 .onFailure(WebApplicationException.class)
                 .recoverWithItem(failure -> answer(((WebApplicationException) failure).getResponse()));
     }
 
     private static Answer answer(Response response) {
-        return answer(response.getStatus(), response.getHeaderString(HttpHeaders.RETRY_AFTER),
-                response.hasEntity() ? response.readEntity(byte[].class) : null);
-    }
-
-    private static Answer answer(int status, @Nullable String retryAfter, byte @Nullable [] body) {
-        if (body != null && body.length > LARGEST_BODY) {
+        var body = response.hasEntity() ? response.readEntity(byte[].class) : new byte[0];
+        if (body.length > LARGEST_BODY) {
             throw new UncheckedIOException(new IOException("an answer of " + body.length + " bytes"));
         }
-        return new Answer(status, retryAfter, body == null ? "" : new String(body, UTF_8));
+        return new Answer(response.getStatus(), response.getHeaderString(HttpHeaders.RETRY_AFTER), new String(body, UTF_8));
     }
 }

@@ -6,7 +6,7 @@ import io.quarkiverse.clerk.test.InstanceKey;
 import io.restassured.specification.RequestSpecification;
 
 /** Callers of an application that knows the instance's key, with the claims that a test is about. */
-final class Callers {
+public final class Callers {
 
     private static final InstanceKey KEY = new InstanceKey(5);
     private static final String ORGANIZATION = "\"v\":2,\"sid\":\"sess_1\",\"pla\":\"u:pro\",\"fea\":\"o:billing,u:export\","
@@ -16,55 +16,59 @@ final class Callers {
     }
 
     /** {@return the property that makes an application believe these tokens} */
-    static String jwtKey() {
+    public static String jwtKey() {
         return KEY.pem();
     }
 
     /** An admin of an organization, with {@code org:billing:read} and {@code org:billing:manage}; just signed in. */
-    static RequestSpecification admin() {
+    public static RequestSpecification admin() {
         return bearer(adminToken());
     }
 
-    static String adminToken() {
+    public static String adminToken() {
         return token(ORGANIZATION.formatted("admin", 3), "\"fva\":[0,-1]");
     }
 
     /** The same, but signed in an hour ago. */
-    static RequestSpecification adminSinceAnHour() {
+    public static RequestSpecification adminSinceAnHour() {
         return with(ORGANIZATION.formatted("admin", 3), "\"fva\":[60,-1]");
     }
 
     /** A member of an organization, with {@code org:billing:read}; just signed in. */
-    static RequestSpecification member() {
+    public static RequestSpecification member() {
         return bearer(memberToken());
     }
 
-    static String memberToken() {
+    public static String memberToken() {
         return token(ORGANIZATION.formatted("member", 1), "\"fva\":[0,-1]");
     }
 
     /** A user without an organization, feature or plan. */
-    static RequestSpecification loner() {
-        return with("\"v\":2,\"sid\":\"sess_2\",\"fva\":[0,-1]");
+    public static RequestSpecification loner() {
+        return bearer(lonerToken());
+    }
+
+    public static String lonerToken() {
+        return token("\"v\":2,\"sid\":\"sess_2\",\"fva\":[0,-1]");
     }
 
     /** A machine. */
-    static RequestSpecification machine() {
+    public static RequestSpecification machine() {
         return bearer(machineToken());
     }
 
-    static String machineToken() {
+    public static String machineToken() {
         return KEY.sign("{\"alg\":\"RS256\",\"typ\":\"JWT\",\"kid\":\"ins_test\"}",
                 "{\"jti\":\"mt_1\",\"sub\":\"mch_1\",\"scopes\":\"mch_2\",\"iat\":1700000000,\"exp\":4000000000}");
     }
 
     /** A user with these claims, which are JSON members. */
-    static RequestSpecification with(String... claims) {
+    public static RequestSpecification with(String... claims) {
         return bearer(token(claims));
     }
 
     /** A session token with these claims, which are JSON members. */
-    static String token(String... claims) {
+    public static String token(String... claims) {
         return KEY.token(claims);
     }
 
@@ -72,16 +76,16 @@ final class Callers {
         return given().header("Authorization", "Bearer " + token);
     }
 
-    static RequestSpecification nobody() {
+    public static RequestSpecification nobody() {
         return given();
     }
 
-    static RequestSpecification badToken() {
+    public static RequestSpecification badToken() {
         return bearer(badTokenText());
     }
 
     /** A token whose signature does not fit. */
-    static String badTokenText() {
+    public static String badTokenText() {
         return KEY.token() + "x";
     }
 }

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
 
 import io.quarkiverse.clerk.auth.AuthReason;
+import io.quarkiverse.clerk.auth.AuthRequest;
 import io.quarkiverse.clerk.auth.ClerkInstance;
 import io.quarkiverse.clerk.auth.ClerkPrincipal;
 import io.quarkiverse.clerk.auth.Rejection;
@@ -15,7 +16,6 @@ import io.quarkiverse.clerk.auth.RequestState;
 import io.quarkiverse.clerk.auth.RequestState.Handshake;
 import io.quarkiverse.clerk.auth.RequestState.SignedIn;
 import io.quarkiverse.clerk.auth.RequestState.SignedOut;
-import io.quarkiverse.clerk.auth.TokenType;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -31,24 +31,36 @@ import io.vertx.ext.web.RoutingContext;
 @ApplicationScoped
 public class ClerkAuthenticationMechanism implements HttpAuthenticationMechanism {
 
+    /** The name by which endpoints and {@code quarkus.http.auth.permission} choose this mechanism. */
+    public static final String SCHEME = "clerk";
+
     private static final Logger LOG = Logger.getLogger(ClerkAuthenticationMechanism.class);
 
     private final RequestInstance instances;
     private final Challenge challenge;
     private final NonApplicationPaths nonApplicationPaths;
     private final TokenAcceptance acceptance;
+    private final Neighbours neighbours;
 
     /** Public, as all that it takes: what stands around this bean in tests is in another class loader. */
     public ClerkAuthenticationMechanism(RequestInstance instances, Challenge challenge,
-            NonApplicationPaths nonApplicationPaths, TokenAcceptance acceptance) {
+            NonApplicationPaths nonApplicationPaths, TokenAcceptance acceptance, Neighbours neighbours) {
         this.instances = instances;
         this.challenge = challenge;
         this.nonApplicationPaths = nonApplicationPaths;
         this.acceptance = acceptance;
+        this.neighbours = neighbours;
     }
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager identities) {
+        var request = VertxAuthRequest.of(context.request());
+        return neighbours.take(request, context).flatMap(taken -> taken ? Uni.createFrom().nullItem()
+                : authenticate(request, context, identities));
+    }
+
+    private Uni<SecurityIdentity> authenticate(AuthRequest request, RoutingContext context,
+            IdentityProviderManager identities) {
         ClerkInstance instance;
         try {
             instance = instances.of(context);
@@ -58,7 +70,7 @@ public class ClerkAuthenticationMechanism implements HttpAuthenticationMechanism
                     failed.getClass().getName());
             return refuse(new Rejection(AuthReason.INTERNAL_ERROR, null), context);
         }
-        return instance.authenticator().authenticate(VertxAuthRequest.of(context.request()))
+        return instance.authenticator().authenticate(request)
                 // The keys may have arrived on the thread of another request that waited for them too.
                 .emitOn(OwnContext.executor())
                 .flatMap(state -> conclude(state, context, identities));
@@ -73,7 +85,7 @@ public class ClerkAuthenticationMechanism implements HttpAuthenticationMechanism
      * @return the identity; null if there is none; fails if the request is refused
      */
     public Uni<SecurityIdentity> conclude(RequestState decided, RoutingContext context, IdentityProviderManager identities) {
-        var state = withoutPending(decided, instances.of(context));
+        var state = instances.of(context).settle(decided);
         if (state instanceof Handshake handshake && nonApplicationPaths.contains(context)) {
             challenge.remember(context, handshake);
             return Uni.createFrom().nullItem();
@@ -87,12 +99,6 @@ public class ClerkAuthenticationMechanism implements HttpAuthenticationMechanism
                         .onFailure(MappedRoles.MappingFailedException.class).recoverWithUni(() -> refuse(
                                 new Rejection(AuthReason.INTERNAL_ERROR, in.principal().tokenType()), context))
                 : refuse(((SignedOut) state).rejection(), context);
-    }
-
-    private static RequestState withoutPending(RequestState state, ClerkInstance instance) {
-        return state instanceof SignedIn in && !instance.counts(in.principal())
-                ? new SignedOut(new Rejection(AuthReason.SESSION_PENDING, TokenType.SESSION_TOKEN), in.cookies(), in.location())
-                : state;
     }
 
     private Uni<SecurityIdentity> identify(ClerkPrincipal principal, RoutingContext context,
@@ -139,6 +145,12 @@ public class ClerkAuthenticationMechanism implements HttpAuthenticationMechanism
     @Override
     public Uni<HttpCredentialTransport> getCredentialTransport(RoutingContext context) {
         return Uni.createFrom().item(
-                new HttpCredentialTransport(HttpCredentialTransport.Type.AUTHORIZATION, "Bearer"));
+                new HttpCredentialTransport(HttpCredentialTransport.Type.AUTHORIZATION, "Bearer", SCHEME));
+    }
+
+    /** Before the mechanisms of other extensions, which take any bearer token for theirs. */
+    @Override
+    public int getPriority() {
+        return DEFAULT_PRIORITY + 100;
     }
 }

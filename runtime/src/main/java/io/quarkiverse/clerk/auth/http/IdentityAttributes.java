@@ -1,5 +1,6 @@
 package io.quarkiverse.clerk.auth.http;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -32,7 +33,10 @@ public final class IdentityAttributes {
     /** The Clerk instance that says so: its name in the configuration, or {@code <default>}. Always there. */
     public static final String INSTANCE = "clerk.instance";
 
-    /** When the session token expires, in seconds since 1970: Quarkus closes WebSocket connections then. */
+    /**
+     * Until when the session token is accepted, in seconds since 1970: Quarkus closes WebSocket connections then. That is later
+     * than the token says by the tolerance for clocks, because a connection that is opened in between has to have a future.
+     */
     static final String EXPIRE_TIME = "quarkus.identity.expire-time";
 
     private IdentityAttributes() {
@@ -43,7 +47,7 @@ public final class IdentityAttributes {
         attributes.put(INSTANCE, instance.name());
         attributes.put(TOKEN_TYPE, principal.tokenType().code());
         if (principal instanceof SessionPrincipal session) {
-            ofSession(session, attributes);
+            ofSession(session, instance.options().sessionTokens().clockSkew(), attributes);
         } else if (principal instanceof ApiKeyPrincipal key) {
             put(USER_ID, key.userId(), attributes);
             put(ORGANIZATION_ID, key.organizationId(), attributes);
@@ -53,10 +57,11 @@ public final class IdentityAttributes {
         return attributes;
     }
 
-    private static void ofSession(SessionPrincipal session, Map<String, Object> attributes) {
+    private static void ofSession(SessionPrincipal session, Duration clockSkew, Map<String, Object> attributes) {
         put(USER_ID, session.userId(), attributes);
         put(SESSION_ID, session.sessionId(), attributes);
-        put(EXPIRE_TIME, session.expirationSeconds(), attributes);
+        var expiration = session.expirationSeconds();
+        put(EXPIRE_TIME, expiration == null ? null : expiration + clockSkew.toSeconds() + 1, attributes);
         var organization = session.organization();
         if (organization != null) {
             put(ORGANIZATION_ID, organization.id(), attributes);

@@ -29,10 +29,9 @@ public final class TokenTypes {
      * @return the kind; what is nothing else is for a session token's verification to accept or refuse
      */
     public static TokenType of(String token) {
-        for (var prefix : PREFIXES.entrySet()) {
-            if (token.startsWith(prefix.getKey())) {
-                return prefix.getValue();
-            }
+        var opaque = ofOpaque(token);
+        if (opaque != null) {
+            return opaque;
         }
         try {
             var machine = isJwt(token) ? ofMachineJwt(Jwt.parse(token)) : null;
@@ -40,6 +39,16 @@ public final class TokenTypes {
         } catch (Refused unreadable) {
             return TokenType.SESSION_TOKEN;
         }
+    }
+
+    /** {@return the kind that the token's beginning names; null if it names none} */
+    static @Nullable TokenType ofOpaque(String token) {
+        for (var prefix : PREFIXES.entrySet()) {
+            if (token.startsWith(prefix.getKey())) {
+                return prefix.getValue();
+            }
+        }
+        return null;
     }
 
     static boolean isJwt(String token) {

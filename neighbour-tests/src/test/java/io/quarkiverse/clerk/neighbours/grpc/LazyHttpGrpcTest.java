@@ -1,0 +1,25 @@
+package io.quarkiverse.clerk.neighbours.grpc;
+
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import io.quarkus.test.QuarkusUnitTest;
+
+/** With the HTTP server for gRPC too, and lazy authentication. */
+class LazyHttpGrpcTest extends GrpcScenarios {
+
+    @RegisterExtension
+    static final QuarkusUnitTest APPLICATION = application()
+            .overrideConfigKey("quarkus.grpc.server.use-separate-server", "false")
+            .overrideConfigKey("quarkus.http.auth.proactive", "false");
+
+    /** It is nobody, as on the other endpoints of the HTTP server. */
+    @Override
+    String machine() {
+        return "PERMISSION_DENIED";
+    }
+
+    @Override
+    String portProperty() {
+        return "quarkus.http.test-port";
+    }
+}
