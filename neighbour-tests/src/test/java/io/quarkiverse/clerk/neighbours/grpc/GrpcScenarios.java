@@ -2,11 +2,9 @@ package io.quarkiverse.clerk.neighbours.grpc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
 
 import io.quarkiverse.clerk.test.InstanceKey;
 import io.quarkiverse.clerk.test.security.Callers;
