@@ -39,9 +39,9 @@ public final class Connection implements WebSocket.Listener, AutoCloseable {
         return open(builder -> builder.subprotocols(first, second));
     }
 
-    /** {@return the status with which a connection with this token is refused} */
-    public static int refusal(String token) {
-        try (var connection = withToken(token)) {
+    /** {@return the status with which a connection is refused} */
+    public static int refusal(UnaryOperator<WebSocket.Builder> with) {
+        try (var connection = open(with)) {
             throw new AssertionError("The connection was opened");
         } catch (CompletionException e) {
             return ((WebSocketHandshakeException) e.getCause()).getResponse().statusCode();

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkiverse.clerk.test.InstanceKey;
 import io.quarkus.test.QuarkusUnitTest;
@@ -99,8 +100,18 @@ class WebSocketLifeTest {
 
     @Test
     void withoutATokenThereIsNone() {
-        assertThat(Connection.refusal("")).isEqualTo(401);
-        assertThat(Connection.refusal(ann(now() - 10))).isEqualTo(401);
+        assertThat(Connection.refusal(builder -> builder)).isEqualTo(401);
+        assertThat(Connection.refusal(builder -> builder.header("Authorization", "Bearer " + ann(now() - 10)))).isEqualTo(401);
+    }
+
+    /** Browsers attach the user's cookies, whoever's page it is; and the page can add headers by sub-protocols. */
+    @ParameterizedTest
+    @ValueSource(strings = { "x%23y", "Upgrade%23other", "Origin%23http%3A%2F%2Flocalhost%3A8081",
+            "Sec-Fetch-Site%23same-origin" })
+    void aPageOfAnotherOriginOpensNone(String header) {
+        assertThat(Connection.refusal(builder -> builder.header("Origin", "https://evil.example.com")
+                .header("Sec-Fetch-Site", "cross-site").header("Cookie", "__session=" + ann(now() + 60) + "; __client_uat=1")
+                .subprotocols("token", "quarkus-http-upgrade%23" + header))).isEqualTo(401);
     }
 
     private static long now() {

@@ -1,5 +1,6 @@
 package io.quarkiverse.clerk.auth.browser;
 
+import java.util.Locale;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -27,8 +28,13 @@ final class CrossSiteRequest {
                 || origin != null && !origin.equals(url.origin()) && !trustedOrigins.contains(origin);
     }
 
-    /** It begins with a GET, and browsers open one to any origin; whatever is said over it, the user would have said. */
+    /**
+     * It begins with a GET, and browsers open one to any origin; whatever is said over it, the user would have said. Where
+     * Quarkus
+     * takes headers from sub-protocols, the page can add to this one, and hide what it opens if the whole of it were compared.
+     */
     private static boolean opensWebSocket(AuthRequest request) {
-        return "websocket".equalsIgnoreCase(request.header("Upgrade"));
+        var upgrade = request.header("Upgrade");
+        return upgrade != null && upgrade.toLowerCase(Locale.ROOT).contains("websocket");
     }
 }

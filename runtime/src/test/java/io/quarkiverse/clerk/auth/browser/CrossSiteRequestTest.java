@@ -42,7 +42,7 @@ class CrossSiteRequestTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "websocket", "WebSocket" })
+    @ValueSource(strings = { "websocket", "WebSocket", "websocket, other" })
     void aWebSocketIsOpenedWithAGetAndYetChangesThings(String upgrade) {
         var opening = POST.method("GET").header("Upgrade", upgrade);
         assertRefused(guarded.request(opening.header("Origin", "https://evil.example")), CROSS_SITE_REQUEST);
