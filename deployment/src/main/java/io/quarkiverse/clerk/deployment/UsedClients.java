@@ -73,8 +73,8 @@ record UsedClients(boolean blocking, boolean reactive) {
 
     /**
      * Interfaces belong to one client, models to both. What implements an interface stays out, and classes inside it too:
-     * Quarkus
-     * REST and RESTEasy Classic would take it for a resource of the application, and serve Clerk's management API to everybody.
+     * Quarkus REST and RESTEasy Classic would take it for a resource of the application, and serve Clerk's management API to
+     * everybody.
      */
     boolean needs(String className) {
         var name = className.substring(className.lastIndexOf('.') + 1).replaceFirst("\\$.*", "");

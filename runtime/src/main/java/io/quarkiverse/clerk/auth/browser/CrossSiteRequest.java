@@ -30,8 +30,8 @@ final class CrossSiteRequest {
 
     /**
      * It begins with a GET, and browsers open one to any origin; whatever is said over it, the user would have said. Where
-     * Quarkus
-     * takes headers from sub-protocols, the page can add to this one, and hide what it opens if the whole of it were compared.
+     * Quarkus takes headers from sub-protocols, the page can add to this one, and hide what it opens if the whole of it were
+     * compared.
      */
     private static boolean opensWebSocket(AuthRequest request) {
         var upgrade = request.header("Upgrade");

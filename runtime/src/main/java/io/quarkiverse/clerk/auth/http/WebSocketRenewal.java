@@ -14,8 +14,7 @@ import io.smallrye.mutiny.Uni;
 
 /**
  * Lets a user go on with a WebSocket connection beyond the end of the session token that opened it, by a newer token of the
- * same
- * session. What others have opened is left to other extensions.
+ * same session. What others have opened is left to other extensions.
  */
 public class WebSocketRenewal implements IdentityProvider<WebSocketIdentityUpdateRequest> {
 
@@ -30,10 +29,10 @@ public class WebSocketRenewal implements IdentityProvider<WebSocketIdentityUpdat
         return WebSocketIdentityUpdateRequest.class;
     }
 
-    /** Before that of quarkus-oidc, which fails where it does not know the connection. */
+    /** Before that of quarkus-oidc, which fails where it does not know the connection. It has what Quarkus gives to all. */
     @Override
     public int priority() {
-        return SYSTEM_FIRST + 1;
+        return IdentityProvider.super.priority() + 1;
     }
 
     @Override
