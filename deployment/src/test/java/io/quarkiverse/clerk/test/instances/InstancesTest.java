@@ -18,7 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import io.quarkiverse.clerk.test.Stub;
+import io.quarkiverse.clerk.test.websockets.Connection;
+import io.quarkiverse.clerk.test.websockets.Talk;
 import io.quarkus.test.QuarkusUnitTest;
+import io.restassured.specification.RequestSpecification;
 
 /** An application that belongs to two instances: each knows its own callers, with its own keys and rules. */
 class InstancesTest {
@@ -26,7 +29,7 @@ class InstancesTest {
     private static final String JWKS = "/v1/jwks";
 
     @RegisterExtension
-    static final QuarkusUnitTest APPLICATION = Instances.application();
+    static final QuarkusUnitTest APPLICATION = Instances.application(Talk.class, Connection.class);
 
     static Stub clerk;
     static Stub eu;
@@ -94,7 +97,16 @@ class InstancesTest {
         cookies(token(KEY, EU_ISSUER)).get("/who").then().statusCode(401);
     }
 
-    private static io.restassured.specification.RequestSpecification cookies(String token) {
+    @Test
+    void aWebSocketIsRenewedByTheInstanceThatOpenedIt() {
+        try (var connection = Connection.withToken(token(EU_KEY, EU_ISSUER))) {
+            assertThat(connection.ask("token " + token(EU_KEY, EU_ISSUER))).isEqualTo("renewed user_ann");
+            // The same user and session, by their ids.
+            assertThat(connection.ask("token " + token(KEY, ISSUER))).isEqualTo("refused");
+        }
+    }
+
+    private static RequestSpecification cookies(String token) {
         return given().cookie("__session", token).cookie("__client_uat", "1");
     }
 
