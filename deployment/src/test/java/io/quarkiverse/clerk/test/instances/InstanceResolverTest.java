@@ -15,19 +15,17 @@ import static org.hamcrest.Matchers.is;
 import jakarta.inject.Singleton;
 
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import io.quarkiverse.clerk.auth.http.ClerkInstanceResolver;
-import io.quarkiverse.clerk.test.Stub;
 import io.quarkus.test.QuarkusUnitTest;
 import io.restassured.specification.RequestSpecification;
 import io.vertx.ext.web.RoutingContext;
 
 /** An application that says itself which instance a request is for. */
-class InstanceResolverTest {
+class InstanceResolverTest extends TwoClerks {
 
     private static final String JWKS = "/v1/jwks";
     private static final String VERIFY = "/api_keys/verify";
@@ -35,23 +33,12 @@ class InstanceResolverTest {
     @RegisterExtension
     static final QuarkusUnitTest APPLICATION = Instances.application(ByRegion.class);
 
-    static Stub clerk;
-    static Stub eu;
-
     @BeforeAll
-    static void start() {
-        clerk = new Stub(Instances.PORT);
+    static void answer() {
         clerk.answer(JWKS, 200, KEY.jwks());
         clerk.answer(VERIFY, 404, "{}");
-        eu = new Stub(Instances.EU_PORT);
         eu.answer(JWKS, 200, EU_KEY.jwks());
         eu.answer(VERIFY, 200, WhoMachine.API_KEY);
-    }
-
-    @AfterAll
-    static void stop() {
-        clerk.stop();
-        eu.stop();
     }
 
     @Singleton

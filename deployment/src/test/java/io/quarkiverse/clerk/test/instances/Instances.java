@@ -26,7 +26,8 @@ final class Instances {
 
     static QuarkusUnitTest application(Class<?>... classes) {
         return new QuarkusUnitTest()
-                .withApplicationRoot(jar -> jar.addClasses(Instances.class, InstanceKey.class, Stub.class, WhoResource.class)
+                .withApplicationRoot(jar -> jar
+                        .addClasses(Instances.class, TwoClerks.class, InstanceKey.class, Stub.class, WhoResource.class)
                         .addClasses(classes))
                 .overrideConfigKey("quarkus.clerk.secret-key", "sk_live_first")
                 .overrideConfigKey("quarkus.clerk.publishable-key", publishableKey("clerk.example.com"))

@@ -11,40 +11,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-import io.quarkiverse.clerk.test.Stub;
 import io.quarkiverse.clerk.test.websockets.Connection;
 import io.quarkiverse.clerk.test.websockets.Talk;
 import io.quarkus.test.QuarkusUnitTest;
 import io.restassured.specification.RequestSpecification;
 
 /** An application that belongs to two instances: each knows its own callers, with its own keys and rules. */
-class InstancesTest {
+class InstancesTest extends TwoClerks {
 
     private static final String JWKS = "/v1/jwks";
 
     @RegisterExtension
     static final QuarkusUnitTest APPLICATION = Instances.application(Talk.class, Connection.class);
-
-    static Stub clerk;
-    static Stub eu;
-
-    @BeforeAll
-    static void start() {
-        clerk = new Stub(Instances.PORT);
-        eu = new Stub(Instances.EU_PORT);
-    }
-
-    @AfterAll
-    static void stop() {
-        clerk.stop();
-        eu.stop();
-    }
 
     @BeforeEach
     void answer() {

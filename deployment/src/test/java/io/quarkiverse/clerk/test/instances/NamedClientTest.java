@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -17,12 +15,11 @@ import io.quarkiverse.clerk.ClerkClientName;
 import io.quarkiverse.clerk.MutinyClerkClient;
 import io.quarkiverse.clerk.client.TotalCount;
 import io.quarkiverse.clerk.client.users.UserCountQuery;
-import io.quarkiverse.clerk.test.Stub;
 import io.quarkus.test.QuarkusUnitTest;
 import io.smallrye.mutiny.Uni;
 
 /** The clients of several instances. */
-class NamedClientTest {
+class NamedClientTest extends TwoClerks {
 
     private static final String COUNT = "/v1/users/count";
 
@@ -31,21 +28,6 @@ class NamedClientTest {
             .overrideConfigKey("quarkus.clerk.client.retry.delay", "1MS")
             .overrideConfigKey("quarkus.clerk.\"eu\".client.retry.delay", "1MS")
             .overrideConfigKey("quarkus.clerk.\"eu\".client.retry.max-retries", "1");
-
-    static Stub clerk;
-    static Stub eu;
-
-    @BeforeAll
-    static void start() {
-        clerk = new Stub(Instances.PORT);
-        eu = new Stub(Instances.EU_PORT);
-    }
-
-    @AfterAll
-    static void stop() {
-        clerk.stop();
-        eu.stop();
-    }
 
     @BeforeEach
     void reset() {
