@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -47,6 +48,11 @@ public final class ConfigCheck {
     /** {@return what the properties of an instance begin with} */
     public static String prefix(String instance) {
         return "quarkus.clerk.\"" + instance + "\".";
+    }
+
+    /** {@return the environment variable that does the same as a property} */
+    public static String environmentVariable(String property) {
+        return property.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_");
     }
 
     private static List<ConfigProblem> problems(ClerkInstanceConfig config) {

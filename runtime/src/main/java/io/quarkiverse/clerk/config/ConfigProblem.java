@@ -1,7 +1,5 @@
 package io.quarkiverse.clerk.config;
 
-import java.util.Locale;
-
 /**
  * A setting that is wrong.
  *
@@ -17,7 +15,7 @@ record ConfigProblem(String property, String environmentVariable, String found, 
 
     /** Makes the problem of a setting whose environment variable is named after its property. */
     static ConfigProblem of(String property, String found, String expected, String whereToFind) {
-        return new ConfigProblem(property, property.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_"), found, expected,
+        return new ConfigProblem(property, ConfigCheck.environmentVariable(property), found, expected,
                 whereToFind);
     }
 

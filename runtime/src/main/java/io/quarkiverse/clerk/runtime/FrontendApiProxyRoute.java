@@ -12,6 +12,7 @@ import jakarta.inject.Singleton;
 
 import io.quarkiverse.clerk.config.ClerkConfig;
 import io.quarkiverse.clerk.config.ClerkInstanceConfig;
+import io.quarkiverse.clerk.config.ConfigCheck;
 import io.quarkiverse.clerk.proxy.FrontendApiProxy;
 import io.quarkiverse.clerk.proxy.ProxyOptions;
 import io.quarkus.runtime.configuration.ConfigurationException;
@@ -35,25 +36,26 @@ public class FrontendApiProxyRoute {
      * would hold the whole body: that one is added with the same order, but later.
      */
     void add(@Observes Router router, ClerkConfig config, Vertx vertx, TlsConfigurationRegistry tls) {
-        add(router, config.defaultInstance(), vertx, tls);
-        config.namedInstances().values().forEach(instance -> add(router, instance, vertx, tls));
+        add("quarkus.clerk.", config.defaultInstance(), router, vertx, tls);
+        config.namedInstances().forEach((name, instance) -> add(ConfigCheck.prefix(name), instance, router, vertx, tls));
     }
 
-    private void add(Router router, ClerkInstanceConfig config, Vertx vertx, TlsConfigurationRegistry tls) {
+    private void add(String prefix, ClerkInstanceConfig config, Router router, Vertx vertx, TlsConfigurationRegistry tls) {
         if (config.frontendApiProxy().enabled()) {
-            var proxy = new FrontendApiProxy(vertx, clientOptions(config.frontendApiProxy(), tls), options(config));
+            var proxy = new FrontendApiProxy(vertx, clientOptions(prefix, config.frontendApiProxy(), tls), options(config));
             proxies.add(proxy);
             router.route(config.frontendApiProxy().path() + "/*").order(ROUTE_ORDER_BODY_HANDLER).handler(proxy);
         }
     }
 
-    private static HttpClientOptions clientOptions(ClerkInstanceConfig.FrontendApiProxy config, TlsConfigurationRegistry tls) {
+    private static HttpClientOptions clientOptions(String prefix, ClerkInstanceConfig.FrontendApiProxy config,
+            TlsConfigurationRegistry tls) {
         var options = new HttpClientOptions();
+        var property = prefix + "frontend-api-proxy.tls-configuration-name";
         config.tlsConfigurationName().ifPresent(name -> TlsConfigUtils.configure(options,
-                tls.get(name).orElseThrow(() -> new ConfigurationException(
-                        "quarkus.clerk.frontend-api-proxy.tls-configuration-name (QUARKUS_CLERK_FRONTEND_API_PROXY_TLS_"
-                                + "CONFIGURATION_NAME): there is no TLS configuration of that name; expected one of "
-                                + "quarkus.tls.*"))));
+                tls.get(name).orElseThrow(() -> new ConfigurationException("%s (%s): there is no TLS configuration of that "
+                        .formatted(property, ConfigCheck.environmentVariable(property))
+                        + "name; expected one of quarkus.tls.*"))));
         return options;
     }
 
