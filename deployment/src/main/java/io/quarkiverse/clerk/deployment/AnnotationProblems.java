@@ -74,6 +74,11 @@ final class AnnotationProblems {
         if (Modifier.isPrivate(method.flags()) || Modifier.isStatic(method.flags())) {
             add(annotation, "found on a method that is private or static, where it is never checked; expected on another one");
         } else if (types(method.declaringClass())
+                .anyMatch(type -> type.hasDeclaredAnnotation(SecurityAnnotations.WEB_SOCKET))) {
+            add(annotation,
+                    "found on a method of a WebSocket endpoint, where the caller may not be known; expected on the class, "
+                            + "or require(...) of an injected ClerkAuth");
+        } else if (types(method.declaringClass())
                 .noneMatch(type -> isBean.test(type.name()) || isResourceMethod(method, type))) {
             neverChecked(annotation, method.declaringClass());
         }

@@ -12,6 +12,7 @@ import io.quarkiverse.clerk.auth.http.RequireActiveSession;
 import io.quarkiverse.clerk.auth.http.RestPathPolicyFilter;
 import io.quarkiverse.clerk.auth.http.WebSocketRenewal;
 import io.quarkiverse.clerk.security.ClerkAuthentication;
+import io.quarkiverse.clerk.security.WebSocketCheck;
 import io.quarkus.arc.deployment.AdditionalBeanBuildItem;
 import io.quarkus.arc.processor.DotNames;
 import io.quarkus.deployment.Capabilities;
@@ -52,6 +53,7 @@ class ClerkAuthenticationProcessor {
         }
         if (capabilities.isPresent(Capability.WEBSOCKETS_NEXT)) {
             beans.produce(singleton(WebSocketRenewal.class));
+            beans.produce(singleton(WebSocketCheck.class));
         }
     }
 

@@ -13,6 +13,7 @@ import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.jandex.AnnotationTransformation;
 import org.jboss.jandex.ClassInfo;
+import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
 import org.jboss.resteasy.reactive.server.model.HandlerChainCustomizer;
 import org.jboss.resteasy.reactive.server.processor.scanning.MethodScanner;
@@ -52,13 +53,19 @@ class ClerkSecurityProcessor {
     @BuildStep
     SecuredClassesBuildItem securedClasses(CombinedIndexBuildItem combined) {
         var requirements = new TreeMap<String, Map<String, Requirement>>();
-        SecurityAnnotations.securedTypes(combined.getIndex()).forEach(type -> {
-            var ofMethods = new RequirementsOf(type, combined.getIndex()).all();
-            if (!ofMethods.isEmpty()) {
-                requirements.put(type.name().toString(), ofMethods);
-            }
-        });
+        SecurityAnnotations.securedTypes(combined.getIndex()).filter(ClerkSecurityProcessor::hasMethodsThatAreCalled)
+                .forEach(type -> {
+                    var ofMethods = new RequirementsOf(type, combined.getIndex()).all();
+                    if (!ofMethods.isEmpty()) {
+                        requirements.put(type.name().toString(), ofMethods);
+                    }
+                });
         return new SecuredClassesBuildItem(requirements);
+    }
+
+    /** Callers of WebSocket endpoints are looked at when a connection is opened. */
+    private static boolean hasMethodsThatAreCalled(ClassInfo type) {
+        return !type.hasDeclaredAnnotation(SecurityAnnotations.WEB_SOCKET);
     }
 
     @BuildStep
@@ -71,9 +78,23 @@ class ClerkSecurityProcessor {
 
     @BuildStep
     @Record(ExecutionTime.STATIC_INIT)
-    SyntheticBeanBuildItem requirements(SecuredClassesBuildItem secured, ClerkSecurityRecorder recorder) {
+    SyntheticBeanBuildItem requirements(CombinedIndexBuildItem combined, SecuredClassesBuildItem secured,
+            ClerkSecurityRecorder recorder) {
         return SyntheticBeanBuildItem.configure(Requirements.class).scope(Singleton.class).unremovable()
-                .runtimeValue(recorder.requirements(secured.requirements())).done();
+                .runtimeValue(recorder.requirements(secured.requirements(), ofWebSockets(combined.getIndex()))).done();
+    }
+
+    /** {@return what the classes of WebSocket endpoints ask for, by the ids of the endpoints} */
+    private static Map<String, Requirement> ofWebSockets(IndexView index) {
+        var requirements = new TreeMap<String, Requirement>();
+        for (var endpoint : index.getAnnotations(SecurityAnnotations.WEB_SOCKET)) {
+            var asked = new RequirementsOf(endpoint.target().asClass(), index).ofClass();
+            if (asked != null) {
+                var id = endpoint.value("endpointId");
+                requirements.put(id == null ? endpoint.target().asClass().name().toString() : id.asString(), asked);
+            }
+        }
+        return requirements;
     }
 
     @BuildStep

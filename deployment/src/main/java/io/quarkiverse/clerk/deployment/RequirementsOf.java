@@ -96,9 +96,15 @@ final class RequirementsOf {
     /** {@return what a method asks for; null if nothing} */
     Requirement of(MethodInfo method) {
         var declarations = declarations(method);
-        if (isOpen(method, declarations.get(0))) {
-            return null;
-        }
+        return isOpen(method, declarations.get(0)) ? null : of(declarations);
+    }
+
+    /** {@return what the class asks for, whatever its methods say; null if nothing} */
+    Requirement ofClass() {
+        return of(List.of());
+    }
+
+    private Requirement of(List<MethodInfo> declarations) {
         var accepted = new HashSet<TokenType>();
         find(SecurityAnnotations.ACCEPTS_TOKEN, declarations).forEach(found -> Arrays.stream(found.value().asEnumArray())
                 .map(TokenType::valueOf).forEach(accepted::add));

@@ -41,6 +41,9 @@ final class SecurityAnnotations {
     static final List<DotName> STANDARD = List.of(DotName.createSimple(RolesAllowed.class),
             DotName.createSimple(Authenticated.class), DotName.createSimple(PermissionsAllowed.class));
 
+    /** Makes a class a WebSocket endpoint. */
+    static final DotName WEB_SOCKET = DotName.createSimple("io.quarkus.websockets.next.WebSocket");
+
     /** Those of Jakarta that say something else. */
     static final DotName PERMIT_ALL = DotName.createSimple(PermitAll.class);
     static final DotName DENY_ALL = DotName.createSimple(DenyAll.class);

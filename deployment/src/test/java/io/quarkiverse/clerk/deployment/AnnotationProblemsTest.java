@@ -25,6 +25,7 @@ import io.quarkiverse.clerk.security.RequiresOrganization;
 import io.quarkiverse.clerk.security.RequiresPermission;
 import io.quarkiverse.clerk.security.RequiresPlan;
 import io.quarkiverse.clerk.security.RequiresReverification;
+import io.quarkus.websockets.next.WebSocket;
 
 class AnnotationProblemsTest {
 
@@ -91,6 +92,21 @@ class AnnotationProblemsTest {
     private static String malformed(String method, String permission) {
         return "  %s$Permissions.%s, @RequiresPermission: found \"%s\"; expected a feature and an action, such as "
                 .formatted(ME, method, permission) + "\"org:reports:read\"";
+    }
+
+    @WebSocket(path = "/")
+    static class Socket {
+
+        @RequiresOrganization
+        void answer() {
+        }
+    }
+
+    @Test
+    void aMethodOfAWebSocketEndpointMayNotKnowTheCaller() throws IOException {
+        assertThat(problems(Socket.class)).containsExactly("  " + ME + "$Socket.answer(), @RequiresOrganization: found on a "
+                + "method of a WebSocket endpoint, where the caller may not be known; expected on the class, or require(...) of "
+                + "an injected ClerkAuth");
     }
 
     static class SystemPermissions {

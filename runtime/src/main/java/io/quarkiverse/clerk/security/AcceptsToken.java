@@ -15,7 +15,8 @@ import io.quarkiverse.clerk.auth.TokenType;
  * {@code quarkus.clerk.auth.accepts-token} are: session tokens, unless configured otherwise. A caller with a token of another
  * kind is answered with 401, and somebody without a token as well.
  * <p>
- * It holds for resources, and for classes of WebSocket endpoints. On other beans it does not widen what an endpoint accepts:
+ * It holds for resources and, with {@code quarkus.http.auth.proactive=false}, for classes of WebSocket endpoints. On other
+ * beans it does not widen what an endpoint accepts:
  * there it refuses, with 403, who has come with a token of another kind. One on a method takes the place of one on its class.
  */
 @Documented

@@ -10,7 +10,8 @@ import io.quarkus.runtime.annotations.Recorder;
 public class ClerkSecurityRecorder {
 
     /** {@return what is asked of callers} */
-    public RuntimeValue<Requirements> requirements(Map<String, Map<String, Requirement>> ofMethods) {
-        return new RuntimeValue<>(new Requirements(ofMethods));
+    public RuntimeValue<Requirements> requirements(Map<String, Map<String, Requirement>> ofMethods,
+            Map<String, Requirement> ofWebSockets) {
+        return new RuntimeValue<>(new Requirements(ofMethods, ofWebSockets));
     }
 }

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * interfaces. Internal.
  *
  * @param ofMethods by the name of a class and then by its methods, inherited ones too, as {@link #key(Method)} writes them
+ * @param ofWebSockets what the classes of WebSocket endpoints ask for, by the ids of the endpoints
  */
-public record Requirements(Map<String, Map<String, Requirement>> ofMethods) {
+public record Requirements(Map<String, Map<String, Requirement>> ofMethods, Map<String, Requirement> ofWebSockets) {
 
     @Nullable
     Requirement of(Class<?> type, Method method) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import io.quarkiverse.clerk.auth.AuthReason;
 import io.quarkiverse.clerk.auth.Rejection;
 import io.quarkiverse.clerk.auth.TokenType;
+import io.quarkus.arc.Arc;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -68,7 +69,15 @@ public class TokenAcceptance {
         }
         var putAside = context.<@Nullable SecurityIdentity> get(PUT_ASIDE);
         if (putAside != null) {
-            association.setIdentity(QuarkusHttpUser.setIdentity(putAside, context));
+            bringBack(putAside, context);
+        }
+    }
+
+    /** Where a WebSocket is opened there is no request scope: its identity is that of the request. */
+    private void bringBack(SecurityIdentity putAside, RoutingContext context) {
+        var identity = QuarkusHttpUser.setIdentity(putAside, context);
+        if (Arc.container().requestContext().isActive()) {
+            association.setIdentity(identity);
         }
     }
 }
