@@ -9,7 +9,6 @@ import java.lang.annotation.Documented;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
-import jakarta.enterprise.util.AnnotationLiteral;
 import jakarta.inject.Qualifier;
 
 /**
@@ -25,26 +24,4 @@ public @interface ClerkClientName {
 
     /** {@return the name of the instance} */
     String value();
-
-    /** For looking a client up in code. */
-    final class Literal extends AnnotationLiteral<ClerkClientName> implements ClerkClientName {
-
-        private static final long serialVersionUID = 1L;
-
-        private final String value;
-
-        private Literal(String value) {
-            this.value = value;
-        }
-
-        /** {@return the qualifier for an instance} */
-        public static Literal of(String name) {
-            return new Literal(name);
-        }
-
-        @Override
-        public String value() {
-            return value;
-        }
-    }
 }
