@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -66,6 +67,7 @@ final class OpenApi {
     private static OpenApi read(Path file) {
         try {
             JsonNode document = new YAMLMapper().readTree(file.toFile());
+            OpenApiCorrection.ALL.forEach(correction -> correction.apply(document));
             adapt(document);
             return new OpenApi(document);
         } catch (IOException e) {
@@ -115,10 +117,10 @@ final class OpenApi {
 
     /** What the file says about a request; empty if it does not describe it. */
     Optional<Operation> operation(String method, String path) {
-        return templates.stream().filter(template -> template.matches(path)).findFirst()
-                .filter(template -> template.methods().has(method.toLowerCase()))
+        String key = method.toLowerCase(Locale.ROOT);
+        return templates.stream().filter(template -> template.methods().has(key) && template.matches(path)).findFirst()
                 .map(template -> new Operation(method + " " + template.path(),
-                        template.methods().get(method.toLowerCase()).path("responses")));
+                        template.methods().get(key).path("responses")));
     }
 
     private JsonNode resolve(JsonNode node) {
