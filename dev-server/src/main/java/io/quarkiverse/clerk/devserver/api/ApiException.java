@@ -28,9 +28,10 @@ public final class ApiException extends RuntimeException {
         return new ApiException(400, "request_invalid", "invalid request", why);
     }
 
-    /** 400: the body is not a JSON object. */
-    public static ApiException invalidBody() {
-        return new ApiException(400, "request_body_invalid", "invalid body", "The request body must be a JSON object.");
+    /** 400: the body is not what is expected; {@code expectation} completes "must be …". */
+    public static ApiException invalidBody(String expectation) {
+        return new ApiException(400, "request_body_invalid", "invalid body",
+                "The request body must be " + expectation + ".");
     }
 
     /** 401: no credentials. */

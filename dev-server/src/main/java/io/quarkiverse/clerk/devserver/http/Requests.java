@@ -5,9 +5,12 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.clerk.devserver.api.ApiException;
@@ -48,14 +51,31 @@ final class Requests {
         if (body == null || body.length() == 0) {
             return Json.object();
         }
+        if (read(body) instanceof ObjectNode object) {
+            return object;
+        }
+        throw ApiException.invalidBody("an object");
+    }
+
+    /**
+     * The items of a body that is a list.
+     *
+     * @throws ApiException (400) if it is anything but a list of objects
+     */
+    static List<ObjectNode> items(RoutingContext context) {
+        Buffer body = context.body().buffer();
+        if (body != null && read(body) instanceof ArrayNode array
+                && StreamSupport.stream(array.spliterator(), false).allMatch(JsonNode::isObject)) {
+            return StreamSupport.stream(array.spliterator(), false).map(ObjectNode.class::cast).toList();
+        }
+        throw ApiException.invalidBody("a list of objects");
+    }
+
+    private static JsonNode read(Buffer body) {
         try {
-            JsonNode json = Json.read(body.getBytes());
-            if (json instanceof ObjectNode object) {
-                return object;
-            }
-            throw ApiException.invalidBody();
+            return Json.read(body.getBytes());
         } catch (IOException e) {
-            throw ApiException.invalidBody();
+            throw ApiException.invalidBody("JSON");
         }
     }
 
