@@ -6,16 +6,16 @@ package io.quarkiverse.clerk.devserver.api;
  * @param method HTTP method, in capitals
  * @param path as in Clerk's API description, from the root: {@code /v1/users/{user_id}}
  * @param status of the answer if all goes well
- * @param body what it takes
+ * @param body what the body has to be
  * @param forMachines whether it also answers to the secret key of a machine
  */
 public record Route(String method, String path, int status, Operation operation, Body body, boolean forMachines) {
 
-    /** What the body of a request is. */
+    /** What bodies can be. */
     public enum Body {
         /** A JSON object, or nothing. */
         OBJECT,
-        /** A JSON list of objects. */
+        /** A JSON array of objects. */
         LIST,
         /** A form with a file in it (RFC 7578). */
         FILE
@@ -55,12 +55,12 @@ public record Route(String method, String path, int status, Operation operation,
         return new Route("DELETE", path, 200, operation);
     }
 
-    /** The same for a body that is a form with a file in it. */
+    /** The same for a body that is a form with a file in it (RFC 7578). */
     public Route takingFile() {
         return new Route(method, path, status, operation, Body.FILE, forMachines);
     }
 
-    /** The same for a body that is a list of objects. */
+    /** The same for a body that is a JSON array of objects. */
     public Route takingList() {
         return new Route(method, path, status, operation, Body.LIST, forMachines);
     }

@@ -66,8 +66,7 @@ public record BackendApi(Store store, SecretKeys secretKeys, List<Resource> reso
     private void answer(Route route, RoutingContext context) {
         ApiRequest request = new ApiRequest(context.pathParams(), Requests.query(context),
                 route.body() == Body.OBJECT ? Requests.body(context) : Json.object(),
-                route.body() == Body.LIST ? Requests.items(context) : List.of(),
-                machineId(context),
+                route.body() == Body.LIST ? Requests.items(context) : List.of(), machineId(context),
                 route.body() == Body.FILE ? Uploads.of(context) : null);
         Responses.json(context, route.status(), store.atomically(() -> Json.write(route.operation().answer(request))));
     }

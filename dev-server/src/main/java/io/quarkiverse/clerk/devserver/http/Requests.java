@@ -5,9 +5,9 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -54,28 +54,35 @@ final class Requests {
         if (read(body) instanceof ObjectNode object) {
             return object;
         }
-        throw ApiException.invalidBody("an object");
+        throw ApiException.invalidBody();
     }
 
     /**
-     * The items of a body that is a list.
+     * The objects of a body that is a list.
      *
-     * @throws ApiException (400) if it is anything but a list of objects
+     * @throws ApiException (400) if it is anything else, or nothing
      */
     static List<ObjectNode> items(RoutingContext context) {
         Buffer body = context.body().buffer();
-        if (body != null && read(body) instanceof ArrayNode array
-                && StreamSupport.stream(array.spliterator(), false).allMatch(JsonNode::isObject)) {
-            return StreamSupport.stream(array.spliterator(), false).map(ObjectNode.class::cast).toList();
+        if (body != null && read(body) instanceof ArrayNode list) {
+            List<ObjectNode> items = new ArrayList<>();
+            list.forEach(item -> {
+                if (item instanceof ObjectNode object) {
+                    items.add(object);
+                }
+            });
+            if (items.size() == list.size()) {
+                return items;
+            }
         }
-        throw ApiException.invalidBody("a list of objects");
+        throw ApiException.invalidBody();
     }
 
     private static JsonNode read(Buffer body) {
         try {
             return Json.read(body.getBytes());
         } catch (IOException e) {
-            throw ApiException.invalidBody("JSON");
+            throw ApiException.invalidBody();
         }
     }
 
