@@ -15,6 +15,7 @@ import io.quarkiverse.clerk.devserver.http.FrontendApi;
 import io.quarkiverse.clerk.devserver.http.HttpEndpoint;
 import io.quarkiverse.clerk.devserver.http.SecretKey;
 import io.quarkiverse.clerk.devserver.http.SignInPages;
+import io.quarkiverse.clerk.devserver.http.WebhookPages;
 import io.quarkiverse.clerk.devserver.resource.BrowserSessions;
 import io.quarkiverse.clerk.devserver.resource.DevMachineTokens;
 import io.quarkiverse.clerk.devserver.resource.DevTokens;
@@ -31,6 +32,8 @@ import io.quarkiverse.clerk.devserver.token.HandshakeTokens;
 import io.quarkiverse.clerk.devserver.token.MachineJwts;
 import io.quarkiverse.clerk.devserver.token.SessionTokens;
 import io.quarkiverse.clerk.devserver.token.SigningKey;
+import io.quarkiverse.clerk.devserver.webhook.WebhookEndpoint;
+import io.quarkiverse.clerk.devserver.webhook.Webhooks;
 
 /**
  * A stand-in for Clerk inside this process, for development and tests: the Backend API, a sign-in page, and the part of the
@@ -50,6 +53,7 @@ public final class ClerkDevServer implements AutoCloseable {
     private final DevTokens tokens;
     private final MachineTokenResource machineTokens;
     private final DevPages pages;
+    private final Webhooks webhooks;
     private final HttpEndpoint endpoint;
 
     private ClerkDevServer(DevServerOptions options) {
@@ -71,6 +75,8 @@ public final class ClerkDevServer implements AutoCloseable {
                 new ClientCookies(address::publishableKey), new HandshakeTokens(signingKey, options.clock()));
         JwksResource jwks = new JwksResource(signingKey);
         Seeds.plant(store, memberships, options.clock());
+        webhooks = new Webhooks(options.webhooks(), options.clock(), Ids.next("ins"));
+        WebhookPages webhookPages = new WebhookPages(webhooks);
         BackendApi api = new BackendApi(store, new SecretKey(secretKey), List.of(
                 new UserResource(store, memberships, options.clock()),
                 new SessionResource(store, memberships, sessions),
@@ -85,7 +91,9 @@ public final class ClerkDevServer implements AutoCloseable {
             api.mount(router);
             signInPages.mount(router);
             pages.mount(router);
+            webhookPages.mount(router);
         });
+        webhooks.start(endpoint.vertx());
     }
 
     /**
@@ -174,6 +182,21 @@ public final class ClerkDevServer implements AutoCloseable {
     /** An opaque token by which a machine identifies itself to another, {@code mt_…}. */
     public String m2mToken(MachineTokenSpec spec) {
         return machineTokens.m2mToken(spec.subject(), spec.scopes(), spec.lifetime());
+    }
+
+    /** The webhooks: what has been sent, and sending it again. */
+    public Webhooks webhooks() {
+        return webhooks;
+    }
+
+    /**
+     * What verifies the webhooks, {@code whsec_…}.
+     *
+     * @throws IllegalStateException if there is no endpoint
+     */
+    public String webhookSecret() {
+        return webhooks.endpoint().map(WebhookEndpoint::secret)
+                .orElseThrow(() -> new IllegalStateException("There is no webhook endpoint"));
     }
 
     /**

@@ -8,6 +8,7 @@ import io.quarkiverse.clerk.devserver.api.Json;
 import io.quarkiverse.clerk.devserver.api.Resource;
 import io.quarkiverse.clerk.devserver.api.Route;
 import io.quarkiverse.clerk.devserver.store.Store;
+import io.quarkiverse.clerk.devserver.webhook.Origin;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -30,6 +31,7 @@ public record BackendApi(Store store, SecretKey secretKey, List<Resource> resour
         router.route(ALL).handler(context -> {
             secretKey.require(context.request().getHeader("Authorization"));
             Requests.requireJson(context.request());
+            Origin.remember(context.request());
             context.next();
         });
         router.route(ALL).handler(BodyHandler.create(false).setBodyLimit(MAX_BODY_BYTES));

@@ -68,6 +68,11 @@ public final class HttpEndpoint implements AutoCloseable {
                         .setClassPathResolvingEnabled(false));
     }
 
+    /** What runs the server, for what else it does in the background. */
+    public Vertx vertx() {
+        return vertx;
+    }
+
     /** Stops listening and ends all threads; returns when that is done. Does nothing the second time. */
     @Override
     public void close() {
