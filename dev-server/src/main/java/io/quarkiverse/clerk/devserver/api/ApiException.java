@@ -72,6 +72,12 @@ public final class ApiException extends RuntimeException {
                 "The request body must be application/json.");
     }
 
+    /** 415: the body is not said to be a form with a file. */
+    public static ApiException notForm() {
+        return new ApiException(415, "unsupported_content_type", "unsupported content type",
+                "The request body must be multipart/form-data.");
+    }
+
     /** 422: parameters are at fault; at least one. */
     public static ApiException invalid(List<ApiError> errors) {
         return new ApiException(422, errors);

@@ -6,8 +6,14 @@ package io.quarkiverse.clerk.devserver.api;
  * @param method HTTP method, in capitals
  * @param path as in Clerk's API description, from the root: {@code /v1/users/{user_id}}
  * @param status of the answer if all goes well
+ * @param takesFile whether the body is a form with a file in it, and not JSON
+ * @param forMachines whether it also answers to the secret key of a machine
  */
-public record Route(String method, String path, int status, Operation operation) {
+public record Route(String method, String path, int status, Operation operation, boolean takesFile, boolean forMachines) {
+
+    private Route(String method, String path, int status, Operation operation) {
+        this(method, path, status, operation, false, false);
+    }
 
     /** Answers GET. */
     public static Route get(String path, Operation operation) {
@@ -24,6 +30,11 @@ public record Route(String method, String path, int status, Operation operation)
         return new Route("POST", path, 201, operation);
     }
 
+    /** Answers PUT. */
+    public static Route put(String path, Operation operation) {
+        return new Route("PUT", path, 200, operation);
+    }
+
     /** Answers PATCH. */
     public static Route patch(String path, Operation operation) {
         return new Route("PATCH", path, 200, operation);
@@ -32,5 +43,15 @@ public record Route(String method, String path, int status, Operation operation)
     /** Answers DELETE. */
     public static Route delete(String path, Operation operation) {
         return new Route("DELETE", path, 200, operation);
+    }
+
+    /** The same for a body that is a form with a file in it (RFC 7578). */
+    public Route takingFile() {
+        return new Route(method, path, status, operation, true, forMachines);
+    }
+
+    /** The same for callers who present the secret key of a machine, too. */
+    public Route forMachinesToo() {
+        return new Route(method, path, status, operation, takesFile, true);
     }
 }

@@ -6,7 +6,7 @@ import io.quarkiverse.clerk.devserver.api.Json;
 import io.quarkiverse.clerk.devserver.api.Query;
 import io.quarkiverse.clerk.devserver.browser.Handshakes;
 import io.quarkiverse.clerk.devserver.browser.ReturnUrl;
-import io.quarkiverse.clerk.devserver.resource.JwksResource;
+import io.quarkiverse.clerk.devserver.resource.session.JwksResource;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 

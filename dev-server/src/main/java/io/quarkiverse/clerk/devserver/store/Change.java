@@ -3,20 +3,21 @@ package io.quarkiverse.clerk.devserver.store;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
- * Something has happened to a document.
+ * What has happened to a document.
  *
- * @param kind of the document
- * @param document as it is now, or was before it was deleted
+ * @param kind of the document, as in {@link Store#documents}
+ * @param document as it is now or, if it was deleted, was at last; never changed any more
+ * @param previous as it was before; null if it was created
  */
-public record Change(String kind, Type type, ObjectNode document) {
+public record Change(String kind, Type type, ObjectNode document, ObjectNode previous) {
 
-    /** What has happened. */
+    /** What can happen. */
     public enum Type {
-        /** There is a new document. */
+        /** It is new. */
         CREATED,
-        /** The document is another now. */
+        /** It was saved again, perhaps without a difference. */
         UPDATED,
-        /** The document is gone. */
+        /** It is gone. */
         DELETED
     }
 }

@@ -11,14 +11,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
 import io.quarkiverse.clerk.devserver.store.Change;
 
 /** Which event a change of the store is to Clerk. */
 final class WebhookEvents {
 
     private static final List<Rule> RULES = List.of(
-            on("user", CREATED, "user.created", Payload.AS_IT_IS),
-            on("user", UPDATED, "user.updated", Payload.AS_IT_IS),
+            on("user", CREATED, "user.created", Payload.SAME),
+            on("user", UPDATED, "user.updated", Payload.SAME),
             on("user", DELETED, "user.deleted", Payload.DELETED),
 
             on("session", CREATED, "session.pending", Payload.SESSION).inStatus("pending"),
@@ -28,36 +30,36 @@ final class WebhookEvents {
             on("session", UPDATED, "session.removed", Payload.SESSION).inStatus("removed"),
             on("session", UPDATED, "session.revoked", Payload.SESSION).inStatus("revoked"),
 
-            on("organization", CREATED, "organization.created", Payload.AS_IT_IS),
-            on("organization", UPDATED, "organization.updated", Payload.AS_IT_IS),
+            on("organization", CREATED, "organization.created", Payload.SAME),
+            on("organization", UPDATED, "organization.updated", Payload.SAME),
             on("organization", DELETED, "organization.deleted", Payload.DELETED),
 
-            on("organization_membership", CREATED, "organizationMembership.created", Payload.AS_IT_IS),
-            on("organization_membership", UPDATED, "organizationMembership.updated", Payload.AS_IT_IS),
-            on("organization_membership", DELETED, "organizationMembership.deleted", Payload.AS_IT_IS),
+            on("organization_membership", CREATED, "organizationMembership.created", Payload.SAME),
+            on("organization_membership", UPDATED, "organizationMembership.updated", Payload.SAME),
+            on("organization_membership", DELETED, "organizationMembership.deleted", Payload.SAME),
 
-            on("organization_domain", CREATED, "organizationDomain.created", Payload.AS_IT_IS),
-            on("organization_domain", UPDATED, "organizationDomain.updated", Payload.AS_IT_IS),
+            on("organization_domain", CREATED, "organizationDomain.created", Payload.SAME),
+            on("organization_domain", UPDATED, "organizationDomain.updated", Payload.SAME),
             on("organization_domain", DELETED, "organizationDomain.deleted", Payload.DELETED),
 
-            on("organization_invitation", CREATED, "organizationInvitation.created", Payload.AS_IT_IS),
+            on("organization_invitation", CREATED, "organizationInvitation.created", Payload.SAME),
             on("organization_invitation", UPDATED, "organizationInvitation.accepted", Payload.ACCEPTED_INVITATION)
                     .inStatus("accepted"),
-            on("organization_invitation", UPDATED, "organizationInvitation.revoked", Payload.AS_IT_IS).inStatus("revoked"),
+            on("organization_invitation", UPDATED, "organizationInvitation.revoked", Payload.SAME).inStatus("revoked"),
 
-            on("role", CREATED, "role.created", Payload.AS_IT_IS),
-            on("role", UPDATED, "role.updated", Payload.AS_IT_IS),
+            on("role", CREATED, "role.created", Payload.SAME),
+            on("role", UPDATED, "role.updated", Payload.SAME),
             on("role", DELETED, "role.deleted", Payload.DELETED),
 
-            on("permission", CREATED, "permission.created", Payload.AS_IT_IS),
-            on("permission", UPDATED, "permission.updated", Payload.AS_IT_IS),
+            on("permission", CREATED, "permission.created", Payload.SAME),
+            on("permission", UPDATED, "permission.updated", Payload.SAME),
             on("permission", DELETED, "permission.deleted", Payload.DELETED),
 
-            on("waitlist_entry", CREATED, "waitlistEntry.created", Payload.AS_IT_IS),
-            on("waitlist_entry", UPDATED, "waitlistEntry.updated", Payload.AS_IT_IS),
+            on("waitlist_entry", CREATED, "waitlistEntry.created", Payload.SAME),
+            on("waitlist_entry", UPDATED, "waitlistEntry.updated", Payload.SAME),
 
-            on("email", CREATED, "email.created", Payload.AS_IT_IS),
-            on("sms_message", CREATED, "sms.created", Payload.AS_IT_IS));
+            on("email", CREATED, "email.created", Payload.SAME),
+            on("sms_message", CREATED, "sms.created", Payload.SAME));
 
     /** Of billing, in which nothing ever happens here. They can be sent by hand. */
     private static final List<String> BY_HAND = List.of(
@@ -82,7 +84,7 @@ final class WebhookEvents {
     /**
      * One line of the table.
      *
-     * @param status that the document now has; null for any
+     * @param status that the document has now and had not before; null for any
      */
     record Rule(String kind, Change.Type change, String status, String event, Payload payload) {
 
@@ -96,7 +98,11 @@ final class WebhookEvents {
 
         boolean matches(Change actual) {
             return kind.equals(actual.kind()) && change == actual.type()
-                    && (status == null || status.equals(actual.document().path("status").asText()));
+                    && (status == null || status.equals(status(actual.document())) && !status.equals(status(actual.previous())));
+        }
+
+        private static String status(ObjectNode document) {
+            return document == null ? null : document.path("status").textValue();
         }
     }
 }

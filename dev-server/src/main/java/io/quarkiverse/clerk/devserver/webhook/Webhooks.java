@@ -12,9 +12,7 @@ import java.util.function.Predicate;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.clerk.devserver.api.Json;
-import io.quarkiverse.clerk.devserver.store.Change;
 import io.quarkiverse.clerk.devserver.store.Ids;
-import io.quarkiverse.clerk.devserver.store.Store;
 import io.quarkiverse.clerk.devserver.webhook.WebhookMessage.Status;
 import io.vertx.core.Vertx;
 
@@ -94,21 +92,10 @@ public final class Webhooks {
 
     /** Sends an event if the endpoint has asked for its type. Called by the server; never throws what the endpoint causes. */
     public void publish(String eventType, ObjectNode data) {
-        if (wants(eventType)) {
+        WebhookEndpoint current = endpoint;
+        if (current != null && current.wants(eventType)) {
             record(eventType, data);
         }
-    }
-
-    /** Sends the event that a change is to Clerk, if any. Called by the server, while the store is locked. */
-    public void publish(Change change, Store store) {
-        WebhookEvents.of(change).filter(rule -> wants(rule.event()))
-                .ifPresent(rule -> rule.payload().of(change.document(), (kind, id) -> store.documents(kind).find(id))
-                        .ifPresent(data -> record(rule.event(), data)));
-    }
-
-    private boolean wants(String eventType) {
-        WebhookEndpoint current = endpoint;
-        return current != null && current.wants(eventType);
     }
 
     private String record(String type, ObjectNode data) {

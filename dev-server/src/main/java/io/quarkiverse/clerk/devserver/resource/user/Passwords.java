@@ -1,4 +1,4 @@
-package io.quarkiverse.clerk.devserver.resource;
+package io.quarkiverse.clerk.devserver.resource.user;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -6,7 +6,7 @@ import io.quarkiverse.clerk.devserver.api.ApiError;
 import io.quarkiverse.clerk.devserver.api.ApiException;
 
 /** What a request says about a password. Of the password itself nothing is kept, only that there is one. */
-final class Passwords {
+public final class Passwords {
 
     private static final int MIN_LENGTH = 8;
 

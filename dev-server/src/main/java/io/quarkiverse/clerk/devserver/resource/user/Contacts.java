@@ -1,4 +1,4 @@
-package io.quarkiverse.clerk.devserver.resource;
+package io.quarkiverse.clerk.devserver.resource.user;
 
 import java.util.List;
 import java.util.stream.StreamSupport;
@@ -20,12 +20,12 @@ import io.quarkiverse.clerk.devserver.store.Ids;
  * @param primary the user's field that names the main one
  * @param extras fields that only this kind has
  */
-record Contacts(String object, String list, String primary, ObjectNode extras) {
+public record Contacts(String object, String list, String primary, ObjectNode extras) {
 
-    static final Contacts EMAIL_ADDRESSES = new Contacts("email_address", "email_addresses", "primary_email_address_id",
+    public static final Contacts EMAIL_ADDRESSES = new Contacts("email_address", "email_addresses", "primary_email_address_id",
             Json.literal("{\"matches_sso_connection\": false}"));
 
-    static final Contacts PHONE_NUMBERS = new Contacts("phone_number", "phone_numbers", "primary_phone_number_id",
+    public static final Contacts PHONE_NUMBERS = new Contacts("phone_number", "phone_numbers", "primary_phone_number_id",
             Json.literal("{\"reserved_for_second_factor\": false, \"default_second_factor\": false, \"backup_codes\": null}"));
 
     private static final ObjectNode VERIFIED = Json.literal("""
@@ -33,7 +33,7 @@ record Contacts(String object, String list, String primary, ObjectNode extras) {
             """);
 
     /** The addresses or numbers of a user, the oldest first. */
-    List<String> values(JsonNode user) {
+    public List<String> values(JsonNode user) {
         return StreamSupport.stream(user.path(list).spliterator(), false)
                 .map(contact -> contact.path(object).asText()).toList();
     }
@@ -51,7 +51,7 @@ record Contacts(String object, String list, String primary, ObjectNode extras) {
     }
 
     /** Adds to a new user what the body lists; the first becomes the main one. */
-    void create(ObjectNode body, ObjectNode user, long now) {
+    public void create(ObjectNode body, ObjectNode user, long now) {
         ArrayNode contacts = user.withArray(list);
         for (JsonNode value : body.path(object)) {
             boolean reserved = body.path(statuses()).path(contacts.size()).asText().equals("reserved");

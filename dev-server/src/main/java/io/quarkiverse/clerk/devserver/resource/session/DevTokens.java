@@ -1,4 +1,4 @@
-package io.quarkiverse.clerk.devserver.resource;
+package io.quarkiverse.clerk.devserver.resource.session;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -6,6 +6,9 @@ import io.quarkiverse.clerk.devserver.api.ApiError;
 import io.quarkiverse.clerk.devserver.api.ApiException;
 import io.quarkiverse.clerk.devserver.api.Field;
 import io.quarkiverse.clerk.devserver.api.Fields;
+import io.quarkiverse.clerk.devserver.resource.organization.Memberships;
+import io.quarkiverse.clerk.devserver.resource.organization.Organizations;
+import io.quarkiverse.clerk.devserver.resource.user.Users;
 import io.quarkiverse.clerk.devserver.store.Documents;
 import io.quarkiverse.clerk.devserver.store.Store;
 import io.quarkiverse.clerk.devserver.token.SessionTokens;
@@ -32,11 +35,11 @@ public final class DevTokens {
     private final Sessions sessions;
 
     /** Tokens for the users of a store. */
-    public DevTokens(Store store, Memberships memberships, Sessions sessions) {
+    public DevTokens(Store store, Sessions sessions) {
         this.store = store;
         this.users = store.documents("user");
         this.organizations = store.documents("organization");
-        this.memberships = memberships;
+        this.memberships = new Memberships(store);
         this.sessions = sessions;
     }
 

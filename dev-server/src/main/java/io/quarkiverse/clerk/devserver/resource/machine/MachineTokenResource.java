@@ -1,6 +1,5 @@
-package io.quarkiverse.clerk.devserver.resource;
+package io.quarkiverse.clerk.devserver.resource.machine;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 
@@ -15,6 +14,7 @@ import io.quarkiverse.clerk.devserver.api.Fields;
 import io.quarkiverse.clerk.devserver.api.Json;
 import io.quarkiverse.clerk.devserver.api.Resource;
 import io.quarkiverse.clerk.devserver.api.Route;
+import io.quarkiverse.clerk.devserver.resource.Instance;
 import io.quarkiverse.clerk.devserver.store.Store;
 
 /** Tokens of machines: those that are not read but asked about. */
@@ -52,12 +52,12 @@ public final class MachineTokenResource implements Resource {
     private final MachineTokens oauth;
     private final MachineTokens m2m;
 
-    /** The tokens of a store; times are the clock's. */
-    public MachineTokenResource(Store store, Clock clock) {
-        this.store = store;
-        this.apiKeys = MachineTokens.apiKeys(store, clock);
-        this.oauth = MachineTokens.oauth(store, clock);
-        this.m2m = MachineTokens.m2m(store, clock);
+    /** The tokens of an instance. */
+    public MachineTokenResource(Instance instance) {
+        this.store = instance.store();
+        this.apiKeys = MachineTokens.apiKeys(store, instance.clock());
+        this.oauth = MachineTokens.oauth(store, instance.clock());
+        this.m2m = MachineTokens.m2m(store, instance.clock());
     }
 
     /** A new API key. */
@@ -99,7 +99,9 @@ public final class MachineTokenResource implements Resource {
 
     private static String make(MachineTokens tokens, ObjectNode blank, ObjectNode said, Duration lifetime, boolean revoked) {
         String secret = tokens.issue(Json.merge(blank, said), lifetime);
-        tokens.verify(secret).put("revoked", revoked);
+        if (revoked) {
+            tokens.revoke(tokens.verify(secret).path("id").asText(), null);
+        }
         return secret;
     }
 
@@ -129,7 +131,7 @@ public final class MachineTokenResource implements Resource {
         ObjectNode key = MachineTokenDocument.apiKey();
         API_KEY.apply(body, key, MachineTokenDocument.apiKey());
         String secret = apiKeys.issue(key, lifetime(body));
-        return apiKeys.verify(secret).deepCopy().put("secret", secret);
+        return apiKeys.verify(secret).put("secret", secret);
     }
 
     private JsonNode createM2m(ObjectNode body) {
@@ -139,11 +141,11 @@ public final class MachineTokenResource implements Resource {
         ObjectNode token = MachineTokenDocument.m2m().put("subject", MACHINE);
         M2M.apply(body, token, MachineTokenDocument.m2m());
         String secret = m2m.issue(token, lifetime(body));
-        return m2m.verify(secret).deepCopy().put("token", secret);
+        return m2m.verify(secret).put("token", secret);
     }
 
     private static JsonNode revoke(MachineTokens tokens, ApiRequest request) {
-        return tokens.revoke(request.path().get("id"), REVOKE.check(request.body()).path(REASON).textValue());
+        return tokens.revoke(request.path("id"), REVOKE.check(request.body()).path(REASON).textValue());
     }
 
     private static Duration lifetime(ObjectNode body) {

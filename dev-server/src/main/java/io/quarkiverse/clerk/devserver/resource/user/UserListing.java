@@ -1,4 +1,4 @@
-package io.quarkiverse.clerk.devserver.resource;
+package io.quarkiverse.clerk.devserver.resource.user;
 
 import static java.util.stream.Collectors.toList;
 
@@ -12,9 +12,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkiverse.clerk.devserver.api.Filter;
 import io.quarkiverse.clerk.devserver.api.Listing;
 import io.quarkiverse.clerk.devserver.api.Ordering;
+import io.quarkiverse.clerk.devserver.resource.organization.Memberships;
 
 /** By what users can be filtered and ordered. */
-final class UserListing {
+public final class UserListing {
 
     private static final Ordering ORDERING = new Ordering(Map.of(
             "created_at", Ordering.number("created_at"),

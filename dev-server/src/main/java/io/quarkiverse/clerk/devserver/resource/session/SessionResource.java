@@ -1,4 +1,4 @@
-package io.quarkiverse.clerk.devserver.resource;
+package io.quarkiverse.clerk.devserver.resource.session;
 
 import java.util.List;
 
@@ -13,8 +13,9 @@ import io.quarkiverse.clerk.devserver.api.Fields;
 import io.quarkiverse.clerk.devserver.api.Json;
 import io.quarkiverse.clerk.devserver.api.Resource;
 import io.quarkiverse.clerk.devserver.api.Route;
+import io.quarkiverse.clerk.devserver.resource.Instance;
+import io.quarkiverse.clerk.devserver.resource.organization.Memberships;
 import io.quarkiverse.clerk.devserver.store.Documents;
-import io.quarkiverse.clerk.devserver.store.Store;
 import io.quarkiverse.clerk.devserver.token.SessionTokens;
 
 /** Sessions: users who are signed in. */
@@ -36,12 +37,12 @@ public final class SessionResource implements Resource {
     private final Memberships memberships;
     private final Sessions sessions;
 
-    /** The sessions of a store. */
-    public SessionResource(Store store, Memberships memberships, Sessions sessions) {
-        this.users = store.documents("user");
-        this.organizations = store.documents("organization");
-        this.documents = store.documents("session");
-        this.memberships = memberships;
+    /** The sessions of an instance. */
+    public SessionResource(Instance instance, Sessions sessions) {
+        this.users = instance.store().documents("user");
+        this.organizations = instance.store().documents("organization");
+        this.documents = instance.store().documents("session");
+        this.memberships = new Memberships(instance.store());
         this.sessions = sessions;
     }
 
@@ -67,7 +68,7 @@ public final class SessionResource implements Resource {
     }
 
     private ObjectNode session(ApiRequest request) {
-        return documents.get(request.path().get("session_id"));
+        return documents.get(request.path("session_id"));
     }
 
     private JsonNode token(ApiRequest request) {

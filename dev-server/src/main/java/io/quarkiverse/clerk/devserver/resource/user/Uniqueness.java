@@ -1,8 +1,6 @@
-package io.quarkiverse.clerk.devserver.resource;
+package io.quarkiverse.clerk.devserver.resource.user;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,9 +14,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.clerk.devserver.api.ApiError;
 import io.quarkiverse.clerk.devserver.api.ApiException;
+import io.quarkiverse.clerk.devserver.store.Documents;
+import io.quarkiverse.clerk.devserver.store.Index;
 
 /** No two users share an email address, a phone number, a username or an external id. */
-final class Uniqueness {
+public final class Uniqueness {
 
     private static final Map<String, Function<JsonNode, List<String>>> IDENTIFIERS = Map.of(
             "email_address", Contacts.EMAIL_ADDRESSES::values,
@@ -26,28 +26,39 @@ final class Uniqueness {
             "username", user -> UserDocument.texts(user, "username"),
             "external_id", user -> UserDocument.texts(user, "external_id"));
 
-    private Uniqueness() {
+    private final Documents users;
+
+    Uniqueness(Documents users) {
+        this.users = users;
     }
 
     /**
      * Checks the identifiers that a body brings.
      *
-     * @param others all users but the one that the body is about
+     * @param own id of the user that the body is about; null for a new one
      * @throws ApiException (422) with an error for each parameter that is taken, by another user or twice in the body
      */
-    static void check(ObjectNode body, Collection<ObjectNode> others) {
+    void check(ObjectNode body, String own) {
         List<ApiError> errors = new ArrayList<>();
-        IDENTIFIERS.forEach((param, identifiers) -> {
-            Set<String> taken = new HashSet<>();
-            others.forEach(user -> identifiers.apply(user).forEach(value -> taken.add(normal(param, value))));
-            boolean free = given(body.path(param)).stream().map(value -> normal(param, value)).allMatch(taken::add);
-            if (!free) {
+        IDENTIFIERS.keySet().forEach(param -> {
+            List<String> given = given(body.path(param)).stream().map(value -> normal(param, value)).toList();
+            if (Set.copyOf(given).size() < given.size() || given.stream().anyMatch(value -> isTaken(param, value, own))) {
                 errors.add(ApiError.taken(param));
             }
         });
         if (!errors.isEmpty()) {
             throw ApiException.invalid(errors);
         }
+    }
+
+    private boolean isTaken(String param, String value, String own) {
+        return index(param).find(value).stream().anyMatch(user -> !user.path("id").asText().equals(own));
+    }
+
+    /** The users by an identifier, as {@link #normal} has it. */
+    private Index index(String param) {
+        return users.by(param, user -> IDENTIFIERS.get(param).apply(user).stream()
+                .map(value -> normal(param, value)).toList());
     }
 
     /** An empty text clears the field, so it is nobody's. */

@@ -1,9 +1,7 @@
-package io.quarkiverse.clerk.devserver.resource;
+package io.quarkiverse.clerk.devserver.resource.machine;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -11,13 +9,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkiverse.clerk.devserver.api.ApiException;
 import io.quarkiverse.clerk.devserver.store.Documents;
 import io.quarkiverse.clerk.devserver.store.Ids;
+import io.quarkiverse.clerk.devserver.store.Secrets;
 import io.quarkiverse.clerk.devserver.store.Store;
 
 /**
  * The opaque tokens of one kind: API keys, access tokens of OAuth applications, or tokens by which machines know each other.
  * Used only while the store is locked.
  */
-final class MachineTokens {
+public final class MachineTokens {
 
     private static final int SECRET_LENGTH = 32;
 
@@ -26,7 +25,7 @@ final class MachineTokens {
     private final String prefix;
     private final long unitMillis;
     private final Clock clock;
-    private final Map<String, String> idBySecret = new HashMap<>();
+    private final Secrets secrets;
 
     private MachineTokens(Store store, String kind, String prefix, long unitMillis, Clock clock) {
         this.documents = store.documents(kind);
@@ -34,6 +33,7 @@ final class MachineTokens {
         this.prefix = prefix;
         this.unitMillis = unitMillis;
         this.clock = clock;
+        this.secrets = Secrets.of(kind, "secret", store);
     }
 
     static MachineTokens apiKeys(Store store, Clock clock) {
@@ -67,29 +67,26 @@ final class MachineTokens {
         }
         documents.add(document);
         String secret = prefix + Ids.random(SECRET_LENGTH);
-        idBySecret.put(secret, document.path("id").asText());
+        secrets.set(document.path("id").asText(), secret);
         return secret;
     }
 
     /** The token's document as it is now; a 404 {@link ApiException} if there is no such token. */
     ObjectNode verify(String secret) {
-        String id = idBySecret.get(secret);
-        if (id == null) {
-            throw ApiException.notFound("The token");
-        }
-        return current(id);
+        return current(secrets.ownerOf(secret).orElseThrow(() -> ApiException.notFound("The token")));
     }
 
     /** The document with this id as it is now; a 404 {@link ApiException} if there is none. */
     private ObjectNode current(String id) {
-        ObjectNode document = documents.get(id);
+        ObjectNode document = documents.edit(id);
         JsonNode expiration = document.path("expiration");
         return document.put("expired", expiration.isNumber() && expiration.longValue() <= now());
     }
 
     /** Ends the token with this id for good. */
     ObjectNode revoke(String id, String reason) {
-        return current(id).put("revoked", true).put("revocation_reason", reason).put("updated_at", now());
+        return documents.saveAsItIs(current(id).put("revoked", true).put("revocation_reason", reason)
+                .put("updated_at", now()));
     }
 
     private long now() {

@@ -1,4 +1,4 @@
-package io.quarkiverse.clerk.devserver.resource;
+package io.quarkiverse.clerk.devserver.resource.machine;
 
 import java.time.Duration;
 import java.util.List;
@@ -13,6 +13,8 @@ import io.quarkiverse.clerk.devserver.api.ApiException;
 import io.quarkiverse.clerk.devserver.api.Field;
 import io.quarkiverse.clerk.devserver.api.Fields;
 import io.quarkiverse.clerk.devserver.api.Json;
+import io.quarkiverse.clerk.devserver.resource.organization.Organizations;
+import io.quarkiverse.clerk.devserver.resource.session.DevTokens;
 import io.quarkiverse.clerk.devserver.token.MachineJwts;
 import io.quarkiverse.clerk.devserver.token.TokenShape;
 

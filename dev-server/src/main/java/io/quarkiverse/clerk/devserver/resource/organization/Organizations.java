@@ -1,4 +1,4 @@
-package io.quarkiverse.clerk.devserver.resource;
+package io.quarkiverse.clerk.devserver.resource.organization;
 
 import java.util.Optional;
 
@@ -8,7 +8,7 @@ import io.quarkiverse.clerk.devserver.api.ApiException;
 import io.quarkiverse.clerk.devserver.store.Documents;
 
 /** Finds organizations the way people name them. */
-final class Organizations {
+public final class Organizations {
 
     private Organizations() {
     }
@@ -18,12 +18,12 @@ final class Organizations {
      *
      * @throws ApiException (404) if there is none
      */
-    static ObjectNode named(String name, Documents organizations) {
+    public static ObjectNode named(String name, Documents organizations) {
         return find(name, organizations).orElseThrow(() -> ApiException.notFound("The organization " + name));
     }
 
     /** The organization with this id, or else slug. */
-    static Optional<ObjectNode> find(String name, Documents organizations) {
+    public static Optional<ObjectNode> find(String name, Documents organizations) {
         return organizations.find(name)
                 .or(() -> organizations.where(organization -> organization.path("slug").asText().equals(name)).findFirst());
     }

@@ -1,4 +1,4 @@
-package io.quarkiverse.clerk.devserver.resource;
+package io.quarkiverse.clerk.devserver.resource.user;
 
 import java.util.List;
 
@@ -8,7 +8,7 @@ import io.quarkiverse.clerk.devserver.api.ApiException;
 import io.quarkiverse.clerk.devserver.store.Documents;
 
 /** Finds users the way people name them. */
-final class Users {
+public final class Users {
 
     private Users() {
     }
@@ -18,7 +18,7 @@ final class Users {
      *
      * @throws ApiException (404) if there is none
      */
-    static ObjectNode named(String name, Documents users) {
+    public static ObjectNode named(String name, Documents users) {
         return users.find(name)
                 .or(() -> users.where(user -> contains(Contacts.EMAIL_ADDRESSES.values(user), name)).findFirst())
                 .or(() -> users.where(user -> contains(UserDocument.texts(user, "username"), name)).findFirst())

@@ -1,4 +1,4 @@
-package io.quarkiverse.clerk.devserver.resource;
+package io.quarkiverse.clerk.devserver.resource.session;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -10,6 +10,8 @@ import java.util.Optional;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.clerk.devserver.api.Json;
+import io.quarkiverse.clerk.devserver.resource.Instance;
+import io.quarkiverse.clerk.devserver.resource.organization.Memberships;
 import io.quarkiverse.clerk.devserver.store.Documents;
 import io.quarkiverse.clerk.devserver.store.Ids;
 import io.quarkiverse.clerk.devserver.store.Store;
@@ -24,19 +26,22 @@ public final class Sessions {
     private static final Duration EXPIRES_AFTER = Duration.ofDays(7);
     private static final Duration ABANDONED_AFTER = Duration.ofDays(30);
 
+    private final Documents users;
     private final Documents sessions;
     private final Documents organizations;
     private final Memberships memberships;
     private final SessionTokens tokens;
     private final Clock clock;
 
-    /** The sessions of a store; times are the clock's. */
-    public Sessions(Store store, Memberships memberships, SessionTokens tokens, Clock clock) {
-        this.sessions = store.documents("session");
+    /** The sessions of an instance. */
+    public Sessions(Instance instance) {
+        Store store = instance.store();
+        this.users = store.documents("user");
+        this.sessions = store.documents("session").ownedBy("user", "user_id");
         this.organizations = store.documents("organization");
-        this.memberships = memberships;
-        this.tokens = tokens;
-        this.clock = clock;
+        this.memberships = new Memberships(store);
+        this.tokens = new SessionTokens(instance.key(), instance.issuer(), instance.clock());
+        this.clock = instance.clock();
     }
 
     /**
@@ -44,11 +49,12 @@ public final class Sessions {
      *
      * @param organizationId of the active organization; null for none
      */
-    ObjectNode open(ObjectNode user, String organizationId) {
+    public ObjectNode open(ObjectNode user, String organizationId) {
         Instant now = clock.instant();
         long millis = now.toEpochMilli();
         // Clerk keeps a user's last activity to the day only.
-        user.put("last_sign_in_at", millis).put("last_active_at", now.truncatedTo(ChronoUnit.DAYS).toEpochMilli());
+        users.saveAsItIs(users.edit(user.path("id").asText()).put("last_sign_in_at", millis)
+                .put("last_active_at", now.truncatedTo(ChronoUnit.DAYS).toEpochMilli()));
         return sessions.add(Json.object()
                 .put("object", "session")
                 .put("id", Ids.next("sess"))
@@ -66,23 +72,23 @@ public final class Sessions {
 
     /** The user's session with this active organization, or a new one: asking for tokens all day must not fill the memory. */
     ObjectNode current(ObjectNode user, String organizationId) {
-        return sessions.where(session -> session.path("user_id").equals(user.path("id"))
-                && Objects.equals(session.path("last_active_organization_id").textValue(), organizationId)
-                && isActive(session))
+        return sessions.by("user_id").find(user.path("id").asText()).stream()
+                .filter(session -> Objects.equals(session.path("last_active_organization_id").textValue(), organizationId)
+                        && isActive(session))
                 .findFirst().orElseGet(() -> open(user, organizationId));
     }
 
-    boolean isActive(ObjectNode session) {
+    public boolean isActive(ObjectNode session) {
         return session.path("status").asText().equals("active") && session.path("expire_at").longValue() > clock.millis();
     }
 
     /** Ends a session for good; {@code status} says how. */
-    ObjectNode finish(ObjectNode session, String status) {
-        return session.put("status", status).put("updated_at", clock.millis());
+    public ObjectNode finish(ObjectNode session, String status) {
+        return sessions.save(session.deepCopy().put("status", status));
     }
 
     /** A token for the session, with its organization if the user still is a member of it. */
-    String token(ObjectNode session, long seconds) {
+    public String token(ObjectNode session, long seconds) {
         return token(session, seconds, TokenShape.USUAL);
     }
 

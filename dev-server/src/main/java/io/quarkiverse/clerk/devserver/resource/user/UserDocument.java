@@ -1,4 +1,4 @@
-package io.quarkiverse.clerk.devserver.resource;
+package io.quarkiverse.clerk.devserver.resource.user;
 
 import static java.util.stream.Collectors.toList;
 
@@ -13,7 +13,7 @@ import io.quarkiverse.clerk.devserver.api.Json;
 import io.quarkiverse.clerk.devserver.store.Ids;
 
 /** What a user looks like: every field of Clerk's User that this server knows, and what others ask of one. */
-final class UserDocument {
+public final class UserDocument {
 
     private static final ObjectNode BLANK = Json.literal("""
             {
@@ -70,7 +70,7 @@ final class UserDocument {
         return BLANK.deepCopy();
     }
 
-    static ObjectNode blank(String id, long now) {
+    public static ObjectNode blank(String id, long now) {
         return blank().put("id", id).put("created_at", now).put("updated_at", now);
     }
 

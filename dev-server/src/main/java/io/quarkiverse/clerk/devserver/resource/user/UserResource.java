@@ -1,4 +1,4 @@
-package io.quarkiverse.clerk.devserver.resource;
+package io.quarkiverse.clerk.devserver.resource.user;
 
 import static io.quarkiverse.clerk.devserver.api.Field.clearableText;
 import static io.quarkiverse.clerk.devserver.api.Field.flag;
@@ -16,14 +16,13 @@ import java.util.regex.Pattern;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-import io.quarkiverse.clerk.devserver.api.ApiRequest;
 import io.quarkiverse.clerk.devserver.api.Fields;
-import io.quarkiverse.clerk.devserver.api.Json;
 import io.quarkiverse.clerk.devserver.api.Listing;
 import io.quarkiverse.clerk.devserver.api.Resource;
 import io.quarkiverse.clerk.devserver.api.Route;
+import io.quarkiverse.clerk.devserver.resource.Instance;
+import io.quarkiverse.clerk.devserver.resource.organization.Memberships;
 import io.quarkiverse.clerk.devserver.store.Documents;
-import io.quarkiverse.clerk.devserver.store.Store;
 
 /** Users: the people who can sign in to the instance. */
 public final class UserResource implements Resource {
@@ -74,33 +73,27 @@ public final class UserResource implements Resource {
             .andNotThere("primary_web3_wallet_id", "profile_image_id", "sign_out_of_other_sessions");
 
     private final Documents users;
-    private final Documents sessions;
-    private final Memberships memberships;
+    private final Uniqueness uniqueness;
     private final Listing listing;
     private final Clock clock;
 
-    /** The users of a store; times are the clock's. */
-    public UserResource(Store store, Memberships memberships, Clock clock) {
-        this.users = store.documents("user");
-        this.sessions = store.documents("session");
-        this.memberships = memberships;
-        this.listing = UserListing.of(memberships);
-        this.clock = clock;
+    /** The users of an instance. */
+    public UserResource(Instance instance) {
+        this.users = instance.store().documents("user");
+        this.uniqueness = new Uniqueness(users);
+        this.listing = UserListing.of(new Memberships(instance.store()));
+        this.clock = instance.clock();
     }
 
     @Override
     public List<Route> routes() {
         return List.of(
-                Route.get("/v1/users", request -> listing.page(users.all(), request.query())),
+                Route.get("/v1/users", request -> listing.page(users.all(), request.query()).asArray()),
                 Route.post("/v1/users", request -> create(request.body())),
                 Route.get("/v1/users/count", request -> listing.count(users.all(), request.query())),
-                Route.get("/v1/users/{user_id}", this::user),
-                Route.patch("/v1/users/{user_id}", request -> update(user(request), request.body())),
-                Route.delete("/v1/users/{user_id}", request -> delete(user(request))));
-    }
-
-    private ObjectNode user(ApiRequest request) {
-        return users.get(request.path().get("user_id"));
+                Route.get("/v1/users/{user_id}", request -> users.get(request.path("user_id"))),
+                Route.patch("/v1/users/{user_id}", request -> update(users.edit(request.path("user_id")), request.body())),
+                Route.delete("/v1/users/{user_id}", request -> users.delete(request.path("user_id"))));
     }
 
     private JsonNode create(ObjectNode body) {
@@ -108,7 +101,7 @@ public final class UserResource implements Resource {
         Contacts.EMAIL_ADDRESSES.check(body);
         Contacts.PHONE_NUMBERS.check(body);
         Passwords.check(body);
-        Uniqueness.check(body, users.all());
+        uniqueness.check(body, null);
 
         long now = clock.millis();
         ObjectNode user = UserDocument.create(now);
@@ -124,23 +117,13 @@ public final class UserResource implements Resource {
         Contacts.EMAIL_ADDRESSES.checkPrimary(body, user);
         Contacts.PHONE_NUMBERS.checkPrimary(body, user);
         Passwords.check(body);
-        Uniqueness.check(body, users.where(other -> other != user).toList());
+        uniqueness.check(body, user.path("id").textValue());
 
         long now = clock.millis();
         ObjectNode blank = UserDocument.blank();
         blank.set("created_at", user.get("created_at"));
         UPDATE.apply(body, user, blank);
         Passwords.apply(body, user, now);
-        return user.put("updated_at", now);
-    }
-
-    private JsonNode delete(ObjectNode user) {
-        String id = user.path("id").asText();
-        users.remove(id);
-        sessions.removeIf(session -> session.path("user_id").asText().equals(id));
-        memberships.removeUser(id);
-        ObjectNode deleted = Json.object().put("object", "user").put("id", id).put("deleted", true);
-        UserDocument.text(user, "external_id").ifPresent(externalId -> deleted.put("external_id", externalId));
-        return deleted;
+        return users.save(user);
     }
 }

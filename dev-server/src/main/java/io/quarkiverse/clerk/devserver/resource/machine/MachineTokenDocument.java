@@ -1,11 +1,11 @@
-package io.quarkiverse.clerk.devserver.resource;
+package io.quarkiverse.clerk.devserver.resource.machine;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.clerk.devserver.api.Json;
 
 /** What the tokens of machines look like, but for what all of them have. */
-final class MachineTokenDocument {
+public final class MachineTokenDocument {
 
     private static final ObjectNode API_KEY = Json.literal("""
             {

@@ -1,9 +1,11 @@
-package io.quarkiverse.clerk.devserver.resource;
+package io.quarkiverse.clerk.devserver.resource.session;
 
 import java.util.List;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import io.quarkiverse.clerk.devserver.resource.organization.Memberships;
+import io.quarkiverse.clerk.devserver.resource.organization.Organizations;
 import io.quarkiverse.clerk.devserver.store.Documents;
 import io.quarkiverse.clerk.devserver.store.Store;
 
@@ -17,11 +19,11 @@ public final class BrowserSessions {
     private final Sessions sessions;
 
     /** The sessions of a store. */
-    public BrowserSessions(Store store, Memberships memberships, Sessions sessions) {
+    public BrowserSessions(Store store, Sessions sessions) {
         this.users = store.documents("user");
         this.organizations = store.documents("organization");
         this.documents = store.documents("session");
-        this.memberships = memberships;
+        this.memberships = new Memberships(store);
         this.sessions = sessions;
     }
 
@@ -52,13 +54,14 @@ public final class BrowserSessions {
      * @param organization id or slug; an empty text for none
      */
     public void activate(String sessionId, String organization) {
-        ObjectNode session = documents.get(sessionId);
+        ObjectNode session = documents.edit(sessionId);
         if (organization.isEmpty()) {
             session.putNull("last_active_organization_id");
         }
         Organizations.find(organization, organizations).map(found -> found.path("id").asText())
                 .filter(id -> memberships.role(session.path("user_id").asText(), id).isPresent())
                 .ifPresent(id -> session.put("last_active_organization_id", id));
+        documents.save(session);
     }
 
     /** A token for the session, which must exist. */
