@@ -98,7 +98,8 @@ final class WebhookEvents {
 
         boolean matches(Change actual) {
             return kind.equals(actual.kind()) && change == actual.type()
-                    && (status == null || status.equals(status(actual.document())) && !status.equals(status(actual.previous())));
+                    && (status == null
+                            || status.equals(status(actual.document())) && !status.equals(status(actual.previous())));
         }
 
         private static String status(ObjectNode document) {
