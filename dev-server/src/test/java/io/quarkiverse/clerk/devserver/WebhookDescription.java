@@ -23,13 +23,13 @@ public final class WebhookDescription {
 
     /** Where the file is wrong. */
     private static final List<OpenApiCorrection> CORRECTIONS = List.of(
-            new OpenApiCorrection("/components/schemas/Session", "{\"additionalProperties\": null}",
-                    "SessionEventPayload adds the user to it"),
+            new OpenApiCorrection("/components/schemas/Session/properties", "{\"user\": {}}",
+                    "SessionEventPayload adds it, and this admits nothing else"),
             new OpenApiCorrection("/components/schemas/Session/properties/status", """
                     {"enum": ["active", "revoked", "ended", "expired", "removed", "abandoned", "replaced", "pending"]}
                     """, "session.pending tells of sessions that are pending"),
-            new OpenApiCorrection("/components/schemas/OrganizationInvitation", "{\"additionalProperties\": null}",
-                    "OrganizationInvitationAcceptedPayload adds the user and the organization to it"));
+            new OpenApiCorrection("/components/schemas/OrganizationInvitation/properties", "{\"user_id\": {}, \"data\": {}}",
+                    "OrganizationInvitationAcceptedPayload adds them, and this admits nothing else"));
 
     /** The file if there is one, read once. */
     public static final Optional<WebhookDescription> CLERKS = find().map(WebhookDescription::read);

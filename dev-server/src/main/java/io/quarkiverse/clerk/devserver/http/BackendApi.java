@@ -9,7 +9,6 @@ import io.quarkiverse.clerk.devserver.api.Json;
 import io.quarkiverse.clerk.devserver.api.Resource;
 import io.quarkiverse.clerk.devserver.api.Route;
 import io.quarkiverse.clerk.devserver.store.Store;
-import io.quarkiverse.clerk.devserver.webhook.Origin;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
@@ -33,7 +32,6 @@ public record BackendApi(Store store, SecretKeys secretKeys, List<Resource> reso
         WITHOUT_VERSION.forEach(path -> router.post(path).handler(context -> context.reroute("/v1" + path)));
         // The key first: for those who do not know it, no body is read.
         router.route(ALL).handler(context -> {
-            Origin.remember(context.request());
             context.put(MACHINE, secretKeys.require(context.request().getHeader("Authorization")));
             context.next();
         });

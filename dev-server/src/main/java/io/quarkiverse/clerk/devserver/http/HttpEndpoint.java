@@ -3,6 +3,7 @@ package io.quarkiverse.clerk.devserver.http;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 
+import io.quarkiverse.clerk.devserver.webhook.Origin;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
@@ -46,6 +47,7 @@ public final class HttpEndpoint implements AutoCloseable {
         Failures.handle(router);
         router.route().handler(context -> {
             Loopback.requireLocalHost(context.request().headers());
+            Origin.remember(context.request());
             context.next();
         });
         routes.accept(router);

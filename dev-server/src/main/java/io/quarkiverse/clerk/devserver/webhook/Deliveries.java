@@ -21,6 +21,9 @@ import io.vertx.core.Vertx;
  */
 final class Deliveries {
 
+    /** For the connection and for the answer: together the 15 seconds after which Svix gives up. */
+    private static final Duration PATIENCE = Duration.ofMillis(7_500);
+
     private final Vertx vertx;
     private final Context context;
     private final Transport transport;
@@ -35,7 +38,7 @@ final class Deliveries {
     Deliveries(Vertx vertx, MessageLog log, Supplier<Optional<WebhookEndpoint>> endpoint) {
         this.vertx = vertx;
         this.context = vertx.getOrCreateContext();
-        this.transport = new Transport(vertx, Clock.systemUTC());
+        this.transport = new Transport(vertx, Clock.systemUTC(), PATIENCE);
         this.log = log;
         this.endpoint = endpoint;
     }

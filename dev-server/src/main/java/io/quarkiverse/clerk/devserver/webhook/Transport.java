@@ -19,18 +19,22 @@ import io.vertx.core.http.RequestOptions;
 /** Sends one message once. */
 final class Transport {
 
-    private static final int CONNECT_MILLIS = 5_000;
-    private static final int ANSWER_MILLIS = 10_000;
-
     private final Vertx vertx;
     private final HttpClient client;
     private final Clock clock;
+    private final Duration patience;
 
-    /** @param clock of this machine: receivers compare the time with theirs and refuse what seems old */
-    Transport(Vertx vertx, Clock clock) {
+    /**
+     * Sends by a client of its own.
+     *
+     * @param clock of this machine: receivers compare the time with theirs and refuse what seems old
+     * @param patience how long to wait for a connection, and then again for the answer
+     */
+    Transport(Vertx vertx, Clock clock, Duration patience) {
         this.vertx = vertx;
         this.client = vertx.createHttpClient(new HttpClientOptions().setKeepAlive(false));
         this.clock = clock;
+        this.patience = patience;
     }
 
     /** Never fails: that there is no answer is an outcome too. */
@@ -45,11 +49,11 @@ final class Transport {
                 .otherwise(failure -> new WebhookAttempt(at, 0, describe(failure), since(start)));
     }
 
-    private static RequestOptions request(WebhookMessage message, WebhookEndpoint endpoint, Instant at, byte[] body) {
+    private RequestOptions request(WebhookMessage message, WebhookEndpoint endpoint, Instant at, byte[] body) {
         return new RequestOptions()
                 .setMethod(HttpMethod.POST)
                 .setAbsoluteURI(endpoint.url().toString())
-                .setConnectTimeout(CONNECT_MILLIS)
+                .setConnectTimeout(patience.toMillis())
                 .setFollowRedirects(false)
                 .putHeader("Content-Type", "application/json")
                 .putHeader("User-Agent", "quarkus-clerk-dev-server")
@@ -60,7 +64,7 @@ final class Transport {
 
     private Future<HttpClientResponse> answer(HttpClientRequest request, byte[] body) {
         // Also for the answer's body, which is of no interest but may never end.
-        long timer = vertx.setTimer(ANSWER_MILLIS, fired -> request.reset(0, new NoAnswer()));
+        long timer = vertx.setTimer(patience.toMillis(), fired -> request.reset(0, new NoAnswer()));
         return request.send(Buffer.buffer(body))
                 .onSuccess(response -> response.end().onComplete(ended -> vertx.cancelTimer(timer)))
                 .onFailure(failure -> vertx.cancelTimer(timer));
