@@ -18,6 +18,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.clerk.devserver.api.ApiException;
 import io.quarkiverse.clerk.devserver.api.Json;
+import io.quarkiverse.clerk.devserver.resource.Messages;
+import io.quarkiverse.clerk.devserver.resource.Messages.Recipient;
 import io.quarkiverse.clerk.devserver.store.Documents;
 import io.quarkiverse.clerk.devserver.store.Store;
 import io.quarkiverse.clerk.devserver.webhook.StoreEvents;
@@ -59,15 +61,7 @@ class WebhookPayloadsTest {
                      "description": "", "type": "user", "created_at": 1, "updated_at": 1}"""),
             "waitlist_entry", Json.literal("""
                     {"object": "waitlist_entry", "id": "waitlist_entry_1", "email_address": "cleo@example.com",
-                     "status": "pending", "invitation": null, "created_at": 1, "updated_at": 1}"""),
-            "email", Json.literal("""
-                    {"object": "email", "id": "email_1", "slug": "verification_code", "from_email_name": "notifications",
-                     "to_email_address": "ann@example.com", "subject": "1", "body": "1", "status": "queued", "data": {},
-                     "delivered_by_clerk": true}"""),
-            "sms_message", Json.literal("""
-                    {"object": "sms_message", "id": "sms_message_1", "from_phone_number": "+15555550100",
-                     "to_phone_number": "+15555550101", "message": "1", "status": "queued", "data": {},
-                     "delivered_by_clerk": true, "created_at_ms": 1}"""));
+                     "status": "pending", "invitation": null, "created_at": 1, "updated_at": 1}"""));
 
     private final Store store = new Store(Clock.systemUTC());
     private final Webhooks webhooks = new Webhooks(WebhookEndpoint.of("http://localhost/"), Clock.systemUTC(), "ins_1");
@@ -118,13 +112,18 @@ class WebhookPayloadsTest {
                 .isEqualTo(Json.object().put("object", kind).put("id", kind + "_1").put("deleted", true));
     }
 
-    @ParameterizedTest
-    @CsvSource({ "email, email.created", "sms_message, sms.created" })
-    void messagesToUsersAreTold(String kind, String type) {
+    @Test
+    void messagesToUsersAreTold() {
         listen(Map.of());
-        store.atomically(() -> store.documents(kind).add(DOCUMENTS.get(kind).deepCopy()));
-        assertThat(types()).containsExactly(type);
-        assertThat(sent().get(0).path("data")).isEqualTo(DOCUMENTS.get(kind));
+        Messages messages = new Messages(store);
+        store.atomically(() -> {
+            messages.email(Recipient.of("ann@example.com"), "verification_code", "1", "Your code is 1", Json.object());
+            messages.sms(Recipient.of("+15555550101"), "verification_code", "Your code is 2", Json.object());
+            return null;
+        });
+        assertThat(types()).containsExactly("email.created", "sms.created");
+        assertThat(sent().get(0).at("/data/body_plain").asText()).isEqualTo("Your code is 1");
+        assertThat(sent().get(1).at("/data/message").asText()).isEqualTo("Your code is 2");
     }
 
     @Test
@@ -154,6 +153,19 @@ class WebhookPayloadsTest {
         listen(Map.of("role", stored -> DOCUMENTS.get("role")));
         store.atomically(() -> store.documents("role").add(Json.object().put("id", "role_1").put("name", "Raw")));
         assertThat(sent().get(0).path("data")).isEqualTo(DOCUMENTS.get("role"));
+    }
+
+    @Test
+    void aMembershipThatGoesWithItsOrganizationIsToldWithIt() {
+        Documents organizations = store.documents("organization");
+        Documents memberships = store.documents("organization_membership").ownedBy("organization", "organization_id");
+        ObjectNode membership = DOCUMENTS.get("organization_membership").deepCopy().without("organization");
+        store.atomically(() -> organizations.add(DOCUMENTS.get("organization").deepCopy()));
+        store.atomically(() -> memberships.add(membership.put("organization_id", "organization_1")));
+        listen(Map.of());
+        store.atomically(() -> organizations.delete("organization_1"));
+        assertThat(types()).containsExactly("organizationMembership.deleted", "organization.deleted");
+        assertThat(sent().get(0).at("/data/organization")).isEqualTo(DOCUMENTS.get("organization"));
     }
 
     @Test

@@ -31,6 +31,15 @@ interface Payload {
         return session;
     };
 
+    /** With the organization, also where that has just gone and the membership with it. */
+    Payload MEMBERSHIP = (kind, document, views) -> {
+        ObjectNode membership = views.of(kind, document);
+        if (!membership.has("organization")) {
+            membership.set("organization", views.of("organization", document.path("organization_id").asText()));
+        }
+        return membership;
+    };
+
     /** With the user who has accepted, and with more of the organization. */
     Payload ACCEPTED_INVITATION = (kind, document, views) -> {
         ObjectNode invitation = views.of(kind, document);

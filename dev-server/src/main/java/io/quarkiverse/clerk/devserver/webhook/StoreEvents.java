@@ -2,6 +2,7 @@ package io.quarkiverse.clerk.devserver.webhook;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -32,20 +33,22 @@ public record StoreEvents(Store store, Map<String, UnaryOperator<ObjectNode>> vi
         if (webhooks.endpoint().isEmpty()) {
             return;
         }
-        for (Change change : Changes.merged(changes)) {
+        Collection<Change> merged = Changes.merged(changes);
+        Views seen = new Views(store, views, merged);
+        for (Change change : merged) {
             try {
-                WebhookEvents.of(change).ifPresent(rule -> tell(rule, change));
+                WebhookEvents.of(change).ifPresent(rule -> tell(rule, change, seen));
             } catch (RuntimeException e) {
                 LOG.log(Level.ERROR, "Clerk dev server: no webhook for " + change.type() + " " + change.kind(), e);
             }
         }
     }
 
-    private void tell(Rule rule, Change change) {
+    private void tell(Rule rule, Change change, Views seen) {
         try {
-            webhooks.publish(rule.event(), rule.payload().of(change.kind(), change.document(), new Views(store, views)));
+            webhooks.publish(rule.event(), rule.payload().of(change.kind(), change.document(), seen));
         } catch (ApiException e) {
-            // What belongs to it has gone with it, such as the user of a membership: that is told, and says it all.
+            // What it cannot be told without has gone before it.
             LOG.log(Level.DEBUG, () -> "Clerk dev server: no " + rule.event() + ": " + e.getMessage());
         }
     }

@@ -34,9 +34,9 @@ final class WebhookEvents {
             on("organization", UPDATED, "organization.updated", Payload.SAME),
             on("organization", DELETED, "organization.deleted", Payload.DELETED),
 
-            on("organization_membership", CREATED, "organizationMembership.created", Payload.SAME),
-            on("organization_membership", UPDATED, "organizationMembership.updated", Payload.SAME),
-            on("organization_membership", DELETED, "organizationMembership.deleted", Payload.SAME),
+            on("organization_membership", CREATED, "organizationMembership.created", Payload.MEMBERSHIP),
+            on("organization_membership", UPDATED, "organizationMembership.updated", Payload.MEMBERSHIP),
+            on("organization_membership", DELETED, "organizationMembership.deleted", Payload.MEMBERSHIP),
 
             on("organization_domain", CREATED, "organizationDomain.created", Payload.SAME),
             on("organization_domain", UPDATED, "organizationDomain.updated", Payload.SAME),
