@@ -20,20 +20,26 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkiverse.clerk.devserver.Api.Answer;
 
 /** Webhooks, seen from outside: what the Backend API does is told, and the developer configures and looks by HTTP. */
-class WebhookPagesTest extends ServerTest {
+class WebhookPagesTest {
 
     private static final Duration SOON = Duration.ofSeconds(20);
     private static final String ENDPOINT = "/dev/webhooks/endpoint";
 
+    private final TestClock clock = new TestClock();
     private Receiver receiver;
+    private ClerkDevServer server;
+    private Api api;
 
     @BeforeEach
-    void receive() throws IOException {
+    void start() throws IOException {
         receiver = new Receiver();
+        server = ClerkDevServer.start(DevServerOptions.defaults().withClock(clock));
+        api = new Api(server);
     }
 
     @AfterEach
-    void stopReceiving() {
+    void stop() {
+        server.close();
         receiver.close();
     }
 
@@ -78,6 +84,15 @@ class WebhookPagesTest extends ServerTest {
         api.post("/v1/sessions/" + id + "/revoke", "");
         assertThat(types()).containsExactly("session.created", "session.revoked");
         assertThat(received()).extracting(event -> event.at("/data/user/id").asText()).containsOnly("user_ann");
+    }
+
+    @Test
+    void anEntryOfTheWaitlistIsToldAsTheBackendApiShowsIt() {
+        configure(", \"events\": [\"waitlistEntry.updated\"]");
+        String id = api.post("/v1/waitlist_entries", "{\"email_address\": \"dora@example.com\"}").id();
+        JsonNode invited = api.post("/v1/waitlist_entries/" + id + "/invite", "{}").json();
+        assertThat(received()).hasSize(1);
+        assertThat(received().get(0).path("data")).isEqualTo(invited);
     }
 
     @Test
