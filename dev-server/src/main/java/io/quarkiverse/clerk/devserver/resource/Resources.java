@@ -1,6 +1,11 @@
 package io.quarkiverse.clerk.devserver.resource;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.clerk.devserver.api.Resource;
 import io.quarkiverse.clerk.devserver.resource.instance.RedirectUrlResource;
@@ -30,5 +35,12 @@ public final class Resources {
                 new BlocklistResource(instance),
                 new WaitlistResource(instance),
                 new RedirectUrlResource(instance));
+    }
+
+    /** How the documents of all these look to clients, where otherwise than in the store. */
+    public static Map<String, UnaryOperator<ObjectNode>> views(List<Resource> resources) {
+        Map<String, UnaryOperator<ObjectNode>> views = new HashMap<>();
+        resources.forEach(resource -> views.putAll(resource.views()));
+        return views;
     }
 }
