@@ -115,10 +115,14 @@ final class OpenApi {
         }
     }
 
-    /** What the file says about a request; empty if it does not describe it. */
+    /**
+     * What the file says about a request; empty if it does not describe it. A fixed path without operations, which the file
+     * has for {@code /clients/handshake_payload}, still hides one with a variable.
+     */
     Optional<Operation> operation(String method, String path) {
         String key = method.toLowerCase(Locale.ROOT);
-        return templates.stream().filter(template -> template.methods().has(key) && template.matches(path)).findFirst()
+        return templates.stream().filter(template -> template.matches(path)).findFirst()
+                .filter(template -> template.methods().has(key))
                 .map(template -> new Operation(method + " " + template.path(),
                         template.methods().get(key).path("responses")));
     }

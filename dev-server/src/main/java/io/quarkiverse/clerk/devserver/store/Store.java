@@ -10,6 +10,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
 /** All documents of the instance, behind one lock: requests come from the event loop, Java callers from any thread. */
 public final class Store {
 
@@ -81,6 +83,24 @@ public final class Store {
      */
     public void onChange(Consumer<List<Change>> listener) {
         listeners.add(listener);
+    }
+
+    /** All documents by kind, oldest first: what {@link #load} takes. */
+    Map<String, List<ObjectNode>> contents() {
+        return atomically(() -> {
+            Map<String, List<ObjectNode>> contents = new LinkedHashMap<>();
+            byKind.forEach((kind, documents) -> contents.put(kind, List.copyOf(documents.all())));
+            return contents;
+        });
+    }
+
+    /** Adds documents by kind, of which no listener is told. */
+    void load(Map<String, List<ObjectNode>> contents) {
+        atomically(() -> {
+            contents.forEach((kind, documents) -> documents.forEach(documents(kind)::add));
+            changes.clear();
+            return contents;
+        });
     }
 
     void note(Change change, Runnable undone) {
