@@ -5,6 +5,8 @@ import java.util.List;
 import io.quarkiverse.clerk.devserver.api.Resource;
 import io.quarkiverse.clerk.devserver.resource.instance.RedirectUrlResource;
 import io.quarkiverse.clerk.devserver.resource.machine.MachineTokenResource;
+import io.quarkiverse.clerk.devserver.resource.organization.MembershipResource;
+import io.quarkiverse.clerk.devserver.resource.organization.OrganizationResource;
 import io.quarkiverse.clerk.devserver.resource.session.SessionResource;
 import io.quarkiverse.clerk.devserver.resource.session.Sessions;
 import io.quarkiverse.clerk.devserver.resource.user.UserResource;
@@ -21,6 +23,8 @@ public final class Resources {
                 new UserResource(instance),
                 new SessionResource(instance, new Sessions(instance)),
                 new MachineTokenResource(instance),
-                new RedirectUrlResource(instance));
+                new RedirectUrlResource(instance),
+                new OrganizationResource(instance),
+                new MembershipResource(instance));
     }
 }
