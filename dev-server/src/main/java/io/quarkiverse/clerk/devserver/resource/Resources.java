@@ -7,6 +7,9 @@ import io.quarkiverse.clerk.devserver.resource.instance.RedirectUrlResource;
 import io.quarkiverse.clerk.devserver.resource.machine.MachineTokenResource;
 import io.quarkiverse.clerk.devserver.resource.organization.MembershipResource;
 import io.quarkiverse.clerk.devserver.resource.organization.OrganizationResource;
+import io.quarkiverse.clerk.devserver.resource.organization.PermissionResource;
+import io.quarkiverse.clerk.devserver.resource.organization.RoleResource;
+import io.quarkiverse.clerk.devserver.resource.organization.RoleSetResource;
 import io.quarkiverse.clerk.devserver.resource.session.SessionResource;
 import io.quarkiverse.clerk.devserver.resource.session.Sessions;
 import io.quarkiverse.clerk.devserver.resource.user.UserResource;
@@ -25,6 +28,9 @@ public final class Resources {
                 new MachineTokenResource(instance),
                 new RedirectUrlResource(instance),
                 new OrganizationResource(instance),
-                new MembershipResource(instance));
+                new MembershipResource(instance),
+                new PermissionResource(instance),
+                new RoleResource(instance),
+                new RoleSetResource(instance));
     }
 }

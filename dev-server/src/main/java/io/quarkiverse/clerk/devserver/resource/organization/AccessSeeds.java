@@ -42,7 +42,7 @@ public final class AccessSeeds {
         ObjectNode roleSet = roleSets.draft("role_set", RoleSets.BLANK).put("id", "role_set_default")
                 .put("key", "role_set:default").put("name", "Default").put("type", "initial")
                 .put(RoleSets.DEFAULT_ROLE_ID, id(member)).put(RoleSets.CREATOR_ROLE_ID, id(admin));
-        roleSet.withArray(RoleSets.ROLE_IDS).add(id(admin)).add(id(member));
+        Keys.put(RoleSets.ROLE_IDS, List.of(id(admin), id(member)), roleSet);
         roleSets.add(roleSet);
     }
 

@@ -49,6 +49,7 @@ public final class OrganizationResource implements Resource {
     private final Documents organizations;
     private final Memberships memberships;
     private final RoleSets roleSets;
+    private final RoleUse use;
     private final OrganizationListing listing;
 
     /** The organizations of an instance. */
@@ -58,6 +59,7 @@ public final class OrganizationResource implements Resource {
         this.organizations = store.documents("organization");
         this.memberships = new Memberships(store);
         this.roleSets = new RoleSets(store);
+        this.use = new RoleUse(store);
         this.listing = new OrganizationListing(memberships);
     }
 
@@ -106,9 +108,8 @@ public final class OrganizationResource implements Resource {
         UPDATE.change(body, organization, organization.deepCopy());
         String id = organization.path("id").asText();
         check(organization, id);
-        List<String> roles = roleSets.keys(roleSet(organization));
-        if (!memberships.ofOrganization(id).stream().allMatch(member -> roles.contains(member.path("role").asText()))) {
-            throw ApiException.invalid(ApiError.value("role_set_key", "Members have roles that are not in the role set."));
+        if (!roleSets.keys(roleSet(organization)).containsAll(use.roles(organization))) {
+            throw ApiException.invalid(ApiError.value("role_set_key", "The role set lacks roles that members have."));
         }
         return organizations.save(organization);
     }

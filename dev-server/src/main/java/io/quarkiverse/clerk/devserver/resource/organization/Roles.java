@@ -1,5 +1,6 @@
 package io.quarkiverse.clerk.devserver.resource.organization;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -89,15 +90,26 @@ public final class Roles {
     }
 
     private Stream<ObjectNode> permissions(ObjectNode role) {
-        return StreamSupport.stream(role.path(PERMISSION_IDS).spliterator(), false).map(JsonNode::asText)
-                .flatMap(id -> permissions.find(id).stream());
+        return Keys.texts(role.path(PERMISSION_IDS)).stream().flatMap(id -> permissions.find(id).stream());
+    }
+
+    /** Takes a permission that goes away from all roles. */
+    void forget(String permissionId) {
+        List.copyOf(roles.all()).forEach(role -> {
+            List<String> ids = new ArrayList<>(Keys.texts(role.path(PERMISSION_IDS)));
+            if (ids.remove(permissionId)) {
+                ObjectNode changed = role.deepCopy();
+                Keys.put(PERMISSION_IDS, ids, changed);
+                roles.save(changed);
+            }
+        });
     }
 
     /** Plants one, with an id that tells its key. */
     ObjectNode plant(String key, String name, String description, List<String> permissionIds) {
         ObjectNode role = roles.draft("role", BLANK).put("id", "role_" + key.substring("org:".length()))
                 .put("key", key).put("name", name).put("description", description);
-        permissionIds.forEach(role.withArray(PERMISSION_IDS)::add);
+        Keys.put(PERMISSION_IDS, permissionIds, role);
         return roles.add(role);
     }
 }

@@ -24,10 +24,14 @@ final class Slugs {
     /** A slug that reads like the name; numbered if it is taken. */
     static String of(String name, Predicate<String> isTaken) {
         String words = words(name, "-");
-        String base = words.isEmpty() ? "org" : words;
-        return Stream
-                .concat(Stream.of(base), IntStream.iterate(2, number -> number + 1).mapToObj(number -> base + "-" + number))
-                .filter(slug -> !isTaken.test(slug)).findFirst().orElseThrow();
+        return firstFree(words.isEmpty() ? "org" : words, "-", isTaken);
+    }
+
+    /** The text itself, or with the first number that makes it free. */
+    static String firstFree(String base, String separator, Predicate<String> isTaken) {
+        return Stream.concat(Stream.of(base),
+                IntStream.iterate(2, number -> number + 1).mapToObj(number -> base + separator + number))
+                .filter(text -> !isTaken.test(text)).findFirst().orElseThrow();
     }
 
     /** The name's letters and digits in lower case, without accents; the separator stands for all between. */
