@@ -30,6 +30,11 @@ public final class Organizations {
         return draft;
     }
 
+    /** What those may know of an organization who do not belong to it. */
+    static ObjectNode publicData(ObjectNode organization) {
+        return organization.deepCopy().retain("id", "name", "slug", "image_url", "has_image");
+    }
+
     /**
      * The organization with this id, or else slug.
      *

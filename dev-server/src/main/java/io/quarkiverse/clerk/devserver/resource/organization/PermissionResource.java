@@ -44,7 +44,8 @@ public final class PermissionResource implements Resource {
                 Route.get("/v1/organization_permissions",
                         request -> Search.OF_KEYED.page(permissions.all(), request.query()).asData()),
                 Route.post("/v1/organization_permissions", request -> permissions.add(
-                        Keys.requireFree(CREATE.fill(request.body(), permissions.draft("perm", Permissions.BLANK)), permissions))),
+                        Keys.requireFree(CREATE.fill(request.body(), permissions.draft("perm", Permissions.BLANK)),
+                                permissions))),
                 Route.get(PERMISSION, request -> permissions.get(request.path("permission_id"))),
                 Route.patch(PERMISSION, request -> update(own(request).deepCopy(), request.body())),
                 Route.delete(PERMISSION, request -> delete(own(request).path("id").asText())));

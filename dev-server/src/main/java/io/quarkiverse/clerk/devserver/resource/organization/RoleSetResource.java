@@ -121,7 +121,8 @@ public final class RoleSetResource implements Resource {
             ids.add(id);
         }
         if (body.path(param).isEmpty() || ids.size() > MAX_ROLES) {
-            throw ApiException.invalid(ApiError.value(param, "Give 1 role at least; a role set has " + MAX_ROLES + " at most."));
+            throw ApiException
+                    .invalid(ApiError.value(param, "Give 1 role at least; a role set has " + MAX_ROLES + " at most."));
         }
         Keys.put(RoleSets.ROLE_IDS, ids, roleSet);
     }

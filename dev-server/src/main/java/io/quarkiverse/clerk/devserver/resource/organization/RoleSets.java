@@ -79,7 +79,8 @@ public final class RoleSets {
     void require(String role, ObjectNode organization, String param) {
         roles.require(role, param);
         if (!keys(named(organization.path("role_set_key").asText(), param)).contains(role)) {
-            throw ApiException.invalid(ApiError.value(param, "The organization's role set does not have the role " + role + "."));
+            throw ApiException
+                    .invalid(ApiError.value(param, "The organization's role set does not have the role " + role + "."));
         }
     }
 

@@ -14,12 +14,12 @@ import io.quarkiverse.clerk.devserver.store.Store;
 final class RoleUse {
 
     private final Memberships memberships;
-    private final Invitations invitations;
+    private final OrganizationInvitations invitations;
     private final RoleSets roleSets;
 
     RoleUse(Store store) {
         this.memberships = new Memberships(store);
-        this.invitations = new Invitations(store);
+        this.invitations = new OrganizationInvitations(store);
         this.roleSets = new RoleSets(store);
     }
 
@@ -71,7 +71,7 @@ final class RoleUse {
                 "Members have the role.");
         refuse(invitations.documents().by("role").find(key).stream()
                 .anyMatch(invitation -> invitations.status(invitation).equals("pending")),
-                "organization_role_exists_in_invitations", "Invitations to the role are pending.");
+                "organization_role_exists_in_invitations", "OrganizationInvitations to the role are pending.");
     }
 
     private static void refuse(boolean used, String code, String why) {

@@ -10,11 +10,11 @@ import io.quarkiverse.clerk.devserver.store.Store;
 final class Seats {
 
     private final Memberships memberships;
-    private final Invitations invitations;
+    private final OrganizationInvitations invitations;
 
     Seats(Store store) {
         this.memberships = new Memberships(store);
-        this.invitations = new Invitations(store);
+        this.invitations = new OrganizationInvitations(store);
     }
 
     /**

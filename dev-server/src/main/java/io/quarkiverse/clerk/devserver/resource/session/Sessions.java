@@ -42,7 +42,7 @@ public final class Sessions {
         this.organizations = store.documents("organization");
         this.memberships = new Memberships(store);
         this.roles = new Roles(store);
-        this.tokens = new SessionTokens(instance.key(), instance.issuer(), instance.clock());
+        this.tokens = new SessionTokens(instance.keys(), instance.issuer(), instance.clock());
         this.clock = instance.clock();
     }
 
