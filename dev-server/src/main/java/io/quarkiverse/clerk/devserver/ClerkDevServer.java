@@ -62,7 +62,7 @@ public final class ClerkDevServer implements AutoCloseable {
         signingKeys = new SigningKeys(store, SigningKey::generate);
         Instance instance = new Instance(store, options.clock(), signingKeys, address::url, address::issuer);
         Sessions sessions = new Sessions(instance);
-        tokens = new DevTokens(store, sessions);
+        tokens = new DevTokens(instance, sessions);
         machineTokens = new MachineTokenResource(instance);
         MachineJwts machineJwts = new MachineJwts(signingKeys, address::issuer, options.clock());
         pages = new DevPages(address, store, tokens, machineTokens,

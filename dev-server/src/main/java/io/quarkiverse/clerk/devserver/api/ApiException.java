@@ -88,6 +88,11 @@ public final class ApiException extends RuntimeException {
         return invalid(List.of(error));
     }
 
+    /** 400: it cannot be done with the thing as it is now; the error says why. */
+    public static ApiException refused(ApiError error) {
+        return new ApiException(400, List.of(error));
+    }
+
     /** 500: a defect of this server. Says nothing about it: the caller is a stranger. */
     public static ApiException internal() {
         return new ApiException(500, "internal_clerk_error", "internal error", "The dev server failed; see its log.");

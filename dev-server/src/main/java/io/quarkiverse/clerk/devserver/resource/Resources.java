@@ -5,6 +5,8 @@ import java.util.List;
 import io.quarkiverse.clerk.devserver.api.Resource;
 import io.quarkiverse.clerk.devserver.resource.instance.RedirectUrlResource;
 import io.quarkiverse.clerk.devserver.resource.machine.MachineTokenResource;
+import io.quarkiverse.clerk.devserver.resource.session.ClientResource;
+import io.quarkiverse.clerk.devserver.resource.session.JwtTemplateResource;
 import io.quarkiverse.clerk.devserver.resource.session.SessionResource;
 import io.quarkiverse.clerk.devserver.resource.session.Sessions;
 import io.quarkiverse.clerk.devserver.resource.user.UserResource;
@@ -20,6 +22,8 @@ public final class Resources {
         return List.of(
                 new UserResource(instance),
                 new SessionResource(instance, new Sessions(instance)),
+                new ClientResource(instance),
+                new JwtTemplateResource(instance),
                 new MachineTokenResource(instance),
                 new RedirectUrlResource(instance));
     }

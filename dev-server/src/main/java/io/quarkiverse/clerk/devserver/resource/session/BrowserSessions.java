@@ -40,7 +40,7 @@ public final class BrowserSessions {
 
     /** Whether the session has neither expired nor been ended, by whomever. */
     public boolean isActive(String sessionId) {
-        return documents.find(sessionId).filter(sessions::isActive).isPresent();
+        return documents.find(sessionId).filter(sessions::isOpen).isPresent();
     }
 
     /** Signs out. */
