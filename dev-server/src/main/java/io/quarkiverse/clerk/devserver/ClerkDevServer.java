@@ -15,6 +15,7 @@ import io.quarkiverse.clerk.devserver.http.BackendApi;
 import io.quarkiverse.clerk.devserver.http.DevPages;
 import io.quarkiverse.clerk.devserver.http.FrontendApi;
 import io.quarkiverse.clerk.devserver.http.HttpEndpoint;
+import io.quarkiverse.clerk.devserver.http.InterstitialPage;
 import io.quarkiverse.clerk.devserver.http.KeyPages;
 import io.quarkiverse.clerk.devserver.http.SecretKeys;
 import io.quarkiverse.clerk.devserver.http.SignInPages;
@@ -67,7 +68,7 @@ public final class ClerkDevServer implements AutoCloseable {
         MachineJwts machineJwts = new MachineJwts(signingKeys, address::issuer, options.clock());
         pages = new DevPages(address, store, tokens, machineTokens,
                 new DevMachineTokens(tokens, machineTokens, machineJwts));
-        BrowserSessions browserSessions = new BrowserSessions(store, sessions);
+        BrowserSessions browserSessions = new BrowserSessions(instance, sessions);
         DevBrowsers browsers = new DevBrowsers(store, browserSessions, options.clock());
         Handshakes handshakes = new Handshakes(store, browsers, browserSessions,
                 new ClientCookies(address::publishableKey), new HandshakeTokens(signingKeys, options.clock()));
@@ -83,6 +84,7 @@ public final class ClerkDevServer implements AutoCloseable {
         endpoint = HttpEndpoint.open(address, router -> {
             // Before the Backend API, which asks for the secret key whatever is under /v1.
             frontendApi.mount(router);
+            new InterstitialPage().mount(router);
             api.mount(router);
             signInPages.mount(router);
             pages.mount(router);

@@ -56,6 +56,11 @@ public final class ApiException extends RuntimeException {
         return new ApiException(403, "request_forbidden", "forbidden", why);
     }
 
+    /** 403: it has come to its end and is not changed any more. */
+    public static ApiException finished(String code, String why) {
+        return new ApiException(403, code, "cannot be updated", why);
+    }
+
     /** 404: there is no such thing. */
     public static ApiException notFound(String what) {
         return new ApiException(404, "resource_not_found", "not found", what + " was not found.");

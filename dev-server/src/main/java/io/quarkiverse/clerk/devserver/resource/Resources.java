@@ -5,10 +5,15 @@ import java.util.List;
 import io.quarkiverse.clerk.devserver.api.Resource;
 import io.quarkiverse.clerk.devserver.resource.instance.RedirectUrlResource;
 import io.quarkiverse.clerk.devserver.resource.machine.MachineTokenResource;
+import io.quarkiverse.clerk.devserver.resource.session.ActorTokenResource;
+import io.quarkiverse.clerk.devserver.resource.session.AgentTaskResource;
 import io.quarkiverse.clerk.devserver.resource.session.ClientResource;
 import io.quarkiverse.clerk.devserver.resource.session.JwtTemplateResource;
 import io.quarkiverse.clerk.devserver.resource.session.SessionResource;
 import io.quarkiverse.clerk.devserver.resource.session.Sessions;
+import io.quarkiverse.clerk.devserver.resource.session.SignInTokenResource;
+import io.quarkiverse.clerk.devserver.resource.session.SignUpResource;
+import io.quarkiverse.clerk.devserver.resource.session.TestingTokenResource;
 import io.quarkiverse.clerk.devserver.resource.user.UserResource;
 
 /** All resources of the Backend API but those that need more than the instance. */
@@ -22,6 +27,11 @@ public final class Resources {
         return List.of(
                 new UserResource(instance),
                 new SessionResource(instance, new Sessions(instance)),
+                new SignInTokenResource(instance),
+                new ActorTokenResource(instance),
+                new AgentTaskResource(instance),
+                new TestingTokenResource(instance),
+                new SignUpResource(instance),
                 new ClientResource(instance),
                 new JwtTemplateResource(instance),
                 new MachineTokenResource(instance),

@@ -72,12 +72,19 @@ public final class JwtTemplateResource implements Resource {
     }
 
     private JsonNode create(ObjectNode body) {
-        ObjectNode template = templates.add(FIELDS.fill(body, templates.draft("jtmp", BLANK)));
-        return checked(template, body);
+        return checked(templates.add(consistent(FIELDS.fill(body, templates.draft("jtmp", BLANK)))), body);
     }
 
     private JsonNode update(ObjectNode template, ObjectNode body) {
-        return checked(templates.save(FIELDS.change(body, template, BLANK)), body);
+        return checked(templates.save(consistent(FIELDS.change(body, template, BLANK))), body);
+    }
+
+    /** Without a key of its own, a template's tokens are signed with that of the instance. */
+    private static ObjectNode consistent(ObjectNode template) {
+        if (!template.path(CUSTOM_KEY).booleanValue()) {
+            template.set(ALGORITHM, BLANK.get(ALGORITHM));
+        }
+        return template;
     }
 
     /** Checks the template as it has become; if it may not be so, the store is as it was before. */
