@@ -132,8 +132,8 @@ class ErrorsTest extends ServerTest {
 
     @ParameterizedTest
     @CsvSource({
-            "GET, /v1/organizations",
-            "GET, /v1/sessions",
+            "GET, /v1/nothing",
+            "DELETE, /v1/sessions",
             "PUT, /v1/users/user_ann",
             "PATCH, /v1/users/user_ann/metadata",
             "DELETE, /v1/users",

@@ -81,7 +81,7 @@ class JwtTemplatesTest extends ServerTest {
                   "aud": "https://example.com", "user": "{{user.id}}", "mail": "{{user.primary_email_address}}",
                   "verified": "{{user.email_verified}}", "name": "{{user.last_name}}, {{user.first_name}}",
                   "full": "{{user.full_name}}", "external": "{{user.external_id}}", "since": "{{user.created_at}}",
-                  "org": "{{org.id}}", "slug": "{{org.slug}}", "role": "{{org_membership.role}}",
+                  "org": "{{org.id}}", "slug": "{{org.slug}}", "role": "{{org_membership.role}}", "may": "{{org_membership.permissions}}",
                   "roles": "{{user.organizations}}", "sid": "{{session.id}}", "act": "{{session.actor}}",
                   "meta": "{{user.public_metadata}}", "private": "{{user.private_metadata}}",
                   "phone": "{{user.primary_phone_number || 'none'}}"}}""");
@@ -91,13 +91,14 @@ class JwtTemplatesTest extends ServerTest {
         String sid = claims.path("sid").asText();
         assertThat(sid).startsWith("sess_");
         assertThat(claims.path("jti").asText()).isNotBlank();
-        assertThat(claims).isEqualTo(Api.json("""
-                {"aud": "https://example.com", "user": "user_ann", "mail": "ann@example.com", "verified": true,
-                 "name": "Archer, Ann", "full": "Ann Archer", "external": "e1", "since": %d, "org": "org_acme",
-                 "slug": "acme", "role": "org:admin", "roles": {"org_acme": "org:admin"}, "sid": "%s", "act": null,
-                 "meta": {}, "private": null, "phone": "none", "iss": "%s", "sub": "user_ann", "iat": %d, "nbf": %d,
-                 "exp": %d, "jti": "%s"}"""
-                .formatted(now, sid, server.issuer(), now, now - 30, now + 120, claims.path("jti").asText())));
+        assertThat(claims).isEqualTo(Api
+                .json("""
+                        {"aud": "https://example.com", "user": "user_ann", "mail": "ann@example.com", "verified": true,
+                         "name": "Archer, Ann", "full": "Ann Archer", "external": "e1", "since": %d, "org": "org_acme",
+                         "slug": "acme", "role": "org:admin", "may": ["org:billing:read", "org:billing:manage"], "roles": {"org_acme": "org:admin"}, "sid": "%s", "act": null,
+                         "meta": {}, "private": null, "phone": "none", "iss": "%s", "sub": "user_ann", "iat": %d, "nbf": %d,
+                         "exp": %d, "jti": "%s"}"""
+                        .formatted(now, sid, server.issuer(), now, now - 30, now + 120, claims.path("jti").asText())));
         assertThat(Jwts.header(token).path("cat").asText()).isEqualTo("cl_B7d4PD222AAA");
         assertThat(Jwts.isSignedBy(Jwts.pem(server.jwtKey()), token)).isTrue();
     }

@@ -43,7 +43,8 @@ class SignUpsTest {
     }
 
     private JsonNode ask(String method, String id, String body) {
-        ApiRequest request = new ApiRequest(Map.of("id", id), new Query(Map.of()), Json.literal(body), Optional.empty(), null);
+        ApiRequest request = new ApiRequest(Map.of("id", id), new Query(Map.of()), Json.literal(body), null, Optional.empty(),
+                null);
         JsonNode answer = resource.routes().stream().filter(route -> route.method().equals(method)).findFirst().orElseThrow()
                 .operation().answer(request);
         OpenApiCheck.check(method, "/v1/sign_ups/" + id, 200, Json.write(answer));

@@ -28,9 +28,10 @@ public final class ApiException extends RuntimeException {
         return new ApiException(400, "request_invalid", "invalid request", why);
     }
 
-    /** 400: the body is not a JSON object. */
+    /** 400: the body is not JSON of the kind that the operation takes. */
     public static ApiException invalidBody() {
-        return new ApiException(400, "request_body_invalid", "invalid body", "The request body must be a JSON object.");
+        return new ApiException(400, "request_body_invalid", "invalid body",
+                "The request body must be JSON: an object or, where the operation says so, a list of objects.");
     }
 
     /** 401: no credentials. */
@@ -54,11 +55,6 @@ public final class ApiException extends RuntimeException {
     /** 403: this caller is never served. */
     public static ApiException forbidden(String why) {
         return new ApiException(403, "request_forbidden", "forbidden", why);
-    }
-
-    /** 403: it has come to its end and is not changed any more. */
-    public static ApiException finished(String code, String why) {
-        return new ApiException(403, code, "cannot be updated", why);
     }
 
     /** 404: there is no such thing. */
@@ -93,19 +89,24 @@ public final class ApiException extends RuntimeException {
         return invalid(List.of(error));
     }
 
-    /** 400: it cannot be done with the thing as it is now; the error says why. */
-    public static ApiException refused(ApiError error) {
-        return new ApiException(400, List.of(error));
-    }
-
     /** 500: a defect of this server. Says nothing about it: the caller is a stranger. */
     public static ApiException internal() {
         return new ApiException(500, "internal_clerk_error", "internal error", "The dev server failed; see its log.");
     }
 
+    /** What the request asks for is not possible now, or not at all; the status says which way. */
+    public static ApiException refused(int status, ApiError error) {
+        return new ApiException(status, List.of(error));
+    }
+
     /** 501: Clerk has it, this server does not. */
     public static ApiException notImplemented(String what) {
         return new ApiException(501, "not_implemented", "not implemented", "The dev server does not implement " + what + ".");
+    }
+
+    /** What is wrong; at least one entry. */
+    public List<ApiError> errors() {
+        return errors;
     }
 
     /** The HTTP status. */

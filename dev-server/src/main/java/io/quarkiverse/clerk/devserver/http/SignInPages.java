@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import io.quarkiverse.clerk.devserver.api.Html;
 import io.quarkiverse.clerk.devserver.api.Query;
 import io.quarkiverse.clerk.devserver.browser.DevBrowsers;
 import io.quarkiverse.clerk.devserver.browser.Handshakes;

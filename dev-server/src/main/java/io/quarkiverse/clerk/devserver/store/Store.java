@@ -10,6 +10,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
 /** All documents of the instance, behind one lock: requests come from the event loop, Java callers from any thread. */
 public final class Store {
 
@@ -20,6 +22,7 @@ public final class Store {
     private final List<Change> changes = new ArrayList<>();
     private final List<Runnable> undo = new ArrayList<>();
     private long lastSequence;
+    private String nextId;
 
     /** An empty store; documents are stamped with the clock's time. */
     public Store(Clock clock) {
@@ -81,6 +84,46 @@ public final class Store {
      */
     public void onChange(Consumer<List<Change>> listener) {
         listeners.add(listener);
+    }
+
+    /** All documents by kind, oldest first: what {@link #load} takes. */
+    Map<String, List<ObjectNode>> contents() {
+        return atomically(() -> {
+            Map<String, List<ObjectNode>> contents = new LinkedHashMap<>();
+            byKind.forEach((kind, documents) -> contents.put(kind, List.copyOf(documents.all())));
+            return contents;
+        });
+    }
+
+    /** Adds documents by kind, of which no listener is told. */
+    void load(Map<String, List<ObjectNode>> contents) {
+        atomically(() -> {
+            contents.forEach((kind, documents) -> documents.forEach(documents(kind)::add));
+            changes.clear();
+            return contents;
+        });
+    }
+
+    /**
+     * Does work in which the first new document gets an id that is not random: seeds have ids that people can type. Used only
+     * while the store is locked.
+     *
+     * @param id null for a random one after all
+     */
+    public <T> T withId(String id, Supplier<T> work) {
+        nextId = id;
+        try {
+            return work.get();
+        } finally {
+            nextId = null;
+        }
+    }
+
+    /** The id of a new document. */
+    String newId(String prefix) {
+        String id = nextId == null ? Ids.next(prefix) : nextId;
+        nextId = null;
+        return id;
     }
 
     void note(Change change, Runnable undone) {

@@ -92,10 +92,10 @@ final class Clients {
      */
     ObjectNode verified(String token) {
         ObjectNode claims = tokens.read(PURPOSE, token).filter(said -> !tokens.isExpired(said))
-                .orElseThrow(() -> ApiException.refused(INVALID));
+                .orElseThrow(() -> ApiException.refused(400, INVALID));
         ObjectNode client = clients.get(claims.path("id").asText());
         // One that was rotated away may have been stolen.
         return rotatingTokens.get(client.path("id").textValue()).filter(claims.path(ROTATING_TOKEN).asText()::equals)
-                .map(latest -> client).orElseThrow(() -> ApiException.refused(INVALID));
+                .map(latest -> client).orElseThrow(() -> ApiException.refused(400, INVALID));
     }
 }

@@ -105,7 +105,7 @@ public final class JwtTemplateResource implements Resource {
 
     private static void checkClaims(ObjectNode claims) {
         TemplateTokens.RESERVED.stream().filter(claims::has).sorted().findFirst().ifPresent(claim -> {
-            throw ApiException.refused(new ApiError("jwt_template_reserved_claim", "reserved claim used",
+            throw ApiException.refused(400, new ApiError("jwt_template_reserved_claim", "reserved claim used",
                     "Every token has the claim " + claim + " by itself.", "claims"));
         });
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import io.quarkiverse.clerk.devserver.api.ApiError;
 import io.quarkiverse.clerk.devserver.api.ApiException;
 import io.quarkiverse.clerk.devserver.api.Field;
 import io.quarkiverse.clerk.devserver.api.Fields;
@@ -54,7 +55,8 @@ public final class SignUpResource implements Resource {
     private JsonNode update(String id, ObjectNode body) {
         ObjectNode signUp = UPDATE.change(body, signUps.edit(id), BLANK);
         if (!view(signUp).path("status").asText().equals(UNFINISHED)) {
-            throw ApiException.finished("sign_up_cannot_be_updated", "The sign-up is complete or abandoned.");
+            throw ApiException.refused(403, ApiError.of("sign_up_cannot_be_updated", "cannot be updated",
+                    "The sign-up is complete or abandoned."));
         }
         return signUps.save(signUp);
     }

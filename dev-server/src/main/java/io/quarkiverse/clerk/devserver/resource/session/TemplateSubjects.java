@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.clerk.devserver.api.Json;
 import io.quarkiverse.clerk.devserver.resource.organization.Memberships;
+import io.quarkiverse.clerk.devserver.resource.organization.Roles;
 import io.quarkiverse.clerk.devserver.store.Documents;
 import io.quarkiverse.clerk.devserver.store.Store;
 
@@ -22,7 +23,7 @@ final class TemplateSubjects {
             "has_image", "image_url", "profile_image_url", "public_metadata", "unsafe_metadata", "two_factor_enabled");
     private static final List<String> OF_ORGANIZATION = List.of("id", "name", "slug", "has_image", "image_url",
             "public_metadata");
-    private static final List<String> OF_MEMBERSHIP = List.of("id", "role", "public_metadata", "permissions");
+    private static final List<String> OF_MEMBERSHIP = List.of("id", "role", "public_metadata");
     private static final List<String> OF_SESSION = List.of("id", "actor", "status");
     private static final List<String> TIMES = List.of("created_at", "updated_at", "last_sign_in_at");
     private static final int MILLIS = 1000;
@@ -30,12 +31,14 @@ final class TemplateSubjects {
     private final Documents users;
     private final Documents organizations;
     private final Memberships memberships;
+    private final Roles roles;
 
     /** The subjects of sessions in a store. */
     TemplateSubjects(Store store) {
         this.users = store.documents("user");
         this.organizations = store.documents("organization");
         this.memberships = new Memberships(store);
+        this.roles = new Roles(store);
     }
 
     /** What the templates of a session's tokens can name. */
@@ -48,7 +51,10 @@ final class TemplateSubjects {
                 .ifPresent(organization -> memberships
                         .find(user.path("id").textValue(), organization.path("id").textValue()).ifPresent(membership -> {
                             subjects.set("org", visible(organization, OF_ORGANIZATION));
-                            subjects.set("org_membership", visible(membership, OF_MEMBERSHIP));
+                            ObjectNode member = visible(membership, OF_MEMBERSHIP);
+                            roles.permissionsInTokens(membership.path("role").asText())
+                                    .forEach(member.putArray("permissions")::add);
+                            subjects.set("org_membership", member);
                         }));
         return subjects;
     }
@@ -60,9 +66,9 @@ final class TemplateSubjects {
         contact(user, "email_address", "email_addresses", "email_verified", subject);
         contact(user, "phone_number", "phone_numbers", "phone_number_verified", subject);
         contact(user, "web3_wallet", "web3_wallets", "web3_wallet_verified", subject);
-        ObjectNode roles = subject.putObject("organizations");
+        ObjectNode joinedAs = subject.putObject("organizations");
         String id = user.path("id").textValue();
-        memberships.organizationIds(id).forEach(joined -> roles.put(joined, memberships.role(id, joined).orElseThrow()));
+        memberships.organizationIds(id).forEach(joined -> joinedAs.put(joined, memberships.role(id, joined).orElseThrow()));
         return subject;
     }
 

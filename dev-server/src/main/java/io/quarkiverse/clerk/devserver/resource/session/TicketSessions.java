@@ -36,8 +36,8 @@ final class TicketSessions {
     ObjectNode open(String ticket) {
         return signInTokens.redeem(ticket).map(token -> open(token, SessionStart.in(token.path("org_id").textValue())))
                 .or(() -> actorTokens.redeem(ticket).or(() -> agentTasks.redeem(ticket)).map(this::openForActor))
-                .orElseThrow(() -> ApiException.refused(
-                        new ApiError("ticket_invalid_code", "invalid ticket", "It is no ticket of this instance.", null)));
+                .orElseThrow(() -> ApiException.refused(400,
+                        ApiError.of("ticket_invalid_code", "invalid ticket", "It is no ticket of this instance.")));
     }
 
     private ObjectNode openForActor(ObjectNode token) {

@@ -59,14 +59,15 @@ public final class Tickets {
     Optional<ObjectNode> redeem(String ticket) {
         return tokens.read(kind, ticket).map(claims -> {
             if (tokens.isExpired(claims)) {
-                throw ApiException.refused(new ApiError("ticket_expired_code", "expired", "The ticket has expired.", null));
+                throw ApiException.refused(400,
+                        ApiError.of("ticket_expired_code", "expired", "The ticket has expired."));
             }
             ObjectNode document = documents.edit(claims.path(ID).asText());
             String status = document.path(STATUS).asText();
             if (!status.equals(PENDING)) {
                 String state = status.equals("revoked") ? "revoked" : "already_used";
-                throw ApiException.refused(new ApiError(kind + "_" + state + "_code", state.replace('_', ' '),
-                        "The ticket was " + status + " and cannot be used.", null));
+                throw ApiException.refused(400, ApiError.of(kind + "_" + state + "_code", state.replace('_', ' '),
+                        "The ticket was " + status + " and cannot be used."));
             }
             return documents.save(document.put(STATUS, "accepted"));
         });
@@ -80,8 +81,8 @@ public final class Tickets {
     ObjectNode revoke(String id, String code) {
         ObjectNode document = documents.edit(id);
         if (!document.path(STATUS).asText().equals(PENDING)) {
-            throw ApiException.refused(new ApiError(code, "cannot revoke",
-                    "It is " + document.path(STATUS).asText() + ". Only what is pending can be revoked.", null));
+            throw ApiException.refused(400, ApiError.of(code, "cannot revoke",
+                    "It is " + document.path(STATUS).asText() + ". Only what is pending can be revoked."));
         }
         return documents.save(document.put(STATUS, "revoked"));
     }
