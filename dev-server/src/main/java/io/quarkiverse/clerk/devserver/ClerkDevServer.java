@@ -16,6 +16,7 @@ import io.quarkiverse.clerk.devserver.http.BackendApi;
 import io.quarkiverse.clerk.devserver.http.DevPages;
 import io.quarkiverse.clerk.devserver.http.FrontendApi;
 import io.quarkiverse.clerk.devserver.http.HttpEndpoint;
+import io.quarkiverse.clerk.devserver.http.InterstitialPage;
 import io.quarkiverse.clerk.devserver.http.KeyPages;
 import io.quarkiverse.clerk.devserver.http.SecretKeys;
 import io.quarkiverse.clerk.devserver.http.SignInPages;
@@ -74,12 +75,12 @@ public final class ClerkDevServer implements AutoCloseable {
         signingKeys = new SigningKeys(store, SigningKey::generate);
         Instance instance = new Instance(store, options.clock(), signingKeys, address::url, address::issuer);
         Sessions sessions = new Sessions(instance);
-        tokens = new DevTokens(store, sessions);
+        tokens = new DevTokens(instance, sessions);
         machineTokens = new MachineTokenResource(instance);
         MachineJwts machineJwts = new MachineJwts(signingKeys, address::issuer, options.clock());
         pages = new DevPages(address, store, tokens, machineTokens,
                 new DevMachineTokens(tokens, machineTokens, machineJwts));
-        BrowserSessions browserSessions = new BrowserSessions(store, sessions);
+        BrowserSessions browserSessions = new BrowserSessions(instance, sessions);
         DevBrowsers browsers = new DevBrowsers(store, browserSessions, options.clock());
         Handshakes handshakes = new Handshakes(store, browsers, browserSessions,
                 new ClientCookies(address::publishableKey), new HandshakeTokens(signingKeys, options.clock()));
@@ -101,6 +102,7 @@ public final class ClerkDevServer implements AutoCloseable {
             new StoreEvents(store, Resources.views(resources), webhooks).listen();
             // Before the Backend API, which asks for the secret key whatever is under /v1.
             frontendApi.mount(router);
+            new InterstitialPage().mount(router);
             api.mount(router);
             signInPages.mount(router);
             pages.mount(router);
