@@ -30,7 +30,8 @@ public final class ApiException extends RuntimeException {
 
     /** 400: the body is not JSON of the kind that the operation takes. */
     public static ApiException invalidBody() {
-        return new ApiException(400, "request_body_invalid", "invalid body", "The request body must be JSON: an object or, where the operation says so, a list of objects.");
+        return new ApiException(400, "request_body_invalid", "invalid body",
+                "The request body must be JSON: an object or, where the operation says so, a list of objects.");
     }
 
     /** 401: no credentials. */
@@ -59,6 +60,11 @@ public final class ApiException extends RuntimeException {
     /** 404: there is no such thing. */
     public static ApiException notFound(String what) {
         return new ApiException(404, "resource_not_found", "not found", what + " was not found.");
+    }
+
+    /** 409: it is there already. */
+    public static ApiException conflict(String why) {
+        return new ApiException(409, "conflict", "conflict", why);
     }
 
     /** 413: the body is too long. */
@@ -101,6 +107,13 @@ public final class ApiException extends RuntimeException {
     /** 501: Clerk has it, this server does not. */
     public static ApiException notImplemented(String what) {
         return new ApiException(501, "not_implemented", "not implemented", "The dev server does not implement " + what + ".");
+    }
+
+    /** The same as Clerk's younger services say it, of which one code is known: 400 instead of 422. */
+    public ApiException asBadRequest() {
+        return status != 422 ? this
+                : new ApiException(400, errors.stream().map(error -> new ApiError("bad_request", error.message(),
+                        error.longMessage(), error.param())).toList());
     }
 
     /** The HTTP status. */

@@ -4,7 +4,11 @@ import java.util.List;
 
 import io.quarkiverse.clerk.devserver.api.Resource;
 import io.quarkiverse.clerk.devserver.resource.instance.RedirectUrlResource;
-import io.quarkiverse.clerk.devserver.resource.machine.MachineTokenResource;
+import io.quarkiverse.clerk.devserver.resource.machine.ApiKeyResource;
+import io.quarkiverse.clerk.devserver.resource.machine.M2mTokenResource;
+import io.quarkiverse.clerk.devserver.resource.machine.MachineResource;
+import io.quarkiverse.clerk.devserver.resource.machine.OAuthApplicationResource;
+import io.quarkiverse.clerk.devserver.resource.machine.OAuthTokenResource;
 import io.quarkiverse.clerk.devserver.resource.session.SessionResource;
 import io.quarkiverse.clerk.devserver.resource.session.Sessions;
 import io.quarkiverse.clerk.devserver.resource.user.UserResource;
@@ -20,7 +24,11 @@ public final class Resources {
         return List.of(
                 new UserResource(instance),
                 new SessionResource(instance, new Sessions(instance)),
-                new MachineTokenResource(instance),
+                new MachineResource(instance),
+                new M2mTokenResource(instance),
+                new ApiKeyResource(instance),
+                new OAuthTokenResource(instance),
+                new OAuthApplicationResource(instance),
                 new RedirectUrlResource(instance));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.clerk.devserver.api.Json;
+import io.quarkiverse.clerk.devserver.resource.machine.MachineSeeds;
 import io.quarkiverse.clerk.devserver.resource.organization.Memberships;
 import io.quarkiverse.clerk.devserver.resource.user.Contacts;
 import io.quarkiverse.clerk.devserver.resource.user.UserDocument;
@@ -32,6 +33,7 @@ public final class Seeds {
         Store store = instance.store();
         store.atomically(() -> {
             plant(store);
+            MachineSeeds.plant(instance);
             return store;
         });
     }

@@ -8,6 +8,7 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
 import java.security.Signature;
+import java.security.SignatureException;
 import java.security.interfaces.RSAPrivateCrtKey;
 import java.security.interfaces.RSAPublicKey;
 import java.security.spec.PKCS8EncodedKeySpec;
@@ -100,6 +101,20 @@ public final class SigningKey {
         signature.initSign(key.getPrivate());
         signature.update(content);
         return signature.sign();
+    }
+
+    /** Whether the signature (RS256) is this key's of the content. */
+    boolean hasSigned(byte[] content, byte[] signature) {
+        try {
+            Signature check = Signature.getInstance("SHA256withRSA");
+            check.initVerify(pair.getPublic());
+            check.update(content);
+            return check.verify(signature);
+        } catch (SignatureException e) {
+            return false;
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private byte[] hmac(byte[] content) throws GeneralSecurityException {
