@@ -22,9 +22,20 @@ final class Api {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private final ClerkDevServer server;
+    private final String key;
 
     Api(ClerkDevServer server) {
+        this(server, server.secretKey());
+    }
+
+    private Api(ClerkDevServer server, String key) {
         this.server = server;
+        this.key = key;
+    }
+
+    /** The same with another key, such as a machine's. */
+    Api as(String otherKey) {
+        return new Api(server, otherKey);
     }
 
     Answer get(String path) {
@@ -45,7 +56,7 @@ final class Api {
 
     /** A request with the right key and content type. */
     HttpRequest.Builder request(String path) {
-        return anonymous(path).header("Authorization", "Bearer " + server.secretKey())
+        return anonymous(path).header("Authorization", "Bearer " + key)
                 .header("Content-Type", "application/json");
     }
 
