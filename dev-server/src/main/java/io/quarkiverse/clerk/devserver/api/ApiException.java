@@ -116,6 +116,11 @@ public final class ApiException extends RuntimeException {
                         error.longMessage(), error.param())).toList());
     }
 
+    /** What is wrong; at least one entry. */
+    public List<ApiError> errors() {
+        return errors;
+    }
+
     /** The HTTP status. */
     public int status() {
         return status;
