@@ -1,7 +1,5 @@
 package io.quarkiverse.clerk.devserver.resource.user;
 
-import java.util.List;
-
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.clerk.devserver.api.ApiException;
@@ -19,13 +17,10 @@ public final class Users {
      * @throws ApiException (404) if there is none
      */
     public static ObjectNode named(String name, Documents users) {
+        Uniqueness unique = new Uniqueness(users);
         return users.find(name)
-                .or(() -> users.where(user -> contains(Contacts.EMAIL_ADDRESSES.values(user), name)).findFirst())
-                .or(() -> users.where(user -> contains(UserDocument.texts(user, "username"), name)).findFirst())
+                .or(() -> unique.owner("email_address", name))
+                .or(() -> unique.owner("username", name))
                 .orElseThrow(() -> ApiException.notFound("The user " + name));
-    }
-
-    private static boolean contains(List<String> values, String wanted) {
-        return values.stream().anyMatch(wanted::equalsIgnoreCase);
     }
 }
