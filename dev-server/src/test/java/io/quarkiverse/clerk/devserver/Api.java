@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.StreamSupport;
 
@@ -56,6 +57,15 @@ final class Api {
 
     Answer delete(String path) {
         return send(request(path).DELETE());
+    }
+
+    /** Sends a form with a file in it. */
+    Answer upload(String method, String path, String content) {
+        String form = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\"\r\n"
+                + "Content-Type: application/octet-stream\r\n\r\n" + content + "\r\n--b--\r\n";
+        return send(anonymous(path).header("Authorization", "Bearer " + key)
+                .header("Content-Type", "multipart/form-data; boundary=b")
+                .method(method, BodyPublishers.ofString(form, StandardCharsets.ISO_8859_1)));
     }
 
     /** A request with the right key and content type. */

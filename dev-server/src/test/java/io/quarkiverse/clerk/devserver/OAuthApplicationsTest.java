@@ -96,6 +96,27 @@ class OAuthApplicationsTest extends ServerTest {
     }
 
     @Test
+    void aLogoIsShownUntilItsApplicationGoes() {
+        String path = APPLICATIONS + "/" + create("Reader").id();
+        assertThat(api.get(path).json().path("client_image_url").isNull()).isTrue();
+        String url = api.upload("PUT", path + "/logo", "GIF89a...").json().path("client_image_url").asText();
+        assertThat(api.get(path).json().path("client_image_url").asText()).isEqualTo(url).startsWith(server.url());
+        String image = url.substring(server.url().length());
+        assertThat(api.send(api.anonymous(image)).text()).isEqualTo("GIF89a...");
+        api.delete(path);
+        assertThat(api.send(api.anonymous(image)).status()).isEqualTo(404);
+    }
+
+    @Test
+    void aLogoThatIsNoPictureIsRefused() {
+        Answer refused = api.upload("PUT", APPLICATIONS + "/oa_dev/logo", "<svg/>");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.param()).isEqualTo("file");
+        assertThat(api.upload("PUT", APPLICATIONS + "/oa_missing/logo", "GIF89a...").status()).isEqualTo(404);
+        assertThat(api.put(APPLICATIONS + "/oa_dev/logo", "{}").status()).isEqualTo(415);
+    }
+
+    @Test
     void aDeletedApplicationIsGone() {
         String path = APPLICATIONS + "/" + create("Reader").id();
         assertThat(api.delete(path).json().path("deleted").booleanValue()).isTrue();

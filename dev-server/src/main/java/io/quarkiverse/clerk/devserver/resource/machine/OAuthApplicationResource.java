@@ -20,6 +20,7 @@ import io.quarkiverse.clerk.devserver.api.Listing;
 import io.quarkiverse.clerk.devserver.api.Ordering;
 import io.quarkiverse.clerk.devserver.api.Resource;
 import io.quarkiverse.clerk.devserver.api.Route;
+import io.quarkiverse.clerk.devserver.resource.Images;
 import io.quarkiverse.clerk.devserver.resource.Instance;
 
 /** OAuth applications: the clients for which the instance is an authorization server. */
@@ -55,11 +56,13 @@ public final class OAuthApplicationResource implements Resource {
 
     private final OAuthApplications applications;
     private final MachineTokens tokens;
+    private final Images images;
 
     /** The OAuth applications of an instance. */
     public OAuthApplicationResource(Instance instance) {
         this.applications = new OAuthApplications(instance);
         this.tokens = new MachineTokens(TokenKind.OAUTH_TOKEN, instance);
+        this.images = new Images(instance.store());
     }
 
     private static boolean isUri(String text) {
@@ -83,6 +86,7 @@ public final class OAuthApplicationResource implements Resource {
                 Route.get(PATH, request -> applications.view(find(request))),
                 Route.patch(PATH, this::update),
                 Route.delete(PATH, request -> applications.documents.delete(request.path("id"))),
+                Route.put(PATH + "/logo", this::setLogo).takingFile(),
                 Route.post(PATH + "/rotate_secret", this::rotateSecret),
                 Route.postForNothing(PATH + "/revoke_token", this::revokeToken));
     }
@@ -119,6 +123,12 @@ public final class OAuthApplicationResource implements Resource {
             application.putArray(REDIRECTS).add(said.path(CALLBACK));
         }
         return application;
+    }
+
+    private JsonNode setLogo(ApiRequest request) {
+        ObjectNode application = applications.documents.edit(request.path("id"));
+        String path = images.set(application.path("id").textValue(), request.upload().content());
+        return applications.view(applications.documents.save(application.put(OAuthApplications.IMAGE, path)));
     }
 
     private JsonNode rotateSecret(ApiRequest request) {

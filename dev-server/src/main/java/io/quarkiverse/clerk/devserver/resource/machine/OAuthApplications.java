@@ -19,6 +19,9 @@ final class OAuthApplications {
     /** The application that is there from the start: tokens that are made for tests are its. */
     static final String DEVELOPMENT = "oa_dev";
 
+    /** The document has a path, for where the server listens can change. */
+    static final String IMAGE = "client_image_url";
+
     private static final String CLIENT_ID = "client_id";
     private static final String CLIENT_SECRET = "client_secret";
     private static final int CLIENT_ID_LENGTH = 16;
@@ -32,11 +35,13 @@ final class OAuthApplications {
     final Documents documents;
     private final Secrets secrets;
     private final Supplier<String> issuer;
+    private final Supplier<String> url;
 
     OAuthApplications(Instance instance) {
         this.documents = instance.store().documents(KIND);
         this.secrets = Secrets.of(KIND, CLIENT_SECRET, instance.store());
         this.issuer = instance.issuer();
+        this.url = instance.url();
     }
 
     ObjectNode draft() {
@@ -69,7 +74,9 @@ final class OAuthApplications {
     /** The application as Clerk shows it. */
     ObjectNode view(ObjectNode application) {
         String oauth = issuer.get() + "/oauth/";
+        String image = application.path(IMAGE).textValue();
         return application.deepCopy()
+                .put(IMAGE, image == null ? null : url.get() + image)
                 .put("callback_url", application.path("redirect_uris").path(0).asText(""))
                 .put("authorize_url", oauth + "authorize")
                 .put("token_fetch_url", oauth + "token")
