@@ -1,5 +1,6 @@
 package io.quarkiverse.clerk.devserver;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 
@@ -8,13 +9,18 @@ import io.quarkiverse.clerk.devserver.browser.ClientCookies;
 import io.quarkiverse.clerk.devserver.browser.DevBrowsers;
 import io.quarkiverse.clerk.devserver.browser.HandshakeResource;
 import io.quarkiverse.clerk.devserver.browser.Handshakes;
+import io.quarkiverse.clerk.devserver.control.Faults;
+import io.quarkiverse.clerk.devserver.control.MovableClock;
 import io.quarkiverse.clerk.devserver.http.Address;
 import io.quarkiverse.clerk.devserver.http.BackendApi;
 import io.quarkiverse.clerk.devserver.http.DevPages;
+import io.quarkiverse.clerk.devserver.http.FaultHandler;
+import io.quarkiverse.clerk.devserver.http.FaultPages;
 import io.quarkiverse.clerk.devserver.http.FrontendApi;
 import io.quarkiverse.clerk.devserver.http.HttpEndpoint;
 import io.quarkiverse.clerk.devserver.http.SecretKey;
 import io.quarkiverse.clerk.devserver.http.SignInPages;
+import io.quarkiverse.clerk.devserver.http.TimePages;
 import io.quarkiverse.clerk.devserver.resource.BrowserSessions;
 import io.quarkiverse.clerk.devserver.resource.DevMachineTokens;
 import io.quarkiverse.clerk.devserver.resource.DevTokens;
@@ -50,29 +56,32 @@ public final class ClerkDevServer implements AutoCloseable {
     private final DevTokens tokens;
     private final MachineTokenResource machineTokens;
     private final DevPages pages;
+    private final Faults faults = new Faults();
+    private final MovableClock clock;
     private final HttpEndpoint endpoint;
 
     private ClerkDevServer(DevServerOptions options) {
+        clock = new MovableClock(options.clock());
         secretKey = Objects.requireNonNullElseGet(options.secretKey(), () -> "sk_test_" + Ids.random(SECRET_LENGTH));
         signingKey = SigningKey.generate();
         address = new Address(options.port());
         Store store = new Store();
         Memberships memberships = new Memberships(store);
-        SessionTokens sessionTokens = new SessionTokens(signingKey, address::issuer, options.clock());
-        Sessions sessions = new Sessions(store, memberships, sessionTokens, options.clock());
+        SessionTokens sessionTokens = new SessionTokens(signingKey, address::issuer, clock);
+        Sessions sessions = new Sessions(store, memberships, sessionTokens, clock);
         tokens = new DevTokens(store, memberships, sessions);
-        machineTokens = new MachineTokenResource(store, options.clock());
-        MachineJwts machineJwts = new MachineJwts(signingKey, address::issuer, options.clock());
+        machineTokens = new MachineTokenResource(store, clock);
+        MachineJwts machineJwts = new MachineJwts(signingKey, address::issuer, clock);
         pages = new DevPages(address, store, tokens, machineTokens,
                 new DevMachineTokens(tokens, machineTokens, machineJwts));
         BrowserSessions browserSessions = new BrowserSessions(store, memberships, sessions);
-        DevBrowsers browsers = new DevBrowsers(store, browserSessions, options.clock());
+        DevBrowsers browsers = new DevBrowsers(store, browserSessions, clock);
         Handshakes handshakes = new Handshakes(store, browsers, browserSessions,
-                new ClientCookies(address::publishableKey), new HandshakeTokens(signingKey, options.clock()));
+                new ClientCookies(address::publishableKey), new HandshakeTokens(signingKey, clock));
         JwksResource jwks = new JwksResource(signingKey);
-        Seeds.plant(store, memberships, options.clock());
+        Seeds.plant(store, memberships, clock);
         BackendApi api = new BackendApi(store, new SecretKey(secretKey), List.of(
-                new UserResource(store, memberships, options.clock()),
+                new UserResource(store, memberships, clock),
                 new SessionResource(store, memberships, sessions),
                 new HandshakeResource(handshakes),
                 machineTokens,
@@ -80,6 +89,9 @@ public final class ClerkDevServer implements AutoCloseable {
         FrontendApi frontendApi = new FrontendApi(handshakes, jwks);
         SignInPages signInPages = new SignInPages(store, browsers);
         endpoint = HttpEndpoint.open(address, router -> {
+            new FaultHandler(faults).mount(router);
+            new FaultPages(faults).mount(router);
+            new TimePages(clock).mount(router);
             // Before the Backend API, which asks for the secret key whatever is under /v1.
             frontendApi.mount(router);
             api.mount(router);
@@ -183,6 +195,31 @@ public final class ClerkDevServer implements AutoCloseable {
      */
     public String tokenCurl(String user) {
         return pages.tokenCurl(user);
+    }
+
+    /** Lets calls go wrong from now on. Of several faults that fit a call, the one that was added first happens. */
+    public void addFault(Fault fault) {
+        faults.add(fault);
+    }
+
+    /** Ends all faults. Calls that are being held up stay so. */
+    public void clearFaults() {
+        faults.clear();
+    }
+
+    /**
+     * Moves the server's time, by which documents are stamped, and tokens and sessions expire. Adds up.
+     *
+     * @param duration forward; back if negative, which does not undo what has happened
+     * @throws IllegalArgumentException if the time would be before 1970 or after 9998
+     */
+    public void advanceTime(Duration duration) {
+        clock.advance(duration);
+    }
+
+    /** Back to the time of the clock in the options. */
+    public void resetTime() {
+        clock.reset();
     }
 
     /** Stops listening, ends all threads and waits for both. Does nothing the second time. */
