@@ -9,6 +9,7 @@ import java.security.Signature;
 import java.security.interfaces.RSAPublicKey;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.concurrent.CompletableFuture;
 
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -28,17 +29,17 @@ public final class SigningKey {
     private static final Base64.Encoder BASE64URL = Base64.getUrlEncoder().withoutPadding();
 
     private final String id;
-    private final KeyPair pair;
+    private final CompletableFuture<KeyPair> pair;
     private KeyPair otherPair;
 
-    private SigningKey(String id, KeyPair pair) {
+    private SigningKey(String id, CompletableFuture<KeyPair> pair) {
         this.id = id;
         this.pair = pair;
     }
 
-    /** A new key. */
+    /** A new key. Returns at once, for it takes a while: whoever needs the key waits for it. */
     public static SigningKey generate() {
-        return new SigningKey(Ids.next("ins"), newPair());
+        return new SigningKey(Ids.next("ins"), CompletableFuture.supplyAsync(SigningKey::newPair));
     }
 
     private static KeyPair newPair() {
@@ -62,7 +63,7 @@ public final class SigningKey {
         byte[] bytes = content.getBytes(StandardCharsets.US_ASCII);
         try {
             return content + "." + BASE64URL.encodeToString(switch (signedBy) {
-                case KEY -> rsa(bytes, pair);
+                case KEY -> rsa(bytes, pair.join());
                 case OTHER_KEY -> rsa(bytes, otherPair());
                 case PUBLIC_KEY -> hmac(bytes);
                 case NOTHING -> new byte[0];
@@ -98,14 +99,14 @@ public final class SigningKey {
 
     /** The public half as a JSON Web Key (RFC 7517). */
     public ObjectNode toJwk() {
-        RSAPublicKey key = (RSAPublicKey) pair.getPublic();
+        RSAPublicKey key = (RSAPublicKey) pair.join().getPublic();
         return Json.object().put("use", "sig").put("kty", "RSA").put("kid", id).put("alg", "RS256")
                 .put("n", unsigned(key.getModulus())).put("e", unsigned(key.getPublicExponent()));
     }
 
     /** The public half as PEM (SPKI), with a final line break. */
     public String toPem() {
-        String base64 = Base64.getMimeEncoder(64, new byte[] { '\n' }).encodeToString(pair.getPublic().getEncoded());
+        String base64 = Base64.getMimeEncoder(64, new byte[] { '\n' }).encodeToString(pair.join().getPublic().getEncoded());
         return "-----BEGIN PUBLIC KEY-----\n" + base64 + "\n-----END PUBLIC KEY-----\n";
     }
 
