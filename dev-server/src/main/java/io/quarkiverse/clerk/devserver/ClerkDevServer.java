@@ -1,10 +1,12 @@
 package io.quarkiverse.clerk.devserver;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
 import io.quarkiverse.clerk.devserver.api.ApiException;
+import io.quarkiverse.clerk.devserver.api.Resource;
 import io.quarkiverse.clerk.devserver.browser.ClientCookies;
 import io.quarkiverse.clerk.devserver.browser.DevBrowsers;
 import io.quarkiverse.clerk.devserver.browser.HandshakeResource;
@@ -18,25 +20,30 @@ import io.quarkiverse.clerk.devserver.http.FaultHandler;
 import io.quarkiverse.clerk.devserver.http.FaultPages;
 import io.quarkiverse.clerk.devserver.http.FrontendApi;
 import io.quarkiverse.clerk.devserver.http.HttpEndpoint;
-import io.quarkiverse.clerk.devserver.http.SecretKey;
+import io.quarkiverse.clerk.devserver.http.KeyPages;
+import io.quarkiverse.clerk.devserver.http.SecretKeys;
 import io.quarkiverse.clerk.devserver.http.SignInPages;
 import io.quarkiverse.clerk.devserver.http.TimePages;
-import io.quarkiverse.clerk.devserver.resource.BrowserSessions;
-import io.quarkiverse.clerk.devserver.resource.DevMachineTokens;
-import io.quarkiverse.clerk.devserver.resource.DevTokens;
-import io.quarkiverse.clerk.devserver.resource.JwksResource;
-import io.quarkiverse.clerk.devserver.resource.MachineTokenResource;
-import io.quarkiverse.clerk.devserver.resource.Memberships;
+import io.quarkiverse.clerk.devserver.http.WebhookPages;
+import io.quarkiverse.clerk.devserver.resource.Instance;
+import io.quarkiverse.clerk.devserver.resource.Resources;
 import io.quarkiverse.clerk.devserver.resource.Seeds;
-import io.quarkiverse.clerk.devserver.resource.SessionResource;
-import io.quarkiverse.clerk.devserver.resource.Sessions;
-import io.quarkiverse.clerk.devserver.resource.UserResource;
+import io.quarkiverse.clerk.devserver.resource.machine.DevMachineTokens;
+import io.quarkiverse.clerk.devserver.resource.machine.MachineTokenResource;
+import io.quarkiverse.clerk.devserver.resource.session.BrowserSessions;
+import io.quarkiverse.clerk.devserver.resource.session.DevTokens;
+import io.quarkiverse.clerk.devserver.resource.session.JwksResource;
+import io.quarkiverse.clerk.devserver.resource.session.Sessions;
 import io.quarkiverse.clerk.devserver.store.Ids;
+import io.quarkiverse.clerk.devserver.store.Secrets;
 import io.quarkiverse.clerk.devserver.store.Store;
 import io.quarkiverse.clerk.devserver.token.HandshakeTokens;
+import io.quarkiverse.clerk.devserver.token.KeySupply;
 import io.quarkiverse.clerk.devserver.token.MachineJwts;
-import io.quarkiverse.clerk.devserver.token.SessionTokens;
-import io.quarkiverse.clerk.devserver.token.SigningKey;
+import io.quarkiverse.clerk.devserver.token.SigningKeys;
+import io.quarkiverse.clerk.devserver.webhook.StoreEvents;
+import io.quarkiverse.clerk.devserver.webhook.WebhookEndpoint;
+import io.quarkiverse.clerk.devserver.webhook.Webhooks;
 
 /**
  * A stand-in for Clerk inside this process, for development and tests: the Backend API, a sign-in page, and the part of the
@@ -51,41 +58,43 @@ public final class ClerkDevServer implements AutoCloseable {
     private static final int SECRET_LENGTH = 42;
 
     private final String secretKey;
-    private final SigningKey signingKey;
+    private final SigningKeys signingKeys;
     private final Address address;
     private final DevTokens tokens;
     private final MachineTokenResource machineTokens;
     private final DevPages pages;
     private final Faults faults = new Faults();
     private final MovableClock clock;
+    private final Webhooks webhooks;
     private final HttpEndpoint endpoint;
 
     private ClerkDevServer(DevServerOptions options) {
         clock = new MovableClock(options.clock());
         secretKey = Objects.requireNonNullElseGet(options.secretKey(), () -> "sk_test_" + Ids.random(SECRET_LENGTH));
-        signingKey = SigningKey.generate();
         address = new Address(options.port());
-        Store store = new Store();
-        Memberships memberships = new Memberships(store);
-        SessionTokens sessionTokens = new SessionTokens(signingKey, address::issuer, clock);
-        Sessions sessions = new Sessions(store, memberships, sessionTokens, clock);
-        tokens = new DevTokens(store, memberships, sessions);
-        machineTokens = new MachineTokenResource(store, clock);
-        MachineJwts machineJwts = new MachineJwts(signingKey, address::issuer, clock);
+        Store store = new Store(clock);
+        signingKeys = new SigningKeys(store, new KeySupply());
+        Instance instance = new Instance(store, clock, signingKeys, address::url, address::issuer);
+        Sessions sessions = new Sessions(instance);
+        tokens = new DevTokens(store, sessions);
+        machineTokens = new MachineTokenResource(instance);
+        MachineJwts machineJwts = new MachineJwts(signingKeys, address::issuer, clock);
         pages = new DevPages(address, store, tokens, machineTokens,
                 new DevMachineTokens(tokens, machineTokens, machineJwts));
-        BrowserSessions browserSessions = new BrowserSessions(store, memberships, sessions);
+        BrowserSessions browserSessions = new BrowserSessions(store, sessions);
         DevBrowsers browsers = new DevBrowsers(store, browserSessions, clock);
         Handshakes handshakes = new Handshakes(store, browsers, browserSessions,
-                new ClientCookies(address::publishableKey), new HandshakeTokens(signingKey, clock));
-        JwksResource jwks = new JwksResource(signingKey);
-        Seeds.plant(store, memberships, clock);
-        BackendApi api = new BackendApi(store, new SecretKey(secretKey), List.of(
-                new UserResource(store, memberships, clock),
-                new SessionResource(store, memberships, sessions),
-                new HandshakeResource(handshakes),
-                machineTokens,
-                jwks));
+                new ClientCookies(address::publishableKey), new HandshakeTokens(signingKeys, clock));
+        JwksResource jwks = new JwksResource(signingKeys);
+        Seeds.plant(instance);
+        Secrets machineKeys = Secrets.of("machine", "secret_key", store);
+        SecretKeys secretKeys = new SecretKeys(secretKey, key -> store.atomically(() -> machineKeys.ownerOf(key)));
+        List<Resource> resources = new ArrayList<>(List.of(jwks, new HandshakeResource(handshakes)));
+        resources.addAll(Resources.of(instance));
+        webhooks = new Webhooks(options.webhooks(), clock, Ids.next("ins"));
+        new StoreEvents(store, Resources.views(resources), webhooks).listen();
+        WebhookPages webhookPages = new WebhookPages(webhooks);
+        BackendApi api = new BackendApi(store, secretKeys, resources);
         FrontendApi frontendApi = new FrontendApi(handshakes, jwks);
         SignInPages signInPages = new SignInPages(store, browsers);
         endpoint = HttpEndpoint.open(address, router -> {
@@ -97,7 +106,10 @@ public final class ClerkDevServer implements AutoCloseable {
             api.mount(router);
             signInPages.mount(router);
             pages.mount(router);
+            new KeyPages(signingKeys).mount(router);
+            webhookPages.mount(router);
         });
+        webhooks.start(endpoint.vertx());
     }
 
     /**
@@ -145,9 +157,19 @@ public final class ClerkDevServer implements AutoCloseable {
         return url() + SignInPages.SIGN_IN;
     }
 
-    /** The public key that verifies the session tokens, as SPKI PEM. */
+    /** The public key that verifies the session tokens, as SPKI PEM. Another one after {@link #rotateKeys}. */
     public String jwtKey() {
-        return signingKey.toPem();
+        return signingKeys.current().toPem();
+    }
+
+    /** Signs with a new key from now on. What the previous one has signed stays valid: it is still published. */
+    public void rotateKeys() {
+        signingKeys.rotate();
+    }
+
+    /** Publishes no key but the one that signs now, so that what others have signed is invalid. */
+    public void removeRetiredKeys() {
+        signingKeys.removeRetired();
     }
 
     /**
@@ -186,6 +208,21 @@ public final class ClerkDevServer implements AutoCloseable {
     /** An opaque token by which a machine identifies itself to another, {@code mt_…}. */
     public String m2mToken(MachineTokenSpec spec) {
         return machineTokens.m2mToken(spec.subject(), spec.scopes(), spec.lifetime());
+    }
+
+    /** The webhooks: what has been sent, and sending it again. */
+    public Webhooks webhooks() {
+        return webhooks;
+    }
+
+    /**
+     * What verifies the webhooks, {@code whsec_…}.
+     *
+     * @throws IllegalStateException if there is no endpoint
+     */
+    public String webhookSecret() {
+        return webhooks.endpoint().map(WebhookEndpoint::secret)
+                .orElseThrow(() -> new IllegalStateException("There is no webhook endpoint"));
     }
 
     /**

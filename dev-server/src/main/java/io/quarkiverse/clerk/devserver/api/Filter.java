@@ -27,6 +27,14 @@ public interface Filter {
         return query -> List.of(filters).stream().map(filter -> filter.in(query)).reduce(document -> true, Predicate::and);
     }
 
+    /** The filter applies to another document, which is found from the one that is listed. */
+    static Filter of(Function<ObjectNode, ObjectNode> other, Filter filter) {
+        return query -> {
+            Predicate<ObjectNode> test = filter.in(query);
+            return document -> test.test(other.apply(document));
+        };
+    }
+
     /** Repeatable: one of the document's values must be one of those asked for, in upper or lower case. */
     static Filter anyOf(String param, Function<ObjectNode, ? extends Collection<String>> values) {
         return query -> {
@@ -55,6 +63,21 @@ public interface Filter {
                 .<Predicate<ObjectNode>> map(
                         part -> document -> values.apply(document).stream().anyMatch(value -> lower(value).contains(part)))
                 .orElse(document -> true);
+    }
+
+    /**
+     * The text field of the same name must be as asked, which can be repeated.
+     *
+     * @param values what can be asked for; anything else is refused
+     */
+    static Filter oneOf(String param, List<String> values) {
+        return query -> {
+            List<String> wanted = query.all(param);
+            if (!values.containsAll(wanted)) {
+                throw ApiException.invalid(ApiError.format(param, "one of " + String.join(", ", values)));
+            }
+            return document -> wanted.isEmpty() || wanted.contains(document.path(param).asText());
+        };
     }
 
     /** The field of the same name must be as asked. */

@@ -3,7 +3,6 @@ package io.quarkiverse.clerk.devserver.cli;
 import java.io.PrintStream;
 import java.net.BindException;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 import io.quarkiverse.clerk.devserver.ClerkDevServer;
@@ -15,19 +14,13 @@ public final class Main {
     private static final int CANNOT_START = 1;
     private static final int WRONG_OPTIONS = 2;
 
-    /** What Vert.x and Netty would otherwise find out at length and this server, which calls nobody, does not need. */
-    private static final Map<String, String> FOR_A_QUICK_START = Map.of(
-            "vertx.disableDnsResolver", "true",
-            // Parts of the ids of connections, which no one sees.
-            "io.netty.machineId", "00:00:00:00:00:00",
-            "io.netty.processId", "1");
-
     private Main() {
     }
 
     /** Runs until it is told to stop by a signal. */
     @SuppressWarnings("java:S106") // This is what standard output is for.
     public static void main(String... arguments) {
+        QuickStart.begin();
         String version = Objects.requireNonNullElse(Main.class.getPackage().getImplementationVersion(), "unknown");
         Intent intent = Arguments.read(version, System.getenv(), arguments);
         if (intent instanceof Intent.Print print) {
@@ -40,7 +33,6 @@ public final class Main {
     }
 
     private static void serve(DevServerOptions options) {
-        FOR_A_QUICK_START.forEach(System::setProperty);
         try {
             ClerkDevServer server = ClerkDevServer.start(options);
             Runtime.getRuntime().addShutdownHook(new Thread(server::close, "clerk-dev-server-stop"));

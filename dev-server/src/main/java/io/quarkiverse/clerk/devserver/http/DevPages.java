@@ -10,9 +10,9 @@ import java.util.function.Function;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.clerk.devserver.api.Query;
-import io.quarkiverse.clerk.devserver.resource.DevMachineTokens;
-import io.quarkiverse.clerk.devserver.resource.DevTokens;
-import io.quarkiverse.clerk.devserver.resource.MachineTokenResource;
+import io.quarkiverse.clerk.devserver.resource.machine.DevMachineTokens;
+import io.quarkiverse.clerk.devserver.resource.machine.MachineTokenResource;
+import io.quarkiverse.clerk.devserver.resource.session.DevTokens;
 import io.quarkiverse.clerk.devserver.store.Store;
 import io.quarkiverse.clerk.devserver.token.SessionTokens;
 import io.vertx.ext.web.Router;

@@ -3,13 +3,17 @@ package io.quarkiverse.clerk.devserver.token;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
+import java.security.PrivateKey;
 import java.security.Signature;
+import java.security.interfaces.RSAPrivateCrtKey;
 import java.security.interfaces.RSAPublicKey;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.security.spec.RSAPublicKeySpec;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.concurrent.CompletableFuture;
 
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -20,7 +24,7 @@ import io.quarkiverse.clerk.devserver.api.Json;
 import io.quarkiverse.clerk.devserver.store.Ids;
 
 /**
- * The instance's key. Signs with the JDK alone: what is tested with these tokens is a JWT library, which therefore must not
+ * A key of the instance. Signs with the JDK alone: what is tested with these tokens is a JWT library, which therefore must not
  * make them.
  */
 public final class SigningKey {
@@ -29,17 +33,35 @@ public final class SigningKey {
     private static final Base64.Encoder BASE64URL = Base64.getUrlEncoder().withoutPadding();
 
     private final String id;
-    private final CompletableFuture<KeyPair> pair;
+    private final KeyPair pair;
     private KeyPair otherPair;
 
-    private SigningKey(String id, CompletableFuture<KeyPair> pair) {
+    private SigningKey(String id, KeyPair pair) {
         this.id = id;
         this.pair = pair;
     }
 
-    /** A new key. Returns at once, for it takes a while: whoever needs the key waits for it. */
+    /** A new key. */
     public static SigningKey generate() {
-        return new SigningKey(Ids.next("ins"), CompletableFuture.supplyAsync(SigningKey::newPair));
+        return new SigningKey(Ids.next("ins"), newPair());
+    }
+
+    /**
+     * A key that was kept.
+     *
+     * @param pkcs8 what {@link #toPkcs8} said of it
+     */
+    static SigningKey ofPkcs8(String id, String pkcs8) {
+        try {
+            KeyFactory factory = KeyFactory.getInstance("RSA");
+            PrivateKey privateKey = factory.generatePrivate(new PKCS8EncodedKeySpec(Base64.getDecoder().decode(pkcs8)));
+            RSAPrivateCrtKey numbers = (RSAPrivateCrtKey) privateKey;
+            return new SigningKey(id, new KeyPair(
+                    factory.generatePublic(new RSAPublicKeySpec(numbers.getModulus(), numbers.getPublicExponent())),
+                    privateKey));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static KeyPair newPair() {
@@ -63,7 +85,7 @@ public final class SigningKey {
         byte[] bytes = content.getBytes(StandardCharsets.US_ASCII);
         try {
             return content + "." + BASE64URL.encodeToString(switch (signedBy) {
-                case KEY -> rsa(bytes, pair.join());
+                case KEY -> rsa(bytes, pair);
                 case OTHER_KEY -> rsa(bytes, otherPair());
                 case PUBLIC_KEY -> hmac(bytes);
                 case NOTHING -> new byte[0];
@@ -93,20 +115,26 @@ public final class SigningKey {
         return otherPair;
     }
 
-    String id() {
+    /** By which tokens name it: {@code kid}. */
+    public String id() {
         return id;
+    }
+
+    /** The private half in Base64: a secret. */
+    String toPkcs8() {
+        return Base64.getEncoder().encodeToString(pair.getPrivate().getEncoded());
     }
 
     /** The public half as a JSON Web Key (RFC 7517). */
     public ObjectNode toJwk() {
-        RSAPublicKey key = (RSAPublicKey) pair.join().getPublic();
+        RSAPublicKey key = (RSAPublicKey) pair.getPublic();
         return Json.object().put("use", "sig").put("kty", "RSA").put("kid", id).put("alg", "RS256")
                 .put("n", unsigned(key.getModulus())).put("e", unsigned(key.getPublicExponent()));
     }
 
     /** The public half as PEM (SPKI), with a final line break. */
     public String toPem() {
-        String base64 = Base64.getMimeEncoder(64, new byte[] { '\n' }).encodeToString(pair.join().getPublic().getEncoded());
+        String base64 = Base64.getMimeEncoder(64, new byte[] { '\n' }).encodeToString(pair.getPublic().getEncoded());
         return "-----BEGIN PUBLIC KEY-----\n" + base64 + "\n-----END PUBLIC KEY-----\n";
     }
 
