@@ -13,15 +13,16 @@ public record FaultPages(Faults faults) {
 
     /** Adds the routes. */
     public void mount(Router router) {
-        router.get(PATH).handler(DevRoutes.local(this::list));
-        DevRoutes.post(PATH, context -> {
+        DevRoutes.guard(PATH, router);
+        router.get(PATH).handler(this::list);
+        router.post(PATH).handler(context -> {
             faults.add(FaultDocument.read(Requests.body(context)));
             list(context);
-        }, router);
-        router.delete(PATH).handler(DevRoutes.local(context -> {
+        });
+        router.delete(PATH).handler(context -> {
             faults.clear();
             list(context);
-        }));
+        });
     }
 
     private void list(RoutingContext context) {

@@ -23,15 +23,16 @@ public record TimePages(MovableClock clock) {
 
     /** Adds the routes. */
     public void mount(Router router) {
-        router.get(PATH).handler(DevRoutes.local(this::tell));
-        DevRoutes.post(PATH, context -> {
+        DevRoutes.guard(PATH, router);
+        router.get(PATH).handler(this::tell);
+        router.post(PATH).handler(context -> {
             advance(FIELDS.check(Requests.body(context)).path(SECONDS).longValue());
             tell(context);
-        }, router);
-        router.delete(PATH).handler(DevRoutes.local(context -> {
+        });
+        router.delete(PATH).handler(context -> {
             clock.reset();
             tell(context);
-        }));
+        });
     }
 
     private void advance(long seconds) {
