@@ -61,6 +61,9 @@ class JwtTemplatesTest extends ServerTest {
         clock.advance(Duration.ofSeconds(1));
         String second = create("{\"name\": \"second\", \"claims\": {}}");
         assertThat(api.get(PATH).ids()).containsExactly(second, first);
+        JsonNode page = api.get(PATH + "?paginated=true&limit=1").json();
+        assertThat(page.path("total_count").intValue()).isEqualTo(2);
+        assertThat(page.at("/data/0/id").asText()).isEqualTo(second);
 
         JsonNode changed = api.patch(PATH + "/" + first, "{\"name\": \"third\", \"claims\": {\"b\": 2}}").json();
         assertThat(changed.path("name").asText()).isEqualTo("third");
@@ -101,6 +104,12 @@ class JwtTemplatesTest extends ServerTest {
                         .formatted(now, sid, server.issuer(), now, now - 30, now + 120, claims.path("jti").asText())));
         assertThat(Jwts.header(token).path("cat").asText()).isEqualTo("cl_B7d4PD222AAA");
         assertThat(Jwts.isSignedBy(Jwts.pem(server.jwtKey()), token)).isTrue();
+    }
+
+    @Test
+    void aTemplateIsFoundByANameWithBlanks() {
+        create("{\"name\": \"for my/service\", \"claims\": {\"a\": 1}}");
+        assertThat(Jwts.claims(jwt("for%20my%2Fservice")).path("a").intValue()).isEqualTo(1);
     }
 
     @Test
@@ -177,7 +186,7 @@ class JwtTemplatesTest extends ServerTest {
             "{\"claims\": {}}                                                       | name",
             "{\"name\": \"t\"}                                                      | claims",
             "{\"name\": \"\", \"claims\": {}}                                       | name",
-            "{\"name\": \"a b\", \"claims\": {}}                                    | name",
+            "{\"name\": \" \", \"claims\": {}}                                      | name",
             "{\"name\": \"t\", \"claims\": []}                                      | claims",
             "{\"name\": \"t\", \"claims\": {}, \"lifetime\": 29}                    | lifetime",
             "{\"name\": \"t\", \"claims\": {}, \"allowed_clock_skew\": 301}         | allowed_clock_skew",
