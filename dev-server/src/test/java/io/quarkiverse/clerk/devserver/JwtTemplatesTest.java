@@ -139,7 +139,7 @@ class JwtTemplatesTest extends ServerTest {
 
     @ParameterizedTest
     @CsvSource({ "RS256, RSA, 2048, SHA256withRSA", "RS512, RSA, 2048, SHA512withRSA",
-            "ES256, EC, 256, SHA256withECDSAinP1363Format" })
+            "ES256, EC, 256, SHA256withECDSAinP1363Format", "ES512, EC, 521, SHA512withECDSAinP1363Format" })
     void aTemplateCanHaveAPrivateKeyOfItsOwn(String algorithm, String type, int bits, String jdkName) throws Exception {
         KeyPair pair = pair(type, bits);
         create(withKey("own", algorithm, pem(pair)));
@@ -157,6 +157,7 @@ class JwtTemplatesTest extends ServerTest {
         String rsa = pem(pair("RSA", 2048));
         assertThat(api.post(PATH, withKey("own", "ES256", rsa)).param()).isEqualTo("signing_key");
         assertThat(api.post(PATH, withKey("own", "RS256", pem(pair("EC", 256)))).param()).isEqualTo("signing_key");
+        assertThat(api.post(PATH, withKey("own", "ES256", pem(pair("EC", 384)))).param()).isEqualTo("signing_key");
         assertThat(api.get(PATH).ids()).isEmpty();
     }
 
