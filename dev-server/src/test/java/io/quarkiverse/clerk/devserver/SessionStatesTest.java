@@ -51,6 +51,16 @@ class SessionStatesTest extends ServerTest {
     }
 
     @Test
+    void aBanRevokesWhatIsNotOver() {
+        String old = open("ann");
+        clock.advance(Duration.ofDays(7));
+        String active = open("ann");
+        api.post("/v1/users/user_ann/ban", "");
+        assertThat(status(active)).isEqualTo("revoked");
+        assertThat(status(old)).isEqualTo("expired");
+    }
+
+    @Test
     void aSessionThatIsOverHasNoTokens() {
         String revoked = open("ann");
         String expiring = open("ann");
