@@ -123,7 +123,7 @@ public final class ClerkDevServer implements AutoCloseable {
             new TimePages(clock).mount(router);
             // Before the Backend API, which asks for the secret key whatever is under /v1.
             frontendApi.mount(router);
-            new InterstitialPage().mount(router);
+            InterstitialPage.mount(router);
             api.mount(router);
             signInPages.mount(router);
             pages.mount(router);
