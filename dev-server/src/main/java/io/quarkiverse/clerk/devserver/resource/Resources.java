@@ -21,8 +21,15 @@ import io.quarkiverse.clerk.devserver.resource.organization.OrganizationResource
 import io.quarkiverse.clerk.devserver.resource.organization.PermissionResource;
 import io.quarkiverse.clerk.devserver.resource.organization.RoleResource;
 import io.quarkiverse.clerk.devserver.resource.organization.RoleSetResource;
+import io.quarkiverse.clerk.devserver.resource.session.ActorTokenResource;
+import io.quarkiverse.clerk.devserver.resource.session.AgentTaskResource;
+import io.quarkiverse.clerk.devserver.resource.session.ClientResource;
+import io.quarkiverse.clerk.devserver.resource.session.JwtTemplateResource;
 import io.quarkiverse.clerk.devserver.resource.session.SessionResource;
 import io.quarkiverse.clerk.devserver.resource.session.Sessions;
+import io.quarkiverse.clerk.devserver.resource.session.SignInTokenResource;
+import io.quarkiverse.clerk.devserver.resource.session.SignUpResource;
+import io.quarkiverse.clerk.devserver.resource.session.TestingTokenResource;
 import io.quarkiverse.clerk.devserver.resource.signup.AllowlistResource;
 import io.quarkiverse.clerk.devserver.resource.signup.BlocklistResource;
 import io.quarkiverse.clerk.devserver.resource.signup.InvitationResource;
@@ -58,6 +65,13 @@ public final class Resources {
                 new ApiKeyResource(instance),
                 new OAuthTokenResource(instance),
                 new OAuthApplicationResource(instance),
+                new SignInTokenResource(instance),
+                new ActorTokenResource(instance),
+                new AgentTaskResource(instance),
+                new TestingTokenResource(instance),
+                new SignUpResource(instance),
+                new ClientResource(instance),
+                new JwtTemplateResource(instance),
                 new InvitationResource(instance),
                 new AllowlistResource(instance),
                 new BlocklistResource(instance),

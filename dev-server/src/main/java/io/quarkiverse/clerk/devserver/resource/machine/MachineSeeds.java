@@ -8,9 +8,18 @@ public final class MachineSeeds {
     private MachineSeeds() {
     }
 
-    /** Adds them. */
+    /** Fills a store, unless it has some of these already. */
     public static void plant(Instance instance) {
-        new MachineKeys(instance).set(new Machines(instance).plant());
-        new OAuthApplications(instance).plant();
+        instance.store().atomically(() -> {
+            Machines machines = new Machines(instance);
+            if (machines.documents.all().isEmpty()) {
+                new MachineKeys(instance).set(machines.plant());
+            }
+            OAuthApplications applications = new OAuthApplications(instance);
+            if (applications.documents.all().isEmpty()) {
+                applications.plant();
+            }
+            return instance;
+        });
     }
 }
