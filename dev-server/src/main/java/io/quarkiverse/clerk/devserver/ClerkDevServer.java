@@ -75,6 +75,7 @@ public final class ClerkDevServer implements AutoCloseable {
         secretKey = Objects.requireNonNullElseGet(options.secretKey(), () -> "sk_test_" + Ids.random(SECRET_LENGTH));
         Store store = new Store(options.clock());
         snapshot = Optional.ofNullable(options.snapshot()).map(file -> Snapshot.of(store, file));
+        boolean isNew = store.isEmpty();
         address = new Address(options.port(), store);
         signingKeys = new SigningKeys(store, SigningKey::generate);
         Instance instance = new Instance(store, options.clock(), signingKeys, address::url, address::issuer);
@@ -93,10 +94,12 @@ public final class ClerkDevServer implements AutoCloseable {
         SecretKeys secretKeys = new SecretKeys(secretKey, key -> store.atomically(() -> machineKeys.ownerOf(key)));
         List<Resource> resources = new ArrayList<>(List.of(jwks, new HandshakeResource(handshakes)));
         resources.addAll(Resources.of(instance));
-        AccessSeeds.plant(store);
-        MachineSeeds.plant(instance);
+        if (isNew) {
+            AccessSeeds.plant(store);
+            MachineSeeds.plant(instance);
+        }
         planter = new Planter(store, resources);
-        webhooks = new Webhooks(options.webhooks(), options.clock(), Instance.ID);
+        webhooks = new Webhooks(options.webhooks(), options.clock(), Ids.next("ins"));
         WebhookPages webhookPages = new WebhookPages(webhooks);
         BackendApi api = new BackendApi(store, secretKeys, resources);
         FrontendApi frontendApi = new FrontendApi(handshakes, jwks);
@@ -225,6 +228,14 @@ public final class ClerkDevServer implements AutoCloseable {
         return made(() -> machineTokens.m2mToken(spec.subject(), spec.scopes(), spec.lifetime()));
     }
 
+    private static String made(Supplier<String> token) {
+        try {
+            return token.get();
+        } catch (ApiException e) {
+            throw new IllegalArgumentException(e.getMessage(), e);
+        }
+    }
+
     /** The webhooks: what has been sent, and sending it again. */
     public Webhooks webhooks() {
         return webhooks;
@@ -238,14 +249,6 @@ public final class ClerkDevServer implements AutoCloseable {
     public String webhookSecret() {
         return webhooks.endpoint().map(WebhookEndpoint::secret)
                 .orElseThrow(() -> new IllegalStateException("There is no webhook endpoint"));
-    }
-
-    private static String made(Supplier<String> token) {
-        try {
-            return token.get();
-        } catch (ApiException e) {
-            throw new IllegalArgumentException(e.getMessage(), e);
-        }
     }
 
     /**

@@ -71,7 +71,7 @@ class OAuthTokensTest extends ServerTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "\"signed_by\": \"other_key\"", "\"signed_by\": \"public_key\"", "\"signed_by\": \"nothing\"",
-            "\"header\": {\"typ\": \"JWT\"}",
+            "\"header\": {\"typ\": \"JWT\"}", "\"header\": {\"kid\": \"ins_other\"}",
             "\"claims\": {\"client_id\": \"other\"}" })
     void aJwtThatIsNoAccessTokenOfTheInstanceIsNotFound(String defect) {
         assertThat(verify(jwt(", " + defect)).status()).isEqualTo(404);

@@ -2,8 +2,6 @@ package io.quarkiverse.clerk.devserver.token;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -12,15 +10,12 @@ import io.quarkiverse.clerk.devserver.api.Json;
 import io.quarkiverse.clerk.devserver.store.Ids;
 
 /**
- * Writes the tokens of machines and OAuth clients that are JWTs, and reads the latter.
+ * Writes the tokens of machines and OAuth clients that are JWTs.
  *
  * @param issuer asked for each token: the port, and with it the issuer, is known only once the server listens
  */
 public record MachineJwts(SigningKeys keys, Supplier<String> issuer, Clock clock) {
 
-    private static final String OAUTH_TYPE = "at+jwt";
-    /** RFC 9068, 4: either is right. */
-    private static final Set<String> OAUTH_TYPES = Set.of(OAUTH_TYPE, "application/at+jwt");
     /** A token that has expired was made a little before that. */
     private static final int SECONDS_BEFORE = 60;
 
@@ -33,7 +28,7 @@ public record MachineJwts(SigningKeys keys, Supplier<String> issuer, Clock clock
      * @param shape of which header, claims and signature count
      */
     public String oauth(String client, String user, List<String> scopes, long seconds, TokenShape shape) {
-        ObjectNode header = Json.object().put("typ", OAUTH_TYPE);
+        ObjectNode header = Json.object().put("typ", "at+jwt");
         ObjectNode claims = claims(Ids.nextOfToken("oat"), user, seconds).put("client_id", client)
                 .put("scope", String.join(" ", scopes));
         return sign(header, claims, shape);
@@ -50,12 +45,6 @@ public record MachineJwts(SigningKeys keys, Supplier<String> issuer, Clock clock
     public String m2m(String id, String machine, List<String> scopes, long seconds, TokenShape shape) {
         ObjectNode header = Json.object().put("typ", "JWT").put("cat", TokenCategory.M2M);
         return sign(header, claims(id, machine, seconds).put("scopes", String.join(" ", scopes)), shape);
-    }
-
-    /** What an access token of an OAuth client says; empty if it is none, or not this instance's. It may have expired. */
-    public Optional<ObjectNode> readOauth(String token) {
-        // By the type: the instance's other JWTs, such as session tokens, must not be good for more than they are.
-        return keys.verified(token).filter(jwt -> OAUTH_TYPES.contains(jwt.header().path("typ").asText())).map(Jwt::claims);
     }
 
     private ObjectNode claims(String id, String subject, long seconds) {

@@ -8,17 +8,11 @@ public final class MachineSeeds {
     private MachineSeeds() {
     }
 
-    /** Fills a store, unless it has some of these already. */
+    /** Adds them. */
     public static void plant(Instance instance) {
         instance.store().atomically(() -> {
-            Machines machines = new Machines(instance);
-            if (machines.documents.all().isEmpty()) {
-                new MachineKeys(instance).set(machines.plant());
-            }
-            OAuthApplications applications = new OAuthApplications(instance);
-            if (applications.documents.all().isEmpty()) {
-                applications.plant();
-            }
+            new MachineKeys(instance).set(new Machines(instance).plant());
+            new OAuthApplications(instance).plant();
             return instance;
         });
     }

@@ -3,6 +3,7 @@ package io.quarkiverse.clerk.devserver.resource.machine;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -15,7 +16,8 @@ import io.quarkiverse.clerk.devserver.api.Json;
 import io.quarkiverse.clerk.devserver.api.Resource;
 import io.quarkiverse.clerk.devserver.api.Route;
 import io.quarkiverse.clerk.devserver.resource.Instance;
-import io.quarkiverse.clerk.devserver.token.MachineJwts;
+import io.quarkiverse.clerk.devserver.token.Jwt;
+import io.quarkiverse.clerk.devserver.token.SigningKeys;
 
 /** Access tokens of OAuth applications, opaque and JWT (RFC 9068). */
 public final class OAuthTokenResource implements Resource {
@@ -25,16 +27,19 @@ public final class OAuthTokenResource implements Resource {
     private static final String CLIENT_ID = "client_id";
     private static final Fields VERIFY = Fields.of(Field.text(ACCESS_TOKEN), Field.text(SECRET));
 
+    /** RFC 9068, 2.1: either is right. */
+    private static final Set<String> TYPES = Set.of("at+jwt", "application/at+jwt");
+
     private final OAuthApplications applications;
     private final MachineTokens tokens;
-    private final MachineJwts jwts;
+    private final SigningKeys keys;
     private final Clock clock;
 
     /** The access tokens of an instance. */
     public OAuthTokenResource(Instance instance) {
         this.applications = new OAuthApplications(instance);
         this.tokens = new MachineTokens(TokenKind.OAUTH_TOKEN, instance);
-        this.jwts = new MachineJwts(instance.keys(), instance.issuer(), instance.clock());
+        this.keys = instance.keys();
         this.clock = instance.clock();
     }
 
@@ -58,11 +63,12 @@ public final class OAuthTokenResource implements Resource {
         return isJwt(token) ? ofJwt(token) : tokens.bySecret(token);
     }
 
-    /** Those of a deleted application are over, too. */
+    /** The instance's other JWTs, such as session tokens, are no access tokens: a stolen one must not be good for more. */
     private ObjectNode ofJwt(String token) {
-        ObjectNode claims = jwts.readOauth(token)
-                .filter(said -> applications.byClientId(said.path(CLIENT_ID).asText()).isPresent())
+        Jwt jwt = keys.verified(token).filter(one -> TYPES.contains(one.header().path("typ").asText()))
+                .filter(one -> applications.byClientId(one.claims().path(CLIENT_ID).asText()).isPresent())
                 .orElseThrow(() -> ApiException.notFound("The token"));
+        ObjectNode claims = jwt.claims();
         if (claims.path("exp").longValue() <= clock.instant().getEpochSecond()) {
             return Json.object().put("active", false);
         }
