@@ -263,6 +263,11 @@ public final class ClerkDevServer implements AutoCloseable {
                 .orElseThrow(() -> new IllegalStateException("There is no webhook endpoint"));
     }
 
+    /** The id of a user: of the oldest, if there is any. */
+    public Optional<String> anyUser() {
+        return tokens.anyUser();
+    }
+
     /**
      * The command, one line, that prints a session token for the user. Safe to paste into a shell, whatever the user's name.
      *
