@@ -99,7 +99,7 @@ public final class ClerkDevServer implements AutoCloseable {
             MachineSeeds.plant(instance);
         }
         planter = new Planter(store, resources);
-        webhooks = new Webhooks(options.webhooks(), options.clock(), Ids.next("ins"));
+        webhooks = new Webhooks(options.webhooks(), options.clock(), Instance.ID);
         WebhookPages webhookPages = new WebhookPages(webhooks);
         BackendApi api = new BackendApi(store, secretKeys, resources);
         FrontendApi frontendApi = new FrontendApi(handshakes, jwks);
