@@ -108,7 +108,7 @@ public final class ClerkDevServer implements AutoCloseable {
             MachineSeeds.plant(instance);
         }
         planter = new Planter(store, resources);
-        webhooks = new Webhooks(options.webhooks(), clock, Ids.next("ins"));
+        webhooks = new Webhooks(options.webhooks(), clock, Instance.ID);
         WebhookPages webhookPages = new WebhookPages(webhooks);
         BackendApi api = new BackendApi(store, secretKeys, resources);
         FrontendApi frontendApi = new FrontendApi(handshakes, jwks);
