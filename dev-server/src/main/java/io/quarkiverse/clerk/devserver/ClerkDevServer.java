@@ -1,9 +1,11 @@
 package io.quarkiverse.clerk.devserver;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
 import io.quarkiverse.clerk.devserver.api.ApiException;
+import io.quarkiverse.clerk.devserver.api.Resource;
 import io.quarkiverse.clerk.devserver.browser.ClientCookies;
 import io.quarkiverse.clerk.devserver.browser.DevBrowsers;
 import io.quarkiverse.clerk.devserver.browser.HandshakeResource;
@@ -13,24 +15,25 @@ import io.quarkiverse.clerk.devserver.http.BackendApi;
 import io.quarkiverse.clerk.devserver.http.DevPages;
 import io.quarkiverse.clerk.devserver.http.FrontendApi;
 import io.quarkiverse.clerk.devserver.http.HttpEndpoint;
-import io.quarkiverse.clerk.devserver.http.SecretKey;
+import io.quarkiverse.clerk.devserver.http.KeyPages;
+import io.quarkiverse.clerk.devserver.http.SecretKeys;
 import io.quarkiverse.clerk.devserver.http.SignInPages;
-import io.quarkiverse.clerk.devserver.resource.BrowserSessions;
-import io.quarkiverse.clerk.devserver.resource.DevMachineTokens;
-import io.quarkiverse.clerk.devserver.resource.DevTokens;
-import io.quarkiverse.clerk.devserver.resource.JwksResource;
-import io.quarkiverse.clerk.devserver.resource.MachineTokenResource;
-import io.quarkiverse.clerk.devserver.resource.Memberships;
+import io.quarkiverse.clerk.devserver.resource.Instance;
+import io.quarkiverse.clerk.devserver.resource.Resources;
 import io.quarkiverse.clerk.devserver.resource.Seeds;
-import io.quarkiverse.clerk.devserver.resource.SessionResource;
-import io.quarkiverse.clerk.devserver.resource.Sessions;
-import io.quarkiverse.clerk.devserver.resource.UserResource;
+import io.quarkiverse.clerk.devserver.resource.machine.DevMachineTokens;
+import io.quarkiverse.clerk.devserver.resource.machine.MachineTokenResource;
+import io.quarkiverse.clerk.devserver.resource.session.BrowserSessions;
+import io.quarkiverse.clerk.devserver.resource.session.DevTokens;
+import io.quarkiverse.clerk.devserver.resource.session.JwksResource;
+import io.quarkiverse.clerk.devserver.resource.session.Sessions;
 import io.quarkiverse.clerk.devserver.store.Ids;
+import io.quarkiverse.clerk.devserver.store.Secrets;
 import io.quarkiverse.clerk.devserver.store.Store;
 import io.quarkiverse.clerk.devserver.token.HandshakeTokens;
 import io.quarkiverse.clerk.devserver.token.MachineJwts;
-import io.quarkiverse.clerk.devserver.token.SessionTokens;
 import io.quarkiverse.clerk.devserver.token.SigningKey;
+import io.quarkiverse.clerk.devserver.token.SigningKeys;
 
 /**
  * A stand-in for Clerk inside this process, for development and tests: the Backend API, a sign-in page, and the part of the
@@ -45,7 +48,7 @@ public final class ClerkDevServer implements AutoCloseable {
     private static final int SECRET_LENGTH = 42;
 
     private final String secretKey;
-    private final SigningKey signingKey;
+    private final SigningKeys signingKeys;
     private final Address address;
     private final DevTokens tokens;
     private final MachineTokenResource machineTokens;
@@ -54,29 +57,27 @@ public final class ClerkDevServer implements AutoCloseable {
 
     private ClerkDevServer(DevServerOptions options) {
         secretKey = Objects.requireNonNullElseGet(options.secretKey(), () -> "sk_test_" + Ids.random(SECRET_LENGTH));
-        signingKey = SigningKey.generate();
         address = new Address(options.port());
-        Store store = new Store();
-        Memberships memberships = new Memberships(store);
-        SessionTokens sessionTokens = new SessionTokens(signingKey, address::issuer, options.clock());
-        Sessions sessions = new Sessions(store, memberships, sessionTokens, options.clock());
-        tokens = new DevTokens(store, memberships, sessions);
-        machineTokens = new MachineTokenResource(store, options.clock());
-        MachineJwts machineJwts = new MachineJwts(signingKey, address::issuer, options.clock());
+        Store store = new Store(options.clock());
+        signingKeys = new SigningKeys(store, SigningKey::generate);
+        Instance instance = new Instance(store, options.clock(), signingKeys, address::url, address::issuer);
+        Sessions sessions = new Sessions(instance);
+        tokens = new DevTokens(store, sessions);
+        machineTokens = new MachineTokenResource(instance);
+        MachineJwts machineJwts = new MachineJwts(signingKeys, address::issuer, options.clock());
         pages = new DevPages(address, store, tokens, machineTokens,
                 new DevMachineTokens(tokens, machineTokens, machineJwts));
-        BrowserSessions browserSessions = new BrowserSessions(store, memberships, sessions);
+        BrowserSessions browserSessions = new BrowserSessions(store, sessions);
         DevBrowsers browsers = new DevBrowsers(store, browserSessions, options.clock());
         Handshakes handshakes = new Handshakes(store, browsers, browserSessions,
-                new ClientCookies(address::publishableKey), new HandshakeTokens(signingKey, options.clock()));
-        JwksResource jwks = new JwksResource(signingKey);
-        Seeds.plant(store, memberships, options.clock());
-        BackendApi api = new BackendApi(store, new SecretKey(secretKey), List.of(
-                new UserResource(store, memberships, options.clock()),
-                new SessionResource(store, memberships, sessions),
-                new HandshakeResource(handshakes),
-                machineTokens,
-                jwks));
+                new ClientCookies(address::publishableKey), new HandshakeTokens(signingKeys, options.clock()));
+        JwksResource jwks = new JwksResource(signingKeys);
+        Seeds.plant(instance);
+        Secrets machineKeys = Secrets.of("machine", "secret_key", store);
+        SecretKeys secretKeys = new SecretKeys(secretKey, key -> store.atomically(() -> machineKeys.ownerOf(key)));
+        List<Resource> resources = new ArrayList<>(List.of(jwks, new HandshakeResource(handshakes)));
+        resources.addAll(Resources.of(instance));
+        BackendApi api = new BackendApi(store, secretKeys, resources);
         FrontendApi frontendApi = new FrontendApi(handshakes, jwks);
         SignInPages signInPages = new SignInPages(store, browsers);
         endpoint = HttpEndpoint.open(address, router -> {
@@ -85,6 +86,7 @@ public final class ClerkDevServer implements AutoCloseable {
             api.mount(router);
             signInPages.mount(router);
             pages.mount(router);
+            new KeyPages(signingKeys).mount(router);
         });
     }
 
@@ -133,9 +135,19 @@ public final class ClerkDevServer implements AutoCloseable {
         return url() + SignInPages.SIGN_IN;
     }
 
-    /** The public key that verifies the session tokens, as SPKI PEM. */
+    /** The public key that verifies the session tokens, as SPKI PEM. Another one after {@link #rotateKeys}. */
     public String jwtKey() {
-        return signingKey.toPem();
+        return signingKeys.current().toPem();
+    }
+
+    /** Signs with a new key from now on. What the previous one has signed stays valid: it is still published. */
+    public void rotateKeys() {
+        signingKeys.rotate();
+    }
+
+    /** Publishes no key but the one that signs now, so that what others have signed is invalid. */
+    public void removeRetiredKeys() {
+        signingKeys.removeRetired();
     }
 
     /**

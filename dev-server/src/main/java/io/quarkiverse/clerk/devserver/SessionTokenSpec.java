@@ -3,7 +3,7 @@ package io.quarkiverse.clerk.devserver;
 import java.time.Duration;
 import java.util.Objects;
 
-import io.quarkiverse.clerk.devserver.resource.DevTokens;
+import io.quarkiverse.clerk.devserver.resource.session.DevTokens;
 import io.quarkiverse.clerk.devserver.token.SessionTokens;
 
 /**

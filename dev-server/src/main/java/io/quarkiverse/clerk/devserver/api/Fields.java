@@ -73,6 +73,29 @@ public final class Fields {
     }
 
     /**
+     * Checks a body and sets in a new document what it says.
+     *
+     * @return the same document
+     * @throws ApiException as {@link #check}
+     */
+    public ObjectNode fill(ObjectNode body, ObjectNode draft) {
+        apply(check(body), draft, draft.deepCopy());
+        return draft;
+    }
+
+    /**
+     * Checks a body and sets in a document what it says; what it leaves out stays.
+     *
+     * @param blank a new document, whose values a null brings back
+     * @return the same document
+     * @throws ApiException as {@link #check}
+     */
+    public ObjectNode change(ObjectNode body, ObjectNode document, ObjectNode blank) {
+        apply(check(body), document, blank);
+        return document;
+    }
+
+    /**
      * Sets in the document what a checked body says; what the body leaves out stays.
      *
      * @param blank a new document, whose values a null brings back

@@ -1,9 +1,10 @@
 package io.quarkiverse.clerk.devserver.api;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** How documents of one kind are listed: filtered, ordered, page by page. */
@@ -11,6 +12,18 @@ public record Listing(Filter filter, Ordering ordering) {
 
     private static final int DEFAULT_LIMIT = 10;
     private static final int MAX_LIMIT = 500;
+    private static final Ordering BY_CREATION = new Ordering(Map.of("created_at", Ordering.number("created_at")),
+            "-created_at");
+
+    /** All documents, the newest first. */
+    public static Listing newestFirst() {
+        return newestFirst(query -> document -> true);
+    }
+
+    /** What passes the filter, the newest first. */
+    public static Listing newestFirst(Filter filter) {
+        return new Listing(filter, BY_CREATION);
+    }
 
     /**
      * The page that the query asks for.
@@ -18,17 +31,16 @@ public record Listing(Filter filter, Ordering ordering) {
      * @param documents all, in order of creation
      * @throws ApiException (422) if the query is malformed or contradicts itself
      */
-    public ArrayNode page(List<ObjectNode> documents, Query query) {
+    public Page page(Collection<ObjectNode> documents, Query query) {
         long limit = query.number("limit", 1, MAX_LIMIT, DEFAULT_LIMIT);
         long offset = query.number("offset", 0, Integer.MAX_VALUE, 0);
-        ArrayNode page = Json.object().arrayNode();
-        afterCursor(ordering.sort(documents, query), query, offset).stream()
-                .filter(filter.in(query)).skip(offset).limit(limit).forEach(page::add);
-        return page;
+        List<ObjectNode> found = afterCursor(ordering.sort(documents, query), query, offset).stream()
+                .filter(filter.in(query)).toList();
+        return new Page(found.stream().skip(offset).limit(limit).toList(), found.size());
     }
 
     /** How many documents pass the filters, as Clerk says it. */
-    public ObjectNode count(List<ObjectNode> documents, Query query) {
+    public ObjectNode count(Collection<ObjectNode> documents, Query query) {
         return Json.object().put("object", "total_count")
                 .put("total_count", documents.stream().filter(filter.in(query)).count());
     }

@@ -1,6 +1,7 @@
 package io.quarkiverse.clerk.devserver.api;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -23,10 +24,20 @@ public record Ordering(Map<String, Key<?>> keys, String byDefault) {
     /** What documents are compared by. */
     public record Key<T extends Comparable<T>>(Function<ObjectNode, T> value) {
 
+        private record Keyed<T extends Comparable<T>>(T key, ObjectNode document) {
+        }
+
         /** Documents without a value come last in either direction. */
-        private void sort(List<ObjectNode> documents, boolean descending) {
+        private List<ObjectNode> sorted(Collection<ObjectNode> documents, boolean descending) {
             Comparator<T> order = descending ? Comparator.reverseOrder() : Comparator.naturalOrder();
-            documents.sort(Comparator.comparing(value, Comparator.nullsLast(order)));
+            // Each key is made once, and not for each comparison.
+            List<Keyed<T>> keyed = new ArrayList<>(documents.size());
+            documents.forEach(document -> keyed.add(new Keyed<>(value.apply(document), document)));
+            if (descending) {
+                Collections.reverse(keyed);
+            }
+            keyed.sort(Comparator.comparing(Keyed::key, Comparator.nullsLast(order)));
+            return keyed.stream().map(Keyed::document).toList();
         }
     }
 
@@ -58,14 +69,9 @@ public record Ordering(Map<String, Key<?>> keys, String byDefault) {
      * @param documents in order of creation
      * @throws ApiException (422) if there is no such order
      */
-    public List<ObjectNode> sort(List<ObjectNode> documents, Query query) {
+    public List<ObjectNode> sort(Collection<ObjectNode> documents, Query query) {
         Signed chosen = chosen(query);
-        List<ObjectNode> sorted = new ArrayList<>(documents);
-        if (chosen.minus()) {
-            Collections.reverse(sorted);
-        }
-        keys.get(chosen.value()).sort(sorted, chosen.minus());
-        return sorted;
+        return keys.get(chosen.value()).sorted(documents, chosen.minus());
     }
 
     private Signed chosen(Query query) {

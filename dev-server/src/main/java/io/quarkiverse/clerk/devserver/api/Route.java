@@ -6,8 +6,24 @@ package io.quarkiverse.clerk.devserver.api;
  * @param method HTTP method, in capitals
  * @param path as in Clerk's API description, from the root: {@code /v1/users/{user_id}}
  * @param status of the answer if all goes well
+ * @param body what the body has to be
+ * @param forMachines whether it also answers to the secret key of a machine
  */
-public record Route(String method, String path, int status, Operation operation) {
+public record Route(String method, String path, int status, Operation operation, Body body, boolean forMachines) {
+
+    /** What bodies can be. */
+    public enum Body {
+        /** A JSON object, or nothing. */
+        OBJECT,
+        /** A JSON array of objects. */
+        LIST,
+        /** A form with a file in it (RFC 7578). */
+        FILE
+    }
+
+    private Route(String method, String path, int status, Operation operation) {
+        this(method, path, status, operation, Body.OBJECT, false);
+    }
 
     /** Answers GET. */
     public static Route get(String path, Operation operation) {
@@ -24,6 +40,11 @@ public record Route(String method, String path, int status, Operation operation)
         return new Route("POST", path, 201, operation);
     }
 
+    /** Answers PUT. */
+    public static Route put(String path, Operation operation) {
+        return new Route("PUT", path, 200, operation);
+    }
+
     /** Answers PATCH. */
     public static Route patch(String path, Operation operation) {
         return new Route("PATCH", path, 200, operation);
@@ -32,5 +53,20 @@ public record Route(String method, String path, int status, Operation operation)
     /** Answers DELETE. */
     public static Route delete(String path, Operation operation) {
         return new Route("DELETE", path, 200, operation);
+    }
+
+    /** The same for a body that is a form with a file in it (RFC 7578). */
+    public Route takingFile() {
+        return new Route(method, path, status, operation, Body.FILE, forMachines);
+    }
+
+    /** The same for a body that is a JSON array of objects. */
+    public Route takingList() {
+        return new Route(method, path, status, operation, Body.LIST, forMachines);
+    }
+
+    /** The same for callers who present the secret key of a machine, too. */
+    public Route forMachinesToo() {
+        return new Route(method, path, status, operation, body, true);
     }
 }

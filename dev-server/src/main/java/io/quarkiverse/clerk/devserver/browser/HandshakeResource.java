@@ -45,7 +45,7 @@ public record HandshakeResource(Handshakes handshakes) implements Resource {
             throw ApiException.notImplemented("the format token");
         }
         List<String> directives = handshakes
-                .refresh(request.path().get("session_id"), body.path("refresh_token").asText())
+                .refresh(request.path("session_id"), body.path("refresh_token").asText())
                 .orElseThrow(ApiException::notRefreshable);
         return list(Json.object().put("object", "cookies"), "cookies", directives);
     }

@@ -6,7 +6,7 @@ import io.quarkiverse.clerk.devserver.api.Json;
 import io.quarkiverse.clerk.devserver.api.Query;
 import io.quarkiverse.clerk.devserver.browser.Handshakes;
 import io.quarkiverse.clerk.devserver.browser.ReturnUrl;
-import io.quarkiverse.clerk.devserver.resource.JwksResource;
+import io.quarkiverse.clerk.devserver.resource.session.JwksResource;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 
@@ -21,7 +21,7 @@ public record FrontendApi(Handshakes handshakes, JwksResource jwks) {
     /** Adds the routes. */
     public void mount(Router router) {
         router.get("/v1/client/handshake").handler(this::handshake);
-        router.get("/.well-known/jwks.json").handler(context -> Responses.json(context, 200, Json.write(jwks.keys())));
+        router.get("/.well-known/jwks.json").handler(context -> Responses.json(context, 200, Json.write(jwks.published())));
     }
 
     private void handshake(RoutingContext context) {

@@ -1,11 +1,13 @@
 package io.quarkiverse.clerk.devserver.resource;
 
-import java.time.Clock;
 import java.util.List;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.clerk.devserver.api.Json;
+import io.quarkiverse.clerk.devserver.resource.organization.Memberships;
+import io.quarkiverse.clerk.devserver.resource.user.Contacts;
+import io.quarkiverse.clerk.devserver.resource.user.UserDocument;
 import io.quarkiverse.clerk.devserver.store.Store;
 
 /** What a new instance contains. The ids are fixed, so that tests and documentation can name them. */
@@ -26,11 +28,20 @@ public final class Seeds {
     }
 
     /** Fills an empty store. */
-    public static void plant(Store store, Memberships memberships, Clock clock) {
+    public static void plant(Instance instance) {
+        Store store = instance.store();
+        store.atomically(() -> {
+            plant(store);
+            return store;
+        });
+    }
+
+    private static void plant(Store store) {
+        Memberships memberships = new Memberships(store);
         store.documents("organization").add(Json.object()
                 .put("object", "organization").put("id", ACME).put("slug", "acme").put("name", "Acme"));
         for (Person person : PEOPLE) {
-            ObjectNode user = user(person, clock.millis());
+            ObjectNode user = user(person, store.now());
             store.documents("user").add(user);
             if (person.role() != null) {
                 memberships.add(user.path("id").asText(), ACME, person.role());

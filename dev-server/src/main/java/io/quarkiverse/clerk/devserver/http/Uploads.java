@@ -1,0 +1,62 @@
+package io.quarkiverse.clerk.devserver.http;
+
+import io.quarkiverse.clerk.devserver.api.ApiError;
+import io.quarkiverse.clerk.devserver.api.ApiException;
+import io.quarkiverse.clerk.devserver.api.ApiRequest.Upload;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerFileUpload;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+
+/** Reads a form with one file into memory; nothing is written to the disk. */
+final class Uploads {
+
+    private static final String KEY = Uploads.class.getName();
+    private static final int MAX_BYTES = 10 << 20;
+
+    private Uploads() {
+    }
+
+    static void read(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        String type = request.getHeader("Content-Type");
+        if (type == null || !type.toLowerCase().startsWith("multipart/form-data")) {
+            throw ApiException.notForm();
+        }
+        request.setExpectMultipart(true);
+        Buffer[] received = { Buffer.buffer() };
+        request.uploadHandler(file -> receive(file, context, received));
+        request.endHandler(end -> {
+            if (!context.failed()) {
+                context.next();
+            }
+        });
+        request.exceptionHandler(failure -> context.fail(ApiException.badRequest("The form is malformed.")));
+    }
+
+    private static void receive(HttpServerFileUpload file, RoutingContext context, Buffer[] received) {
+        file.handler(part -> {
+            if (received[0].length() + part.length() > MAX_BYTES) {
+                if (!context.failed()) {
+                    context.fail(ApiException.bodyTooLarge());
+                }
+                return;
+            }
+            received[0].appendBuffer(part);
+        });
+        file.endHandler(end -> context.put(KEY, new Upload(file.contentType(), received[0].getBytes())));
+    }
+
+    /**
+     * The file of the form.
+     *
+     * @throws ApiException (422) if the form had none
+     */
+    static Upload of(RoutingContext context) {
+        Upload upload = context.get(KEY);
+        if (upload == null) {
+            throw ApiException.invalid(ApiError.missing("file"));
+        }
+        return upload;
+    }
+}

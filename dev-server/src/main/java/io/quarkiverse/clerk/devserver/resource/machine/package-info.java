@@ -1,0 +1,2 @@
+/** Machines, OAuth applications, and the keys and tokens of both. */
+package io.quarkiverse.clerk.devserver.resource.machine;

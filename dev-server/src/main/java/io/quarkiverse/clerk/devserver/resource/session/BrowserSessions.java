@@ -1,0 +1,71 @@
+package io.quarkiverse.clerk.devserver.resource.session;
+
+import java.util.List;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import io.quarkiverse.clerk.devserver.resource.organization.Memberships;
+import io.quarkiverse.clerk.devserver.resource.organization.Organizations;
+import io.quarkiverse.clerk.devserver.store.Documents;
+import io.quarkiverse.clerk.devserver.store.Store;
+
+/** What browsers do with sessions. Used only while the store is locked. */
+public final class BrowserSessions {
+
+    private final Documents users;
+    private final Documents organizations;
+    private final Documents documents;
+    private final Memberships memberships;
+    private final Sessions sessions;
+
+    /** The sessions of a store. */
+    public BrowserSessions(Store store, Sessions sessions) {
+        this.users = store.documents("user");
+        this.organizations = store.documents("organization");
+        this.documents = store.documents("session");
+        this.memberships = new Memberships(store);
+        this.sessions = sessions;
+    }
+
+    /**
+     * Signs a user in, with the first organization that the user has joined, if any.
+     *
+     * @return the id of the session
+     * @throws io.quarkiverse.clerk.devserver.api.ApiException (404) if there is no such user
+     */
+    public String open(String userId) {
+        List<String> joined = memberships.organizationIds(userId);
+        return sessions.open(users.get(userId), joined.isEmpty() ? null : joined.get(0)).path("id").asText();
+    }
+
+    /** Whether the session has neither expired nor been ended, by whomever. */
+    public boolean isActive(String sessionId) {
+        return documents.find(sessionId).filter(sessions::isActive).isPresent();
+    }
+
+    /** Signs out. */
+    public void end(String sessionId) {
+        documents.find(sessionId).ifPresent(session -> sessions.finish(session, "ended"));
+    }
+
+    /**
+     * Makes an organization the active one, if there is one and the user is a member of it, like Clerk.
+     *
+     * @param organization id or slug; an empty text for none
+     */
+    public void activate(String sessionId, String organization) {
+        ObjectNode session = documents.edit(sessionId);
+        if (organization.isEmpty()) {
+            session.putNull("last_active_organization_id");
+        }
+        Organizations.find(organization, organizations).map(found -> found.path("id").asText())
+                .filter(id -> memberships.role(session.path("user_id").asText(), id).isPresent())
+                .ifPresent(id -> session.put("last_active_organization_id", id));
+        documents.save(session);
+    }
+
+    /** A token for the session, which must exist. */
+    public String token(String sessionId, long seconds) {
+        return sessions.token(documents.get(sessionId), seconds);
+    }
+}

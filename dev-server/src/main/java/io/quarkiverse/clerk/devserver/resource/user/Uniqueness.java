@@ -1,0 +1,74 @@
+package io.quarkiverse.clerk.devserver.resource.user;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import io.quarkiverse.clerk.devserver.api.ApiError;
+import io.quarkiverse.clerk.devserver.api.ApiException;
+import io.quarkiverse.clerk.devserver.store.Documents;
+import io.quarkiverse.clerk.devserver.store.Index;
+
+/** No two users share an email address, a phone number, a username or an external id. */
+public final class Uniqueness {
+
+    private static final Map<String, Function<JsonNode, List<String>>> IDENTIFIERS = Map.of(
+            "email_address", Contacts.EMAIL_ADDRESSES::values,
+            "phone_number", Contacts.PHONE_NUMBERS::values,
+            "username", user -> UserDocument.texts(user, "username"),
+            "external_id", user -> UserDocument.texts(user, "external_id"));
+
+    private final Documents users;
+
+    Uniqueness(Documents users) {
+        this.users = users;
+    }
+
+    /**
+     * Checks the identifiers that a body brings.
+     *
+     * @param own id of the user that the body is about; null for a new one
+     * @throws ApiException (422) with an error for each parameter that is taken, by another user or twice in the body
+     */
+    void check(ObjectNode body, String own) {
+        List<ApiError> errors = new ArrayList<>();
+        IDENTIFIERS.keySet().forEach(param -> {
+            List<String> given = given(body.path(param)).stream().map(value -> normal(param, value)).toList();
+            if (Set.copyOf(given).size() < given.size() || given.stream().anyMatch(value -> isTaken(param, value, own))) {
+                errors.add(ApiError.taken(param));
+            }
+        });
+        if (!errors.isEmpty()) {
+            throw ApiException.invalid(errors);
+        }
+    }
+
+    private boolean isTaken(String param, String value, String own) {
+        return index(param).find(value).stream().anyMatch(user -> !user.path("id").asText().equals(own));
+    }
+
+    /** The users by an identifier, as {@link #normal} has it. */
+    private Index index(String param) {
+        return users.by(param, user -> IDENTIFIERS.get(param).apply(user).stream()
+                .map(value -> normal(param, value)).toList());
+    }
+
+    /** An empty text clears the field, so it is nobody's. */
+    private static List<String> given(JsonNode value) {
+        Stream<JsonNode> items = value.isArray() ? StreamSupport.stream(value.spliterator(), false) : Stream.of(value);
+        return items.map(item -> item.asText("")).filter(text -> !text.isEmpty()).toList();
+    }
+
+    /** External ids are the application's own and kept apart by case; the others are not. */
+    private static String normal(String param, String value) {
+        return param.equals("external_id") ? value : value.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,94 @@
+package io.quarkiverse.clerk.devserver.resource.user;
+
+import static java.util.stream.Collectors.toList;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import io.quarkiverse.clerk.devserver.api.Json;
+import io.quarkiverse.clerk.devserver.store.Ids;
+
+/** What a user looks like: every field of Clerk's User that this server knows, and what others ask of one. */
+public final class UserDocument {
+
+    private static final ObjectNode BLANK = Json.literal("""
+            {
+              "id": null,
+              "object": "user",
+              "external_id": null,
+              "username": null,
+              "first_name": null,
+              "last_name": null,
+              "locale": null,
+              "has_image": false,
+              "primary_email_address_id": null,
+              "primary_phone_number_id": null,
+              "primary_web3_wallet_id": null,
+              "email_addresses": [],
+              "phone_numbers": [],
+              "web3_wallets": [],
+              "passkeys": [],
+              "external_accounts": [],
+              "saml_accounts": [],
+              "enterprise_accounts": [],
+              "public_metadata": {},
+              "private_metadata": {},
+              "unsafe_metadata": {},
+              "password_enabled": false,
+              "password_last_updated_at": null,
+              "two_factor_enabled": false,
+              "totp_enabled": false,
+              "backup_code_enabled": false,
+              "mfa_enabled_at": null,
+              "mfa_disabled_at": null,
+              "banned": false,
+              "locked": false,
+              "deprovisioned": false,
+              "lockout_expires_in_seconds": null,
+              "verification_attempts_remaining": null,
+              "delete_self_enabled": true,
+              "create_organization_enabled": true,
+              "create_organizations_limit": null,
+              "bypass_client_trust": false,
+              "legal_accepted_at": null,
+              "last_sign_in_at": null,
+              "last_active_at": null,
+              "created_at": null,
+              "updated_at": null
+            }
+            """);
+
+    private UserDocument() {
+    }
+
+    /** A user with nothing set. */
+    static ObjectNode blank() {
+        return BLANK.deepCopy();
+    }
+
+    public static ObjectNode blank(String id, long now) {
+        return blank().put("id", id).put("created_at", now).put("updated_at", now);
+    }
+
+    static ObjectNode create(long now) {
+        return blank(Ids.next("user"), now);
+    }
+
+    static Optional<String> text(JsonNode user, String field) {
+        return Optional.ofNullable(user.path(field).textValue());
+    }
+
+    static List<String> texts(JsonNode user, String... fields) {
+        return Stream.of(fields).flatMap(field -> text(user, field).stream()).collect(toList());
+    }
+
+    /** First name, last name, and both together as people write them. */
+    static List<String> names(JsonNode user) {
+        List<String> names = texts(user, "first_name", "last_name");
+        return Stream.concat(names.stream(), Stream.of(String.join(" ", names))).collect(toList());
+    }
+}

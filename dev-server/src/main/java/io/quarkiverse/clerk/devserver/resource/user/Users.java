@@ -1,0 +1,31 @@
+package io.quarkiverse.clerk.devserver.resource.user;
+
+import java.util.List;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import io.quarkiverse.clerk.devserver.api.ApiException;
+import io.quarkiverse.clerk.devserver.store.Documents;
+
+/** Finds users the way people name them. */
+public final class Users {
+
+    private Users() {
+    }
+
+    /**
+     * The user with this id, or else email address, or else username.
+     *
+     * @throws ApiException (404) if there is none
+     */
+    public static ObjectNode named(String name, Documents users) {
+        return users.find(name)
+                .or(() -> users.where(user -> contains(Contacts.EMAIL_ADDRESSES.values(user), name)).findFirst())
+                .or(() -> users.where(user -> contains(UserDocument.texts(user, "username"), name)).findFirst())
+                .orElseThrow(() -> ApiException.notFound("The user " + name));
+    }
+
+    private static boolean contains(List<String> values, String wanted) {
+        return values.stream().anyMatch(wanted::equalsIgnoreCase);
+    }
+}
