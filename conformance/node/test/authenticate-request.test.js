@@ -34,7 +34,7 @@ describe('authenticateRequest', () => {
   });
 
   test('a session token in the cookie', async () => {
-    const token = await minted({});
+    const token = await minted({ claims: { azp: 'http://localhost:3000' } });
     const now = Math.floor(Date.now() / 1000) - 60;
     const state = await authenticate(cookies({ __session: token, __client_uat: now, __clerk_db_jwt: 'dvb_1' }));
     assert.equal(state.isSignedIn, true, `${state.reason} ${state.message}`);
@@ -66,7 +66,7 @@ describe('authenticateRequest', () => {
   });
 
   test('an expired cookie asks for a handshake', async () => {
-    const token = await minted({ age_seconds: 3600, expires_in_seconds: 60 });
+    const token = await minted({ age_seconds: 3600, expires_in_seconds: 60, claims: { azp: 'http://localhost:3000' } });
     const now = Math.floor(Date.now() / 1000) - 7200;
     const state = await authenticate(cookies({ __session: token, __client_uat: now, __clerk_db_jwt: 'dvb_1' }));
     assert.equal(state.status, 'handshake');

@@ -109,6 +109,16 @@ class AuthenticateRequestTest {
         assertThat(claims.getSubject()).isEqualTo(user.id());
     }
 
+    /** The key is in the SDK's cache by then: {@code AuthenticateRequest} itself would fetch it from Clerk. */
+    @Test
+    void aRequestIsAuthenticatedByTheSecretKey() throws Exception {
+        String token = session("{}");
+        VerifyToken.verifyToken(token, bySecretKey());
+        RequestState state = AuthenticateRequest.authenticateRequest(Map.of("Authorization", List.of("Bearer " + token)),
+                AuthenticateRequestOptions.secretKey(SECRET_KEY).build());
+        assertThat(state.isSignedIn()).as("%s", state.reason()).isTrue();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = { "api_key", "oauth_token", "m2m_token" })
     void aMachineTokenIsVerifiedByTheSecretKey(String type) throws Exception {
