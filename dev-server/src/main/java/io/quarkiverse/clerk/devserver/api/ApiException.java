@@ -30,7 +30,8 @@ public final class ApiException extends RuntimeException {
 
     /** 400: the body is not JSON of the kind that the operation takes. */
     public static ApiException invalidBody() {
-        return new ApiException(400, "request_body_invalid", "invalid body", "The request body must be JSON: an object or, where the operation says so, a list of objects.");
+        return new ApiException(400, "request_body_invalid", "invalid body",
+                "The request body must be JSON: an object or, where the operation says so, a list of objects.");
     }
 
     /** 401: no credentials. */
@@ -101,6 +102,11 @@ public final class ApiException extends RuntimeException {
     /** 501: Clerk has it, this server does not. */
     public static ApiException notImplemented(String what) {
         return new ApiException(501, "not_implemented", "not implemented", "The dev server does not implement " + what + ".");
+    }
+
+    /** What is wrong; at least one entry. */
+    public List<ApiError> errors() {
+        return errors;
     }
 
     /** The HTTP status. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -32,13 +33,15 @@ record Kind(String expectation, Predicate<JsonNode> accepts, UnaryOperator<JsonN
     static final Kind TIME = new Kind("an RFC 3339 timestamp", value -> millis(value).isPresent(),
             value -> LongNode.valueOf(millis(value).orElseThrow()));
 
+    static final Kind EMAIL_ADDRESS = choice("an email address", Pattern.compile("[^@\\s]+@[^@\\s]+").asMatchPredicate());
+
     private Kind(String expectation, Predicate<JsonNode> accepts) {
         this(expectation, accepts, value -> value);
     }
 
-    static Kind integer(int min, int max) {
+    static Kind integer(long min, long max) {
         return new Kind("a whole number between " + min + " and " + max, value -> value.isIntegralNumber()
-                && value.canConvertToInt() && value.intValue() >= min && value.intValue() <= max);
+                && value.canConvertToLong() && value.longValue() >= min && value.longValue() <= max);
     }
 
     static Kind choice(String expectation, Predicate<String> accepts) {
