@@ -4,14 +4,20 @@ import { find } from './operations.js';
 /** The place of a violation: indexes of lists do not matter. */
 const place = ({ location }) => location.map((part) => (/^\d+$/.test(part) ? '*' : part)).join('.');
 
+/** faults.json: [{reason, message, places: {operation: [location]}}] → [{reason, message, operation, location}] */
+export const each = (faults) =>
+  faults.flatMap(({ reason, message, places }) =>
+    Object.entries(places).flatMap(([operation, locations]) =>
+      locations.map((location) => ({ reason, message, operation, location })),
+    ),
+  );
+
 const covers = (fault, operation, violation) =>
-  fault.operations.includes(operation?.id) &&
-  place(violation) === fault.location &&
-  violation.message.includes(fault.message ?? '');
+  fault.operation === operation?.id && fault.location === place(violation) && violation.message.includes(fault.message);
 
 /**
  * Tells sound answers from others.
- * faults: [{operations, location, message, reason}], faults of the file itself
+ * faults: faults of the file itself, each at one place
  * answers: [{method, path, status, violations}]
  */
 export function judge(operations, faults, answers) {
@@ -36,13 +42,12 @@ export function judge(operations, faults, answers) {
     }
   }
   const full = operations.filter((operation) => operation.full);
-  const named = (fault) => ({ where: `${fault.operations.join(', ')} ${fault.location}`, reason: fault.reason });
   return {
     sound: answers.length - unsound.length,
     unsound,
     violations: [...lines].map(([line, times]) => ({ line, times })).sort((a, b) => a.line.localeCompare(b.line)),
-    met: faults.filter((fault) => met.has(fault)).map(named),
-    unmet: faults.filter((fault) => !met.has(fault)).map(named),
+    met: faults.filter((fault) => met.has(fault)),
+    unmet: faults.filter((fault) => !met.has(fault)),
     called: full.filter((operation) => called.has(operation)),
     uncalled: full.filter((operation) => !called.has(operation)),
   };

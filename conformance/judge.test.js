@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { judge } from './judge.js';
+import { each, judge } from './judge.js';
 import { find, operations } from './operations.js';
 
 const API = operations({
@@ -12,7 +12,7 @@ const API = operations({
 });
 const answer = (...violations) => ({ method: 'GET', path: '/users/1', status: 200, violations });
 const violation = { location: ['response', 'body', '0', 'name'], message: 'must be string' };
-const fault = { operations: ['GetUser'], location: 'response.body.*.name', reason: 'why' };
+const [fault] = each([{ reason: 'why', message: 'string', places: { GetUser: ['response.body.*.name'] } }]);
 const ids = (list) => list.map((operation) => operation.id);
 
 test('a path in so many words goes before one with a parameter', () => {
@@ -45,7 +45,7 @@ test('a known fault does not excuse what else is wrong, at another place, of ano
   const elsewhere = { ...violation, location: ['response', 'body', '0', 'id'] };
   assert.equal(judge(API, [fault], [answer(violation, elsewhere)]).sound, 0);
   assert.equal(judge(API, [{ ...fault, message: 'must be number' }], [answer(violation)]).sound, 0);
-  assert.equal(judge(API, [{ ...fault, operations: ['Count'] }], [answer(violation)]).sound, 0);
+  assert.equal(judge(API, [{ ...fault, operation: 'Count' }], [answer(violation)]).sound, 0);
 });
 
 test('a known fault that is not met is to be taken out', () => {

@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { judge } from './judge.js';
+import { each, judge } from './judge.js';
 import { operations } from './operations.js';
 
 const { parse } = createRequire(new URL('./node/', import.meta.url))('yaml');
@@ -27,18 +27,19 @@ for (const name of read('.xml')) {
 const api = operations(parse(readFileSync(file, 'utf8')));
 const faults = JSON.parse(readFileSync(new URL('./faults.json', import.meta.url), 'utf8'));
 const answers = read('.jsonl').flatMap(lines).map((line) => JSON.parse(line));
-const verdict = judge(api, faults, answers);
+const verdict = judge(api, each(faults), answers);
 
 console.log(`answers that Prism has judged: ${verdict.sound} fit the file, ${verdict.unsound.length} do not`);
 for (const { line, times } of verdict.violations) {
   console.log(`  ${line}${times > 1 ? ` (${times} times)` : ''}`);
 }
-console.log(`faults of the file, which are no failures: ${verdict.met.length}`);
-for (const { where, reason } of verdict.met) {
-  console.log(`  ${where}: ${reason}`);
+console.log(`faults of the file, which are no failures: ${verdict.met.length} places`);
+for (const { reason } of faults) {
+  const places = verdict.met.filter((fault) => fault.reason === reason);
+  console.log(`  ${reason}\n    ${places.map(({ operation, location }) => `${operation} ${location}`).join(', ')}`);
 }
-for (const { where } of verdict.unmet) {
-  console.log(`  NOT MET: ${where}: take it out of faults.json`);
+for (const { operation, location, message } of verdict.unmet) {
+  console.log(`  NOT MET: ${operation} ${location} ${message}: take it out of faults.json`);
 }
 console.log(`operations in full scope: ${verdict.called.length} called, ${verdict.uncalled.length} not`);
 for (const { method, path } of verdict.uncalled) {

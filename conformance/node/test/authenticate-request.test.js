@@ -62,7 +62,8 @@ describe('authenticateRequest', () => {
 
   test('a session token that has expired', async () => {
     const state = await authenticate(bearer(await minted({ age_seconds: 3600, expires_in_seconds: 60 })));
-    assert.deepEqual([state.isSignedIn, state.reason], [false, 'token-expired']);
+    assert.equal(state.isSignedIn, false);
+    assert.match(state.reason, /^session-token-expired/);
   });
 
   test('an expired cookie asks for a handshake', async () => {
@@ -74,7 +75,7 @@ describe('authenticateRequest', () => {
 
   for (const [what, spec, reason] of [
     ['with a signature of another key', { signed_by: 'other_key' }, 'token-invalid-signature'],
-    ['made in the future', { age_seconds: -3600, expires_in_seconds: 60 }, 'token-not-active-yet'],
+    ['made in the future', { age_seconds: -3600, expires_in_seconds: 60 }, 'session-token-nbf'],
   ]) {
     test(`a session token ${what}`, async () => {
       const state = await authenticate(bearer(await minted(spec)));

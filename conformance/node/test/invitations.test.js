@@ -24,5 +24,5 @@ test('invitations are created together', async () => {
 test('nobody is invited twice', async () => {
   const emailAddress = email();
   await clerk.invitations.createInvitation({ emailAddress, notify: false });
-  await refused(clerk.invitations.createInvitation({ emailAddress, notify: false }), 422, 'duplicate_record');
+  await refused(clerk.invitations.createInvitation({ emailAddress, notify: false }), 400, 'duplicate_record');
 });

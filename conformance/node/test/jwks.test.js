@@ -5,9 +5,10 @@ import { apiUrl, clerk, mint, newUser } from '../clerk.js';
 
 const published = async () => (await clerk.jwks.getJwks()).keys.map((key) => key.kid);
 
-async function reasonFor(token) {
+/** The SDK forgets no key of an API that it knows by the same URL. */
+async function reasonFor(token, url) {
   const request = new Request('http://localhost:3000/', { headers: { Authorization: `Bearer ${token}` } });
-  return (await clerk.authenticateRequest(request, { skipJwksCache: true })).reason;
+  return (await clerk.authenticateRequest(request, { apiUrl: url })).reason;
 }
 
 test('tokens of the old key are good after a rotation, until that key is taken away', async () => {
@@ -20,9 +21,9 @@ test('tokens of the old key are good after a rotation, until that key is taken a
   assert.equal(after.length, before.length + 1);
   const fresh = await mint(`session-token/${id}`);
   assert.ok(!before.includes(decodeJwt(fresh).header.kid));
-  assert.deepEqual([await reasonFor(old), await reasonFor(fresh)], [null, null]);
+  assert.deepEqual([await reasonFor(old, apiUrl), await reasonFor(fresh, apiUrl)], [null, null]);
   assert.equal((await fetch(`${apiUrl}/dev/keys/retired`, { method: 'DELETE' })).status, 200);
   assert.deepEqual(await published(), [decodeJwt(fresh).header.kid]);
-  assert.equal(await reasonFor(fresh), null);
-  assert.equal(await reasonFor(old), 'jwk-kid-mismatch');
+  assert.equal(await reasonFor(fresh, `${apiUrl}/`), null);
+  assert.equal(await reasonFor(old, `${apiUrl}/`), 'jwk-kid-mismatch');
 });
