@@ -35,8 +35,8 @@ test('an address is verified by a code', async () => {
   const path = `/email_addresses/${created.id}`;
   const prepared = await done('POST', `${path}/prepare_verification`);
   assert.ok(prepared.id);
-  const wrong = await call('POST', `${path}/attempt_verification`, { verification_id: prepared.id, code: '000000' });
-  assert.ok(wrong.status >= 400 && wrong.status < 500, `${wrong.status}`);
+  await call('POST', `${path}/attempt_verification`, { verification_id: prepared.id, code: '000000' });
+  assert.notEqual((await clerk.emailAddresses.getEmailAddress(created.id)).verification.status, 'verified');
   await done('POST', `${path}/attempt_verification`, { verification_id: prepared.id, code: '424242' });
   assert.equal((await clerk.emailAddresses.getEmailAddress(created.id)).verification.status, 'verified');
 });

@@ -29,8 +29,8 @@ test('a number is verified by a code', async () => {
   const path = `/phone_numbers/${created.id}`;
   const prepared = await done('POST', `${path}/prepare_verification`);
   assert.ok(prepared.id);
-  const wrong = await call('POST', `${path}/attempt_verification`, { verification_id: prepared.id, code: '000000' });
-  assert.ok(wrong.status >= 400 && wrong.status < 500, `${wrong.status}`);
+  await call('POST', `${path}/attempt_verification`, { verification_id: prepared.id, code: '000000' });
+  assert.notEqual((await clerk.phoneNumbers.getPhoneNumber(created.id)).verification.status, 'verified');
   await done('POST', `${path}/attempt_verification`, { verification_id: prepared.id, code: '424242' });
   assert.equal((await clerk.phoneNumbers.getPhoneNumber(created.id)).verification.status, 'verified');
 });
