@@ -5,7 +5,11 @@ import { createClerkClient } from '@clerk/backend';
 export const apiUrl = process.env.CLERK_API_URL;
 export const secretKey = process.env.CLERK_SECRET_KEY;
 export const publishableKey = process.env.CLERK_PUBLISHABLE_KEY;
-export const clerk = createClerkClient({ apiUrl, secretKey, publishableKey, telemetry: { disabled: true } });
+/** A client of the API at this URL; one that tells nobody of it. */
+export const clientOf = (url) =>
+  createClerkClient({ apiUrl: url, secretKey, publishableKey, telemetry: { disabled: true } });
+
+export const clerk = clientOf(apiUrl);
 
 export const PASSWORD = 'correct-horse-battery-1';
 

@@ -36,7 +36,7 @@ test('an address is verified by a code', async () => {
   const prepared = await done('POST', `${path}/prepare_verification`);
   assert.ok(prepared.id);
   await call('POST', `${path}/attempt_verification`, { verification_id: prepared.id, code: '000000' });
-  assert.notEqual((await clerk.emailAddresses.getEmailAddress(created.id)).verification.status, 'verified');
+  assert.notEqual((await clerk.emailAddresses.getEmailAddress(created.id)).verification?.status, 'verified');
   await done('POST', `${path}/attempt_verification`, { verification_id: prepared.id, code: '424242' });
   assert.equal((await clerk.emailAddresses.getEmailAddress(created.id)).verification.status, 'verified');
 });
