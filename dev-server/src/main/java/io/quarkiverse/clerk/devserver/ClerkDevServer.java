@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import io.quarkiverse.clerk.devserver.api.ApiException;
 import io.quarkiverse.clerk.devserver.api.Resource;
@@ -26,7 +27,9 @@ import io.quarkiverse.clerk.devserver.resource.Images;
 import io.quarkiverse.clerk.devserver.resource.Instance;
 import io.quarkiverse.clerk.devserver.resource.Resources;
 import io.quarkiverse.clerk.devserver.resource.machine.DevMachineTokens;
-import io.quarkiverse.clerk.devserver.resource.machine.MachineTokenResource;
+import io.quarkiverse.clerk.devserver.resource.machine.MachineKeys;
+import io.quarkiverse.clerk.devserver.resource.machine.MachineSeeds;
+import io.quarkiverse.clerk.devserver.resource.machine.OpaqueTokens;
 import io.quarkiverse.clerk.devserver.resource.organization.AccessSeeds;
 import io.quarkiverse.clerk.devserver.resource.session.BrowserSessions;
 import io.quarkiverse.clerk.devserver.resource.session.DevTokens;
@@ -35,7 +38,6 @@ import io.quarkiverse.clerk.devserver.resource.session.Sessions;
 import io.quarkiverse.clerk.devserver.seed.Planter;
 import io.quarkiverse.clerk.devserver.seed.Seed;
 import io.quarkiverse.clerk.devserver.store.Ids;
-import io.quarkiverse.clerk.devserver.store.Secrets;
 import io.quarkiverse.clerk.devserver.store.Snapshot;
 import io.quarkiverse.clerk.devserver.store.Store;
 import io.quarkiverse.clerk.devserver.token.HandshakeTokens;
@@ -62,7 +64,7 @@ public final class ClerkDevServer implements AutoCloseable {
     private final SigningKeys signingKeys;
     private final Address address;
     private final DevTokens tokens;
-    private final MachineTokenResource machineTokens;
+    private final OpaqueTokens machineTokens;
     private final DevPages pages;
     private final Webhooks webhooks;
     private final Planter planter;
@@ -73,12 +75,13 @@ public final class ClerkDevServer implements AutoCloseable {
         secretKey = Objects.requireNonNullElseGet(options.secretKey(), () -> "sk_test_" + Ids.random(SECRET_LENGTH));
         Store store = new Store(options.clock());
         snapshot = Optional.ofNullable(options.snapshot()).map(file -> Snapshot.of(store, file));
+        boolean isNew = store.isEmpty();
         address = new Address(options.port(), store);
         signingKeys = new SigningKeys(store, SigningKey::generate);
         Instance instance = new Instance(store, options.clock(), signingKeys, address::url, address::issuer);
         Sessions sessions = new Sessions(instance);
         tokens = new DevTokens(instance, sessions);
-        machineTokens = new MachineTokenResource(instance);
+        machineTokens = new OpaqueTokens(instance);
         MachineJwts machineJwts = new MachineJwts(signingKeys, address::issuer, options.clock());
         pages = new DevPages(address, store, tokens, machineTokens,
                 new DevMachineTokens(tokens, machineTokens, machineJwts));
@@ -87,11 +90,14 @@ public final class ClerkDevServer implements AutoCloseable {
         Handshakes handshakes = new Handshakes(store, browsers, browserSessions,
                 new ClientCookies(address::publishableKey), new HandshakeTokens(signingKeys, options.clock()));
         JwksResource jwks = new JwksResource(signingKeys);
-        Secrets machineKeys = Secrets.of("machine", "secret_key", store);
+        MachineKeys machineKeys = new MachineKeys(instance);
         SecretKeys secretKeys = new SecretKeys(secretKey, key -> store.atomically(() -> machineKeys.ownerOf(key)));
         List<Resource> resources = new ArrayList<>(List.of(jwks, new HandshakeResource(handshakes)));
         resources.addAll(Resources.of(instance));
-        AccessSeeds.plant(store);
+        if (isNew) {
+            AccessSeeds.plant(store);
+            MachineSeeds.plant(instance);
+        }
         planter = new Planter(store, resources);
         webhooks = new Webhooks(options.webhooks(), options.clock(), Ids.next("ins"));
         WebhookPages webhookPages = new WebhookPages(webhooks);
@@ -192,26 +198,42 @@ public final class ClerkDevServer implements AutoCloseable {
      * @throws IllegalArgumentException if there is no such user or organization, or the user is no member of it
      */
     public String sessionToken(SessionTokenSpec spec) {
+        return made(() -> tokens.issue(spec.user(), spec.organization(), spec.lifetime().toSeconds()));
+    }
+
+    /**
+     * An API key, {@code ak_…}.
+     *
+     * @throws IllegalArgumentException if the subject can have none
+     */
+    public String apiKey(MachineTokenSpec spec) {
+        return made(() -> machineTokens.apiKey(spec.subject(), spec.scopes(), spec.lifetime()));
+    }
+
+    /**
+     * An opaque access token of the OAuth application that is there from the start, {@code oat_…}.
+     *
+     * @throws IllegalArgumentException if the subject is no {@code user_…}, or the application has been deleted
+     */
+    public String oauthToken(MachineTokenSpec spec) {
+        return made(() -> machineTokens.accessToken(spec.subject(), spec.scopes(), spec.lifetime()));
+    }
+
+    /**
+     * An opaque token by which a machine identifies itself to another, {@code mt_…}.
+     *
+     * @throws IllegalArgumentException if the subject or a scope is no {@code mch_…}
+     */
+    public String m2mToken(MachineTokenSpec spec) {
+        return made(() -> machineTokens.m2mToken(spec.subject(), spec.scopes(), spec.lifetime()));
+    }
+
+    private static String made(Supplier<String> token) {
         try {
-            return tokens.issue(spec.user(), spec.organization(), spec.lifetime().toSeconds());
+            return token.get();
         } catch (ApiException e) {
             throw new IllegalArgumentException(e.getMessage(), e);
         }
-    }
-
-    /** An API key, {@code ak_…}. */
-    public String apiKey(MachineTokenSpec spec) {
-        return machineTokens.apiKey(spec.subject(), spec.scopes(), spec.lifetime());
-    }
-
-    /** An opaque access token of an OAuth application, {@code oat_…}. */
-    public String oauthToken(MachineTokenSpec spec) {
-        return machineTokens.accessToken(spec.subject(), spec.scopes(), spec.lifetime());
-    }
-
-    /** An opaque token by which a machine identifies itself to another, {@code mt_…}. */
-    public String m2mToken(MachineTokenSpec spec) {
-        return machineTokens.m2mToken(spec.subject(), spec.scopes(), spec.lifetime());
     }
 
     /** The webhooks: what has been sent, and sending it again. */
