@@ -1,0 +1,58 @@
+package io.quarkiverse.clerk.it.tour;
+
+import static io.quarkiverse.clerk.it.tour.Look.inList;
+import static io.quarkiverse.clerk.it.tour.Look.onPage;
+
+import java.util.List;
+
+import jakarta.inject.Singleton;
+
+import io.quarkiverse.clerk.ClerkClient;
+import io.quarkiverse.clerk.client.DeletedObject;
+import io.quarkiverse.clerk.client.waitlistentries.CreateWaitlistEntryRequest;
+import io.quarkiverse.clerk.client.waitlistentries.WaitlistEntry;
+import io.quarkiverse.clerk.client.waitlistentries.WaitlistEntryQuery;
+
+/** Who would like to sign up. */
+@Singleton
+class WaitlistEntriesTour implements Tour {
+
+    private final ClerkClient clerk;
+
+    WaitlistEntriesTour(ClerkClient clerk) {
+        this.clerk = clerk;
+    }
+
+    @Override
+    public String group() {
+        return "waitlistEntries";
+    }
+
+    @Override
+    public void run(Steps steps) {
+        var entry = steps.take("create", () -> clerk.waitlistEntries().create(wish("wanda.guest@example.com")),
+                made -> made.status().known().orElseThrow(), WaitlistEntry.Status.PENDING);
+        leave(steps, entry);
+        steps.take("list", () -> clerk.waitlistEntries().list(WaitlistEntryQuery.builder().query("wanda.guest")
+                .status(WaitlistEntry.Status.PENDING).limit(1).build()), onPage(WaitlistEntry::id), List.of(entry.id()));
+        var others = steps.take("bulkCreate", () -> clerk.waitlistEntries().bulkCreate(
+                List.of(wish("wilma.guest@example.com"), wish("walter.guest@example.com"))),
+                inList(WaitlistEntry::emailAddress), List.of("wilma.guest@example.com", "walter.guest@example.com"));
+        others.forEach(other -> leave(steps, other));
+        steps.take("reject", () -> clerk.waitlistEntries().reject(others.get(0).id()),
+                rejected -> rejected.status().known().orElseThrow(), WaitlistEntry.Status.REJECTED);
+        var invited = steps.take("invite", () -> clerk.waitlistEntries().invite(others.get(1).id()),
+                answer -> answer.status().known().orElseThrow(), WaitlistEntry.Status.INVITED);
+        steps.afterwards(() -> clerk.invitations().revoke(invited.invitation().id()));
+        steps.take("delete", () -> clerk.waitlistEntries().delete(entry.id()), DeletedObject::deleted, true);
+        steps.missing("delete what is gone", () -> clerk.waitlistEntries().delete(entry.id()));
+    }
+
+    private static CreateWaitlistEntryRequest wish(String address) {
+        return CreateWaitlistEntryRequest.builder().emailAddress(address).sendNotification(false).build();
+    }
+
+    private void leave(Steps steps, WaitlistEntry entry) {
+        steps.afterwards(() -> clerk.waitlistEntries().delete(entry.id()));
+    }
+}
