@@ -139,21 +139,36 @@ class TokensBySpecificationTest extends ServerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "api_key, ak_, /v1/api_keys/verify, secret",
-            "oauth_token, oat_, /v1/oauth_applications/access_tokens/verify, access_token",
-            "m2m_token, mt_, /v1/m2m_tokens/verify, token" })
-    void anOpaqueTokenSaysWhatItWasTold(String type, String prefix, String verify, String field) {
-        String subject = type.equals("m2m_token") ? "mch_worker" : "user_ann";
+    @CsvSource({ "api_key, user_ann, read, ak_, /v1/api_keys/verify, secret",
+            "oauth_token, user_ann, read, oat_, /v1/oauth_applications/access_tokens/verify, access_token",
+            "m2m_token, mch_worker, mch_other, mt_, /v1/m2m_tokens/verify, token" })
+    void anOpaqueTokenSaysWhatItWasTold(String type, String subject, String scope, String prefix, String verify,
+            String field) {
         String token = token(MACHINE, """
-                {"type": "%s", "subject": "%s", "scopes": ["read"], "claims": {"tier": 1}, "expires_in_seconds": 60}"""
-                .formatted(type, subject));
+                {"type": "%s", "subject": "%s", "scopes": ["%s"], "expires_in_seconds": 60}"""
+                .formatted(type, subject, scope));
         assertThat(token).startsWith(prefix);
         JsonNode said = api.post(verify, "{\"" + field + "\": \"" + token + "\"}").json();
         assertThat(said.path("subject").asText()).isEqualTo(subject);
-        assertThat(said.path("scopes")).isEqualTo(Api.json("[\"read\"]"));
-        assertThat(said.path("claims")).isEqualTo(Api.json("{\"tier\": 1}"));
+        assertThat(said.path("scopes")).isEqualTo(Api.json("[\"" + scope + "\"]"));
         assertThat(said.path("expired").booleanValue()).isFalse();
         assertThat(said.path("revoked").booleanValue()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "api_key, user_ann, /v1/api_keys/verify, secret", "m2m_token, mch_worker, /v1/m2m_tokens/verify, token" })
+    void anOpaqueTokenHasTheClaimsItWasGiven(String type, String subject, String verify, String field) {
+        String token = token(MACHINE, """
+                {"type": "%s", "subject": "%s", "claims": {"tier": 1}}""".formatted(type, subject));
+        JsonNode said = api.post(verify, "{\"" + field + "\": \"" + token + "\"}").json();
+        assertThat(said.path("claims")).isEqualTo(Api.json("{\"tier\": 1}"));
+    }
+
+    @Test
+    void anOpaqueAccessTokenHasNoClaims() {
+        Answer refused = ask(MACHINE, "{\"type\": \"oauth_token\", \"subject\": \"user_ann\", \"claims\": {\"tier\": 1}}");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.param()).isEqualTo("claims");
     }
 
     @Test

@@ -24,11 +24,12 @@ public record DevMachineTokens(DevTokens users, MachineTokenResource opaque, Mac
     private static final int MAX_SECONDS = 86_400 * 366;
     private static final int JWT_SECONDS = 3_600;
     private static final String M2M_TOKEN = "m2m_token";
+    private static final String OAUTH_TOKEN = "oauth_token";
     private static final String SECONDS = "expires_in_seconds";
 
     private static final Field[] SPEC = {
             Field.choice("type", "api_key, oauth_token or m2m_token",
-                    Set.of("api_key", "oauth_token", M2M_TOKEN)::contains).required(),
+                    Set.of("api_key", OAUTH_TOKEN, M2M_TOKEN)::contains).required(),
             Field.choice("format", "opaque or jwt", Set.of("opaque", "jwt")::contains),
             Field.text("subject"),
             Field.texts("scopes", "a list of texts", scope -> true),
@@ -66,6 +67,9 @@ public record DevMachineTokens(DevTokens users, MachineTokenResource opaque, Mac
         ObjectNode said = Json.object().put("subject", subject);
         said.putArray("scopes").addAll(StreamSupport.stream(spec.path("scopes").spliterator(), false).toList());
         if (spec.has("claims")) {
+            if (spec.path("type").asText().equals(OAUTH_TOKEN)) {
+                throw ApiException.invalid(ApiError.value("claims", "An opaque access token has no claims."));
+            }
             said.set("claims", spec.path("claims"));
         }
         Duration lifetime = spec.has(SECONDS) ? Duration.ofSeconds(spec.path(SECONDS).longValue()) : null;
@@ -77,7 +81,7 @@ public record DevMachineTokens(DevTokens users, MachineTokenResource opaque, Mac
         long seconds = spec.path(SECONDS).asLong(JWT_SECONDS);
         return switch (spec.path("type").asText()) {
             case M2M_TOKEN -> jwts.m2m(subject, scopes, seconds, TokenShape.of(spec));
-            case "oauth_token" -> jwts.oauth(subject, scopes, seconds, TokenShape.of(spec));
+            case OAUTH_TOKEN -> jwts.oauth(subject, scopes, seconds, TokenShape.of(spec));
             default -> throw ApiException.invalid(ApiError.value("format", "An API key is never a JWT."));
         };
     }

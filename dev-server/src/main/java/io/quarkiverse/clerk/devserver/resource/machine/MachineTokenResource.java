@@ -62,7 +62,7 @@ public final class MachineTokenResource implements Resource {
 
     /** A new API key. */
     public String apiKey(String subject, List<String> scopes, Duration lifetime) {
-        return make("api_key", said(subject, scopes).put("name", "made by a test"), lifetime, false);
+        return make("api_key", said(subject, scopes), lifetime, false);
     }
 
     /** A new access token of an OAuth application. */
@@ -91,7 +91,8 @@ public final class MachineTokenResource implements Resource {
      */
     String make(String type, ObjectNode said, Duration lifetime, boolean revoked) {
         return store.atomically(() -> switch (type) {
-            case "api_key" -> make(apiKeys, MachineTokenDocument.apiKey(), said, lifetime, revoked);
+            case "api_key" ->
+                make(apiKeys, MachineTokenDocument.apiKey().put("name", "made by a test"), said, lifetime, revoked);
             case "oauth_token" -> make(oauth, MachineTokenDocument.oauth(), said, lifetime, revoked);
             default -> make(m2m, MachineTokenDocument.m2m(), said, lifetime, revoked);
         });

@@ -37,16 +37,16 @@ public final class MachineTokens {
     }
 
     static MachineTokens apiKeys(Store store, Clock clock) {
-        return new MachineTokens(store, "api_key", "ak_", 1, clock);
+        return new MachineTokens(store, "api_key", "ak", 1, clock);
     }
 
     static MachineTokens m2m(Store store, Clock clock) {
-        return new MachineTokens(store, "machine_to_machine_token", "mt_", 1, clock);
+        return new MachineTokens(store, "machine_to_machine_token", "mt", 1, clock);
     }
 
     /** Their times are in seconds, and those of the others in milliseconds. */
     static MachineTokens oauth(Store store, Clock clock) {
-        return new MachineTokens(store, "clerk_idp_oauth_access_token", "oat_", 1000, clock);
+        return new MachineTokens(store, "clerk_idp_oauth_access_token", "oat", 1000, clock);
     }
 
     /**
@@ -57,7 +57,7 @@ public final class MachineTokens {
      * @return the token itself, which is told this once
      */
     String issue(ObjectNode details, Duration lifetime) {
-        ObjectNode document = details.put("object", kind).put("id", prefix + Ids.random(SECRET_LENGTH))
+        ObjectNode document = details.put("object", kind).put("id", Ids.nextOfToken(prefix))
                 .put("revoked", false).putNull("revocation_reason").put("expired", false)
                 .put("created_at", now()).put("updated_at", now());
         if (lifetime == null) {
@@ -66,7 +66,7 @@ public final class MachineTokens {
             document.put("expiration", now() + lifetime.toMillis() / unitMillis);
         }
         documents.add(document);
-        String secret = prefix + Ids.random(SECRET_LENGTH);
+        String secret = prefix + "_" + Ids.random(SECRET_LENGTH);
         secrets.set(document.path("id").asText(), secret);
         return secret;
     }

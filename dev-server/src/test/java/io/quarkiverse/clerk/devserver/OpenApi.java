@@ -1,0 +1,187 @@
+package io.quarkiverse.clerk.devserver;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.PathType;
+import com.networknt.schema.SchemaValidatorsConfig;
+import com.networknt.schema.SpecVersion.VersionFlag;
+import com.networknt.schema.oas.OpenApi30;
+
+/** Clerk's own description of its Backend API: an OpenAPI 3.0 file, which is not part of this repository. */
+final class OpenApi {
+
+    private static final String PROPERTY = "clerk.openapi";
+    /** From this module: beside the repository. */
+    private static final String USUAL_PLACE = "../../shared/clerk-openapi/bapi-2026-05-12.yml";
+    private static final String BASE_PATH = "/v1";
+
+    private static final JsonSchemaFactory SCHEMAS = JsonSchemaFactory.getInstance(VersionFlag.V7, factory -> factory
+            .metaSchema(OpenApi30.getInstance()).defaultMetaSchemaIri(OpenApi30.getInstance().getIri()));
+    private static final SchemaValidatorsConfig CONFIG = SchemaValidatorsConfig.builder()
+            .pathType(PathType.JSON_POINTER).preloadJsonSchema(false).build();
+
+    /** The file if there is one, read once. */
+    static final Optional<OpenApi> CLERKS = find().map(OpenApi::read);
+
+    private final JsonNode document;
+    private final List<Template> templates;
+    private final Map<String, JsonSchema> schemas = new ConcurrentHashMap<>();
+
+    private OpenApi(JsonNode document) {
+        this.document = document;
+        this.templates = document.path("paths").properties().stream()
+                .map(path -> Template.of(path.getKey(), path.getValue()))
+                .sorted(Comparator.comparing(Template::sortKey)).toList();
+    }
+
+    private static Optional<Path> find() {
+        String set = System.getProperty(PROPERTY);
+        if (set != null) {
+            return Optional.of(Path.of(set));
+        }
+        Optional<Path> usual = Optional.of(Path.of(System.getProperty("basedir", "")).toAbsolutePath().resolve(USUAL_PLACE))
+                .filter(Files::exists);
+        if (usual.isEmpty()) {
+            System.err.println("**** SKIPPED: answers are not checked against Clerk's OpenAPI file; -D" + PROPERTY
+                    + "=<file> says where it is");
+        }
+        return usual;
+    }
+
+    private static OpenApi read(Path file) {
+        try {
+            JsonNode document = new YAMLMapper().readTree(file.toFile());
+            OpenApiCorrection.ALL.forEach(correction -> correction.apply(document));
+            adapt(document);
+            return new OpenApi(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Makes the file's schemas say what they mean to a validator that goes by the letter. */
+    private static void adapt(JsonNode node) {
+        node.forEach(OpenApi::adapt);
+        if (node instanceof ObjectNode schema) {
+            shortenIds(schema);
+            requireDiscriminator(schema);
+            admitNull(schema);
+        }
+    }
+
+    /** The one liberty that the dev server takes: its users and machine have ids that people can type. */
+    private static void shortenIds(ObjectNode schema) {
+        if (schema.path("pattern").isTextual()) {
+            schema.put("pattern", schema.path("pattern").asText().replace("\\w{27}", "\\w+"));
+        }
+    }
+
+    /** SDKs choose the alternative by this property, even where each alternative says that it can be left out. */
+    private static void requireDiscriminator(ObjectNode schema) {
+        JsonNode property = schema.at("/discriminator/propertyName");
+        if (property.isTextual()) {
+            schema.remove("discriminator");
+            schema.withArray("required").add(property);
+        }
+    }
+
+    /** By the letter, nullable does not reach past an enum or a list of alternatives; Clerk's file means it to. */
+    private static void admitNull(ObjectNode schema) {
+        if (!schema.path("nullable").asBoolean()) {
+            return;
+        }
+        if (schema.has("oneOf") || schema.has("anyOf") || schema.has("allOf")) {
+            ObjectNode others = schema.deepCopy().without("nullable");
+            schema.removeAll();
+            schema.putArray("anyOf").add(others).addObject().putArray("enum").addNull();
+        } else if (schema.has("enum")) {
+            schema.withArray("enum").addNull();
+        }
+    }
+
+    /**
+     * What the file says about a request; empty if it does not describe it. A fixed path without operations, which the file
+     * has for {@code /clients/handshake_payload}, still hides one with a variable.
+     */
+    Optional<Operation> operation(String method, String path) {
+        String key = method.toLowerCase(Locale.ROOT);
+        return templates.stream().filter(template -> template.matches(path)).findFirst()
+                .filter(template -> template.methods().has(key))
+                .map(template -> new Operation(method + " " + template.path(),
+                        template.methods().get(key).path("responses")));
+    }
+
+    private JsonNode resolve(JsonNode node) {
+        return node.has("$ref") ? document.at(node.get("$ref").asText().substring(1)) : node;
+    }
+
+    private JsonSchema compile(JsonNode schema) {
+        ObjectNode self = schema.deepCopy();
+        self.set("components", document.get("components"));
+        return SCHEMAS.getSchema(self, CONFIG);
+    }
+
+    /** One path of the file, with its operations by method. */
+    private record Template(String path, Pattern pattern, JsonNode methods) {
+
+        static Template of(String path, JsonNode methods) {
+            return new Template(path, Pattern.compile(BASE_PATH + path.replaceAll("\\{[^}]+}", "[^/]+")), methods);
+        }
+
+        boolean matches(String requested) {
+            return pattern.matcher(requested).matches();
+        }
+
+        /** Fixed segments come before variables. */
+        String sortKey() {
+            return path.replaceAll("\\{[^}]+}", "\uffff");
+        }
+    }
+
+    /** One operation, such as {@code GET /users/{user_id}}. */
+    final class Operation {
+
+        private final String name;
+        private final JsonNode responses;
+
+        private Operation(String name, JsonNode responses) {
+            this.name = name;
+            this.responses = responses;
+        }
+
+        String name() {
+            return name;
+        }
+
+        boolean declares(int status) {
+            return responses.has(String.valueOf(status));
+        }
+
+        List<String> statuses() {
+            return StreamSupport.stream(((Iterable<String>) responses::fieldNames).spliterator(), false).toList();
+        }
+
+        /** The schema of the body; empty if none is declared for the status. */
+        Optional<JsonSchema> body(int status) {
+            JsonNode schema = resolve(responses.path(String.valueOf(status))).at("/content/application~1json/schema");
+            return schema.isMissingNode() ? Optional.empty()
+                    : Optional.of(schemas.computeIfAbsent(name + " " + status, key -> compile(schema)));
+        }
+    }
+}

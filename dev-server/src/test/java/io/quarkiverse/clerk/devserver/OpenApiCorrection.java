@@ -1,0 +1,32 @@
+package io.quarkiverse.clerk.devserver;
+
+import java.util.List;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import io.quarkiverse.clerk.devserver.api.Json;
+
+/**
+ * A place where Clerk's file is wrong: it contradicts itself, or what Clerk's SDKs need.
+ *
+ * @param pointer where in the file (JSON pointer)
+ * @param patch what makes it right (JSON Merge Patch), such as {@code {"nullable": true}}
+ * @param reason how one knows that the file is wrong and not the dev server
+ */
+record OpenApiCorrection(String pointer, String patch, String reason) {
+
+    /** All of them; the file is read with these applied. */
+    static final List<OpenApiCorrection> ALL = List.of();
+
+    /** Corrects the file; fails if that changes nothing, so that no correction outlives its fault. */
+    void apply(JsonNode document) {
+        if (!(document.at(pointer) instanceof ObjectNode faulty)) {
+            throw new IllegalStateException("no such place in the file: " + this);
+        }
+        ObjectNode before = faulty.deepCopy();
+        if (Json.merge(faulty, Json.literal(patch)).equals(before)) {
+            throw new IllegalStateException("not needed, the file is right: " + this);
+        }
+    }
+}
