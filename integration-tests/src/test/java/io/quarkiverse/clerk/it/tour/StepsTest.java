@@ -77,7 +77,7 @@ class StepsTest {
         }), steps, URI.create(clerk));
     }
 
-    private static Object failure(Runnable tour) {
-        return catchThrowableOfType(FailedStep.class, tour::run).getResponse().getEntity();
+    private static String failure(Runnable tour) {
+        return (String) catchThrowableOfType(FailedStep.class, tour::run).getResponse().getEntity();
     }
 }
