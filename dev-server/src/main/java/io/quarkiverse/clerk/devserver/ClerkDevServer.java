@@ -15,6 +15,7 @@ import io.quarkiverse.clerk.devserver.http.BackendApi;
 import io.quarkiverse.clerk.devserver.http.DevPages;
 import io.quarkiverse.clerk.devserver.http.FrontendApi;
 import io.quarkiverse.clerk.devserver.http.HttpEndpoint;
+import io.quarkiverse.clerk.devserver.http.KeyPages;
 import io.quarkiverse.clerk.devserver.http.SecretKeys;
 import io.quarkiverse.clerk.devserver.http.SignInPages;
 import io.quarkiverse.clerk.devserver.resource.Instance;
@@ -32,6 +33,7 @@ import io.quarkiverse.clerk.devserver.store.Store;
 import io.quarkiverse.clerk.devserver.token.HandshakeTokens;
 import io.quarkiverse.clerk.devserver.token.MachineJwts;
 import io.quarkiverse.clerk.devserver.token.SigningKey;
+import io.quarkiverse.clerk.devserver.token.SigningKeys;
 
 /**
  * A stand-in for Clerk inside this process, for development and tests: the Backend API, a sign-in page, and the part of the
@@ -46,7 +48,7 @@ public final class ClerkDevServer implements AutoCloseable {
     private static final int SECRET_LENGTH = 42;
 
     private final String secretKey;
-    private final SigningKey signingKey;
+    private final SigningKeys signingKeys;
     private final Address address;
     private final DevTokens tokens;
     private final MachineTokenResource machineTokens;
@@ -55,21 +57,21 @@ public final class ClerkDevServer implements AutoCloseable {
 
     private ClerkDevServer(DevServerOptions options) {
         secretKey = Objects.requireNonNullElseGet(options.secretKey(), () -> "sk_test_" + Ids.random(SECRET_LENGTH));
-        signingKey = SigningKey.generate();
         address = new Address(options.port());
         Store store = new Store(options.clock());
-        Instance instance = new Instance(store, options.clock(), signingKey, address::url, address::issuer);
+        signingKeys = new SigningKeys(store, SigningKey::generate);
+        Instance instance = new Instance(store, options.clock(), signingKeys, address::url, address::issuer);
         Sessions sessions = new Sessions(instance);
         tokens = new DevTokens(store, sessions);
         machineTokens = new MachineTokenResource(instance);
-        MachineJwts machineJwts = new MachineJwts(signingKey, address::issuer, options.clock());
+        MachineJwts machineJwts = new MachineJwts(signingKeys, address::issuer, options.clock());
         pages = new DevPages(address, store, tokens, machineTokens,
                 new DevMachineTokens(tokens, machineTokens, machineJwts));
         BrowserSessions browserSessions = new BrowserSessions(store, sessions);
         DevBrowsers browsers = new DevBrowsers(store, browserSessions, options.clock());
         Handshakes handshakes = new Handshakes(store, browsers, browserSessions,
-                new ClientCookies(address::publishableKey), new HandshakeTokens(signingKey, options.clock()));
-        JwksResource jwks = new JwksResource(signingKey);
+                new ClientCookies(address::publishableKey), new HandshakeTokens(signingKeys, options.clock()));
+        JwksResource jwks = new JwksResource(signingKeys);
         Seeds.plant(instance);
         Secrets machineKeys = Secrets.of("machine", "secret_key", store);
         SecretKeys secretKeys = new SecretKeys(secretKey, key -> store.atomically(() -> machineKeys.ownerOf(key)));
@@ -84,6 +86,7 @@ public final class ClerkDevServer implements AutoCloseable {
             api.mount(router);
             signInPages.mount(router);
             pages.mount(router);
+            new KeyPages(signingKeys).mount(router);
         });
     }
 
@@ -132,9 +135,19 @@ public final class ClerkDevServer implements AutoCloseable {
         return url() + SignInPages.SIGN_IN;
     }
 
-    /** The public key that verifies the session tokens, as SPKI PEM. */
+    /** The public key that verifies the session tokens, as SPKI PEM. Another one after {@link #rotateKeys}. */
     public String jwtKey() {
-        return signingKey.toPem();
+        return signingKeys.current().toPem();
+    }
+
+    /** Signs with a new key from now on. What the previous one has signed stays valid: it is still published. */
+    public void rotateKeys() {
+        signingKeys.rotate();
+    }
+
+    /** Publishes no key but the one that signs now, so that what others have signed is invalid. */
+    public void removeRetiredKeys() {
+        signingKeys.removeRetired();
     }
 
     /**

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.networknt.schema.JsonSchema;
@@ -69,6 +70,7 @@ final class OpenApi {
             JsonNode document = new YAMLMapper().readTree(file.toFile());
             OpenApiCorrection.ALL.forEach(correction -> correction.apply(document));
             adapt(document);
+            document.path("paths").forEach(path -> path.forEach(operation -> admitPages(operation, document)));
             return new OpenApi(document);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -127,7 +129,22 @@ final class OpenApi {
                         template.methods().get(key).path("responses")));
     }
 
-    private JsonNode resolve(JsonNode node) {
+    /** Clerk's SDKs send paginated=true and read items and total; the file describes the items alone. */
+    private static void admitPages(JsonNode operation, JsonNode document) {
+        JsonNode schema = resolve(operation.at("/responses/200"), document).at("/content/application~1json/schema");
+        boolean paginated = operation.path("parameters").findValuesAsText("$ref").contains("#/components/parameters/Paginated");
+        if (paginated && resolve(schema, document).path("type").asText().equals("array")) {
+            ObjectNode either = JsonNodeFactory.instance.objectNode();
+            ObjectNode page = either.putArray("anyOf").add(schema).addObject().put("type", "object");
+            page.putArray("required").add("data").add("total_count");
+            page.putObject("properties").set("data", schema);
+            ((ObjectNode) page.get("properties")).putObject("total_count").put("type", "integer");
+            ((ObjectNode) operation.get("responses")).putObject("200").putObject("content")
+                    .putObject("application/json").set("schema", either);
+        }
+    }
+
+    private static JsonNode resolve(JsonNode node, JsonNode document) {
         return node.has("$ref") ? document.at(node.get("$ref").asText().substring(1)) : node;
     }
 
@@ -179,7 +196,7 @@ final class OpenApi {
 
         /** The schema of the body; empty if none is declared for the status. */
         Optional<JsonSchema> body(int status) {
-            JsonNode schema = resolve(responses.path(String.valueOf(status))).at("/content/application~1json/schema");
+            JsonNode schema = resolve(responses.path(String.valueOf(status)), document).at("/content/application~1json/schema");
             return schema.isMissingNode() ? Optional.empty()
                     : Optional.of(schemas.computeIfAbsent(name + " " + status, key -> compile(schema)));
         }

@@ -44,6 +44,16 @@ public record ApiError(String code, String message, String longMessage, String p
         return new ApiError("form_identifier_exists", "already in use", "This " + param + " is already in use.", param);
     }
 
+    /** What the parameter names does not exist. */
+    public static ApiError notFound(String param, String what) {
+        return new ApiError("resource_not_found", "not found", "The " + what + " was not found.", param);
+    }
+
+    /** A refusal that no single parameter is to blame for. */
+    public static ApiError of(String code, String message, String longMessage) {
+        return new ApiError(code, message, longMessage, null);
+    }
+
     ObjectNode toJson() {
         ObjectNode json = Json.object().put("code", code).put("message", message).put("long_message", longMessage);
         if (param != null) {

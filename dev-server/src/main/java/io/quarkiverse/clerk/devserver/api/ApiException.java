@@ -28,9 +28,9 @@ public final class ApiException extends RuntimeException {
         return new ApiException(400, "request_invalid", "invalid request", why);
     }
 
-    /** 400: the body is not a JSON object. */
+    /** 400: the body is not JSON of the kind that the operation takes. */
     public static ApiException invalidBody() {
-        return new ApiException(400, "request_body_invalid", "invalid body", "The request body must be a JSON object.");
+        return new ApiException(400, "request_body_invalid", "invalid body", "The request body must be JSON: an object or, where the operation says so, a list of objects.");
     }
 
     /** 401: no credentials. */
@@ -91,6 +91,11 @@ public final class ApiException extends RuntimeException {
     /** 500: a defect of this server. Says nothing about it: the caller is a stranger. */
     public static ApiException internal() {
         return new ApiException(500, "internal_clerk_error", "internal error", "The dev server failed; see its log.");
+    }
+
+    /** What the request asks for is not possible now, or not at all; the status says which way. */
+    public static ApiException refused(int status, ApiError error) {
+        return new ApiException(status, List.of(error));
     }
 
     /** 501: Clerk has it, this server does not. */

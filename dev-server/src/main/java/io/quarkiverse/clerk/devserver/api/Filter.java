@@ -27,6 +27,14 @@ public interface Filter {
         return query -> List.of(filters).stream().map(filter -> filter.in(query)).reduce(document -> true, Predicate::and);
     }
 
+    /** The filter applies to another document, which is found from the one that is listed. */
+    static Filter of(Function<ObjectNode, ObjectNode> other, Filter filter) {
+        return query -> {
+            Predicate<ObjectNode> test = filter.in(query);
+            return document -> test.test(other.apply(document));
+        };
+    }
+
     /** Repeatable: one of the document's values must be one of those asked for, in upper or lower case. */
     static Filter anyOf(String param, Function<ObjectNode, ? extends Collection<String>> values) {
         return query -> {

@@ -6,13 +6,23 @@ package io.quarkiverse.clerk.devserver.api;
  * @param method HTTP method, in capitals
  * @param path as in Clerk's API description, from the root: {@code /v1/users/{user_id}}
  * @param status of the answer if all goes well
- * @param takesFile whether the body is a form with a file in it, and not JSON
+ * @param body what the body has to be
  * @param forMachines whether it also answers to the secret key of a machine
  */
-public record Route(String method, String path, int status, Operation operation, boolean takesFile, boolean forMachines) {
+public record Route(String method, String path, int status, Operation operation, Body body, boolean forMachines) {
+
+    /** What bodies can be. */
+    public enum Body {
+        /** A JSON object, or nothing. */
+        OBJECT,
+        /** A JSON array of objects. */
+        LIST,
+        /** A form with a file in it (RFC 7578). */
+        FILE
+    }
 
     private Route(String method, String path, int status, Operation operation) {
-        this(method, path, status, operation, false, false);
+        this(method, path, status, operation, Body.OBJECT, false);
     }
 
     /** Answers GET. */
@@ -47,11 +57,16 @@ public record Route(String method, String path, int status, Operation operation,
 
     /** The same for a body that is a form with a file in it (RFC 7578). */
     public Route takingFile() {
-        return new Route(method, path, status, operation, true, forMachines);
+        return new Route(method, path, status, operation, Body.FILE, forMachines);
+    }
+
+    /** The same for a body that is a JSON array of objects. */
+    public Route takingList() {
+        return new Route(method, path, status, operation, Body.LIST, forMachines);
     }
 
     /** The same for callers who present the secret key of a machine, too. */
     public Route forMachinesToo() {
-        return new Route(method, path, status, operation, takesFile, true);
+        return new Route(method, path, status, operation, body, true);
     }
 }

@@ -8,6 +8,7 @@ import io.quarkiverse.clerk.devserver.api.ApiRequest;
 import io.quarkiverse.clerk.devserver.api.Json;
 import io.quarkiverse.clerk.devserver.api.Resource;
 import io.quarkiverse.clerk.devserver.api.Route;
+import io.quarkiverse.clerk.devserver.api.Route.Body;
 import io.quarkiverse.clerk.devserver.store.Store;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpMethod;
@@ -43,7 +44,7 @@ public record BackendApi(Store store, SecretKeys secretKeys, List<Resource> reso
 
     private void mount(Route route, Router router) {
         String path = route.path().replace('{', ':').replace("}", "");
-        Handler<RoutingContext> body = route.takesFile() ? Uploads::read : BackendApi::readJson;
+        Handler<RoutingContext> body = route.body() == Body.FILE ? Uploads::read : BackendApi::readJson;
         router.route(HttpMethod.valueOf(route.method()), path).handler(context -> {
             if (!route.forMachines() && machineId(context).isPresent()) {
                 throw ApiException.wrongKey();
@@ -64,8 +65,9 @@ public record BackendApi(Store store, SecretKeys secretKeys, List<Resource> reso
     /** Writes while the store is locked, for the answer may consist of live documents. */
     private void answer(Route route, RoutingContext context) {
         ApiRequest request = new ApiRequest(context.pathParams(), Requests.query(context),
-                route.takesFile() ? Json.object() : Requests.body(context), machineId(context),
-                route.takesFile() ? Uploads.of(context) : null);
+                route.body() == Body.OBJECT ? Requests.body(context) : Json.object(),
+                route.body() == Body.LIST ? Requests.items(context) : List.of(), machineId(context),
+                route.body() == Body.FILE ? Uploads.of(context) : null);
         Responses.json(context, route.status(), store.atomically(() -> Json.write(route.operation().answer(request))));
     }
 }

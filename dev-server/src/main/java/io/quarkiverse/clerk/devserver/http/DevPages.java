@@ -15,10 +15,8 @@ import io.quarkiverse.clerk.devserver.resource.machine.MachineTokenResource;
 import io.quarkiverse.clerk.devserver.resource.session.DevTokens;
 import io.quarkiverse.clerk.devserver.store.Store;
 import io.quarkiverse.clerk.devserver.token.SessionTokens;
-import io.vertx.core.Handler;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import io.vertx.ext.web.handler.BodyHandler;
 
 /** What a developer asks with curl or a browser, without the secret key. */
 public record DevPages(Address address, Store store, DevTokens tokens, MachineTokenResource machineTokens,
@@ -26,35 +24,22 @@ public record DevPages(Address address, Store store, DevTokens tokens, MachineTo
 
     private static final String TOKEN_PATH = "/dev/session-token/";
     private static final int MAX_USERS = 20;
-    private static final int MAX_BODY_BYTES = 1 << 16;
 
     /** Adds the routes. */
     public void mount(Router router) {
-        router.get(TOKEN_PATH + ":user").handler(local(this::token));
+        router.get(TOKEN_PATH + ":user").handler(DevRoutes.local(this::token));
         mountPost(TOKEN_PATH + ":user", context -> tokens.issue(context.pathParam("user"), Requests.body(context)), router);
         mountPost("/dev/machine-token", context -> anyMachineTokens.issue(Requests.body(context)), router);
-        router.get("/dev/api-key/:user").handler(local(context -> Responses.text(context,
+        router.get("/dev/api-key/:user").handler(DevRoutes.local(context -> Responses.text(context,
                 machineTokens.apiKey(tokens.userId(context.pathParam("user")), scopes(context), null) + "\n")));
-        router.get("/dev/m2m-token").handler(local(context -> Responses.text(context,
+        router.get("/dev/m2m-token").handler(DevRoutes.local(context -> Responses.text(context,
                 machineTokens.m2mToken(MachineTokenResource.MACHINE, scopes(context), null) + "\n")));
-        router.get("/").handler(local(context -> Responses.text(context, welcome())));
+        router.get("/").handler(DevRoutes.local(context -> Responses.text(context, welcome())));
     }
 
     /** Tokens by a specification in JSON, the body of the request. */
     private static void mountPost(String path, Function<RoutingContext, String> token, Router router) {
-        router.post(path).handler(local(context -> {
-            Requests.requireJson(context.request());
-            context.next();
-        }));
-        router.post(path).handler(BodyHandler.create(false).setBodyLimit(MAX_BODY_BYTES));
-        router.post(path).handler(context -> Responses.text(context, token.apply(context) + "\n"));
-    }
-
-    private static Handler<RoutingContext> local(Handler<RoutingContext> page) {
-        return context -> {
-            Loopback.refuseOtherSites(context.request().headers());
-            page.handle(context);
-        };
+        DevRoutes.post(path, context -> Responses.text(context, token.apply(context) + "\n"), router);
     }
 
     private static List<String> scopes(RoutingContext context) {

@@ -21,7 +21,7 @@ public record FrontendApi(Handshakes handshakes, JwksResource jwks) {
     /** Adds the routes. */
     public void mount(Router router) {
         router.get("/v1/client/handshake").handler(this::handshake);
-        router.get("/.well-known/jwks.json").handler(context -> Responses.json(context, 200, Json.write(jwks.keys())));
+        router.get("/.well-known/jwks.json").handler(context -> Responses.json(context, 200, Json.write(jwks.published())));
     }
 
     private void handshake(RoutingContext context) {

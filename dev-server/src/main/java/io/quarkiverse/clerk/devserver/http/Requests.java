@@ -5,9 +5,12 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.clerk.devserver.api.ApiException;
@@ -48,12 +51,36 @@ final class Requests {
         if (body == null || body.length() == 0) {
             return Json.object();
         }
-        try {
-            JsonNode json = Json.read(body.getBytes());
-            if (json instanceof ObjectNode object) {
-                return object;
+        if (read(body) instanceof ObjectNode object) {
+            return object;
+        }
+        throw ApiException.invalidBody();
+    }
+
+    /**
+     * The objects of a body that is a list.
+     *
+     * @throws ApiException (400) if it is anything else, or nothing
+     */
+    static List<ObjectNode> items(RoutingContext context) {
+        Buffer body = context.body().buffer();
+        if (body != null && read(body) instanceof ArrayNode list) {
+            List<ObjectNode> items = new ArrayList<>();
+            list.forEach(item -> {
+                if (item instanceof ObjectNode object) {
+                    items.add(object);
+                }
+            });
+            if (items.size() == list.size()) {
+                return items;
             }
-            throw ApiException.invalidBody();
+        }
+        throw ApiException.invalidBody();
+    }
+
+    private static JsonNode read(Buffer body) {
+        try {
+            return Json.read(body.getBytes());
         } catch (IOException e) {
             throw ApiException.invalidBody();
         }

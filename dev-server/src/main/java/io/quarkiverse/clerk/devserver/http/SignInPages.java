@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import io.quarkiverse.clerk.devserver.api.Html;
 import io.quarkiverse.clerk.devserver.api.Query;
 import io.quarkiverse.clerk.devserver.browser.DevBrowsers;
 import io.quarkiverse.clerk.devserver.browser.Handshakes;

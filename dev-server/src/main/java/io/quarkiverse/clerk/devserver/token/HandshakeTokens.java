@@ -9,12 +9,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkiverse.clerk.devserver.api.Json;
 
 /** Writes the tokens that tell an application which cookies to set. */
-public record HandshakeTokens(SigningKey key, Clock clock) {
+public record HandshakeTokens(SigningKeys keys, Clock clock) {
 
     private static final int SECONDS = 60;
 
     /** A signed token for values of {@code Set-Cookie}. */
     public String mint(List<String> directives) {
+        SigningKey key = keys.current();
         ObjectNode header = Json.object().put("alg", "RS256").put("kid", key.id()).put("typ", "JWT");
         long now = clock.instant().getEpochSecond();
         ObjectNode claims = Json.object().put("iat", now).put("exp", now + SECONDS);

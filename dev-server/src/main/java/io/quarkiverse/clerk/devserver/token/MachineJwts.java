@@ -14,7 +14,7 @@ import io.quarkiverse.clerk.devserver.store.Ids;
  *
  * @param issuer asked for each token: the port, and with it the issuer, is known only once the server listens
  */
-public record MachineJwts(SigningKey key, Supplier<String> issuer, Clock clock) {
+public record MachineJwts(SigningKeys keys, Supplier<String> issuer, Clock clock) {
 
     /** Marks the tokens of machines among Clerk's kinds of JWT. */
     private static final String M2M_CATEGORY = "cl_B7d4PD333AAA";
@@ -55,6 +55,7 @@ public record MachineJwts(SigningKey key, Supplier<String> issuer, Clock clock) 
     }
 
     private String sign(ObjectNode header, ObjectNode claims, TokenShape shape) {
+        SigningKey key = keys.current();
         header.put("alg", shape.signedBy().algorithm()).put("kid", key.id());
         return key.sign(Json.merge(header, shape.header()), Json.merge(claims, shape.claims()), shape.signedBy());
     }

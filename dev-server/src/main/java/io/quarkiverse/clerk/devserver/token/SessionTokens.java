@@ -13,7 +13,7 @@ import io.quarkiverse.clerk.devserver.store.Ids;
  *
  * @param issuer asked for each token: the port, and with it the issuer, is known only once the server listens
  */
-public record SessionTokens(SigningKey key, Supplier<String> issuer, Clock clock) {
+public record SessionTokens(SigningKeys keys, Supplier<String> issuer, Clock clock) {
 
     /** How long a token is valid unless somebody says otherwise, like Clerk. */
     public static final int DEFAULT_SECONDS = 60;
@@ -34,6 +34,7 @@ public record SessionTokens(SigningKey key, Supplier<String> issuer, Clock clock
      * @param shape how it differs from the usual one
      */
     public String mint(ObjectNode session, ActiveOrganization organization, long seconds, TokenShape shape) {
+        SigningKey key = keys.current();
         ObjectNode header = Json.object().put("alg", shape.signedBy().algorithm()).put("cat", CATEGORY).put("kid", key.id())
                 .put("typ", "JWT");
         long made = clock.instant().getEpochSecond() - shape.ageSeconds();

@@ -3,10 +3,15 @@ package io.quarkiverse.clerk.devserver.token;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
+import java.security.PrivateKey;
 import java.security.Signature;
+import java.security.interfaces.RSAPrivateCrtKey;
 import java.security.interfaces.RSAPublicKey;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.security.spec.RSAPublicKeySpec;
 import java.util.Arrays;
 import java.util.Base64;
 
@@ -19,7 +24,7 @@ import io.quarkiverse.clerk.devserver.api.Json;
 import io.quarkiverse.clerk.devserver.store.Ids;
 
 /**
- * The instance's key. Signs with the JDK alone: what is tested with these tokens is a JWT library, which therefore must not
+ * A key of the instance. Signs with the JDK alone: what is tested with these tokens is a JWT library, which therefore must not
  * make them.
  */
 public final class SigningKey {
@@ -39,6 +44,24 @@ public final class SigningKey {
     /** A new key. */
     public static SigningKey generate() {
         return new SigningKey(Ids.next("ins"), newPair());
+    }
+
+    /**
+     * A key that was kept.
+     *
+     * @param pkcs8 what {@link #toPkcs8} said of it
+     */
+    static SigningKey ofPkcs8(String id, String pkcs8) {
+        try {
+            KeyFactory factory = KeyFactory.getInstance("RSA");
+            PrivateKey privateKey = factory.generatePrivate(new PKCS8EncodedKeySpec(Base64.getDecoder().decode(pkcs8)));
+            RSAPrivateCrtKey numbers = (RSAPrivateCrtKey) privateKey;
+            return new SigningKey(id, new KeyPair(
+                    factory.generatePublic(new RSAPublicKeySpec(numbers.getModulus(), numbers.getPublicExponent())),
+                    privateKey));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static KeyPair newPair() {
@@ -92,8 +115,14 @@ public final class SigningKey {
         return otherPair;
     }
 
-    String id() {
+    /** By which tokens name it: {@code kid}. */
+    public String id() {
         return id;
+    }
+
+    /** The private half in Base64: a secret. */
+    String toPkcs8() {
+        return Base64.getEncoder().encodeToString(pair.getPrivate().getEncoded());
     }
 
     /** The public half as a JSON Web Key (RFC 7517). */

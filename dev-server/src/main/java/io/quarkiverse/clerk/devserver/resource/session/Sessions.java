@@ -40,7 +40,7 @@ public final class Sessions {
         this.sessions = store.documents("session").ownedBy("user", "user_id");
         this.organizations = store.documents("organization");
         this.memberships = new Memberships(store);
-        this.tokens = new SessionTokens(instance.key(), instance.issuer(), instance.clock());
+        this.tokens = new SessionTokens(instance.keys(), instance.issuer(), instance.clock());
         this.clock = instance.clock();
     }
 

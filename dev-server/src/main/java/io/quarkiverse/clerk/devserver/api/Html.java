@@ -1,13 +1,13 @@
-package io.quarkiverse.clerk.devserver.http;
+package io.quarkiverse.clerk.devserver.api;
 
 /** Writes HTML. */
-final class Html {
+public final class Html {
 
     private Html() {
     }
 
     /** Text as it stands in elements and in quoted attributes: whatever somebody has sent, it adds no markup (XSS). */
-    static String escape(String text) {
+    public static String escape(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;")
                 .replace("'", "&#39;");
     }
