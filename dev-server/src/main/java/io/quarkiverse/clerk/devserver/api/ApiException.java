@@ -30,7 +30,8 @@ public final class ApiException extends RuntimeException {
 
     /** 400: the body is not JSON of the kind that the operation takes. */
     public static ApiException invalidBody() {
-        return new ApiException(400, "request_body_invalid", "invalid body", "The request body must be JSON: an object or, where the operation says so, a list of objects.");
+        return new ApiException(400, "request_body_invalid", "invalid body",
+                "The request body must be JSON: an object or, where the operation says so, a list of objects.");
     }
 
     /** 401: no credentials. */

@@ -44,6 +44,11 @@ public final class Field {
         return of(name, Kind.choice(expectation, accepts));
     }
 
+    /** An email address, roughly: whether it exists is for nobody to know here. */
+    public static Field emailAddress(String name) {
+        return of(name, Kind.EMAIL_ADDRESS);
+    }
+
     /** A boolean. */
     public static Field flag(String name) {
         return of(name, Kind.FLAG);

@@ -65,6 +65,21 @@ public interface Filter {
                 .orElse(document -> true);
     }
 
+    /**
+     * The text field of the same name must be as asked, which can be repeated.
+     *
+     * @param values what can be asked for; anything else is refused
+     */
+    static Filter oneOf(String param, List<String> values) {
+        return query -> {
+            List<String> wanted = query.all(param);
+            if (!values.containsAll(wanted)) {
+                throw ApiException.invalid(ApiError.format(param, "one of " + String.join(", ", values)));
+            }
+            return document -> wanted.isEmpty() || wanted.contains(document.path(param).asText());
+        };
+    }
+
     /** The field of the same name must be as asked. */
     static Filter flag(String param) {
         return query -> query.flag(param)

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -31,6 +32,8 @@ record Kind(String expectation, Predicate<JsonNode> accepts, UnaryOperator<JsonN
     /** Sent as RFC 3339, kept in milliseconds. */
     static final Kind TIME = new Kind("an RFC 3339 timestamp", value -> millis(value).isPresent(),
             value -> LongNode.valueOf(millis(value).orElseThrow()));
+
+    static final Kind EMAIL_ADDRESS = choice("an email address", Pattern.compile("[^@\\s]+@[^@\\s]+").asMatchPredicate());
 
     private Kind(String expectation, Predicate<JsonNode> accepts) {
         this(expectation, accepts, value -> value);

@@ -7,6 +7,10 @@ import io.quarkiverse.clerk.devserver.resource.instance.RedirectUrlResource;
 import io.quarkiverse.clerk.devserver.resource.machine.MachineTokenResource;
 import io.quarkiverse.clerk.devserver.resource.session.SessionResource;
 import io.quarkiverse.clerk.devserver.resource.session.Sessions;
+import io.quarkiverse.clerk.devserver.resource.signup.AllowlistResource;
+import io.quarkiverse.clerk.devserver.resource.signup.BlocklistResource;
+import io.quarkiverse.clerk.devserver.resource.signup.InvitationResource;
+import io.quarkiverse.clerk.devserver.resource.signup.WaitlistResource;
 import io.quarkiverse.clerk.devserver.resource.user.UserResource;
 
 /** All resources of the Backend API but those that need more than the instance. */
@@ -21,6 +25,10 @@ public final class Resources {
                 new UserResource(instance),
                 new SessionResource(instance, new Sessions(instance)),
                 new MachineTokenResource(instance),
+                new InvitationResource(instance),
+                new AllowlistResource(instance),
+                new BlocklistResource(instance),
+                new WaitlistResource(instance),
                 new RedirectUrlResource(instance));
     }
 }
