@@ -18,6 +18,7 @@ import io.quarkiverse.clerk.devserver.http.HttpEndpoint;
 import io.quarkiverse.clerk.devserver.http.KeyPages;
 import io.quarkiverse.clerk.devserver.http.SecretKeys;
 import io.quarkiverse.clerk.devserver.http.SignInPages;
+import io.quarkiverse.clerk.devserver.http.WebhookPages;
 import io.quarkiverse.clerk.devserver.resource.Instance;
 import io.quarkiverse.clerk.devserver.resource.Resources;
 import io.quarkiverse.clerk.devserver.resource.Seeds;
@@ -34,6 +35,9 @@ import io.quarkiverse.clerk.devserver.token.HandshakeTokens;
 import io.quarkiverse.clerk.devserver.token.MachineJwts;
 import io.quarkiverse.clerk.devserver.token.SigningKey;
 import io.quarkiverse.clerk.devserver.token.SigningKeys;
+import io.quarkiverse.clerk.devserver.webhook.StoreEvents;
+import io.quarkiverse.clerk.devserver.webhook.WebhookEndpoint;
+import io.quarkiverse.clerk.devserver.webhook.Webhooks;
 
 /**
  * A stand-in for Clerk inside this process, for development and tests: the Backend API, a sign-in page, and the part of the
@@ -53,6 +57,7 @@ public final class ClerkDevServer implements AutoCloseable {
     private final DevTokens tokens;
     private final MachineTokenResource machineTokens;
     private final DevPages pages;
+    private final Webhooks webhooks;
     private final HttpEndpoint endpoint;
 
     private ClerkDevServer(DevServerOptions options) {
@@ -77,6 +82,9 @@ public final class ClerkDevServer implements AutoCloseable {
         SecretKeys secretKeys = new SecretKeys(secretKey, key -> store.atomically(() -> machineKeys.ownerOf(key)));
         List<Resource> resources = new ArrayList<>(List.of(jwks, new HandshakeResource(handshakes)));
         resources.addAll(Resources.of(instance));
+        webhooks = new Webhooks(options.webhooks(), options.clock(), Ids.next("ins"));
+        new StoreEvents(store, Resources.views(resources), webhooks).listen();
+        WebhookPages webhookPages = new WebhookPages(webhooks);
         BackendApi api = new BackendApi(store, secretKeys, resources);
         FrontendApi frontendApi = new FrontendApi(handshakes, jwks);
         SignInPages signInPages = new SignInPages(store, browsers);
@@ -87,7 +95,9 @@ public final class ClerkDevServer implements AutoCloseable {
             signInPages.mount(router);
             pages.mount(router);
             new KeyPages(signingKeys).mount(router);
+            webhookPages.mount(router);
         });
+        webhooks.start(endpoint.vertx());
     }
 
     /**
@@ -186,6 +196,21 @@ public final class ClerkDevServer implements AutoCloseable {
     /** An opaque token by which a machine identifies itself to another, {@code mt_…}. */
     public String m2mToken(MachineTokenSpec spec) {
         return machineTokens.m2mToken(spec.subject(), spec.scopes(), spec.lifetime());
+    }
+
+    /** The webhooks: what has been sent, and sending it again. */
+    public Webhooks webhooks() {
+        return webhooks;
+    }
+
+    /**
+     * What verifies the webhooks, {@code whsec_…}.
+     *
+     * @throws IllegalStateException if there is no endpoint
+     */
+    public String webhookSecret() {
+        return webhooks.endpoint().map(WebhookEndpoint::secret)
+                .orElseThrow(() -> new IllegalStateException("There is no webhook endpoint"));
     }
 
     /**

@@ -3,14 +3,17 @@ package io.quarkiverse.clerk.devserver;
 import java.time.Clock;
 import java.util.Objects;
 
+import io.quarkiverse.clerk.devserver.webhook.WebhookEndpoint;
+
 /**
  * How to start a {@link ClerkDevServer}.
  *
  * @param port where to listen on 127.0.0.1; 0 for any free port
  * @param secretKey what callers of the Backend API must present; null for a random one, {@code sk_test_…}
  * @param clock the time by which documents are stamped and tokens expire; never null
+ * @param webhooks where changes are told; null for nowhere
  */
-public record DevServerOptions(int port, String secretKey, Clock clock) {
+public record DevServerOptions(int port, String secretKey, Clock clock, WebhookEndpoint webhooks) {
 
     private static final int MAX_PORT = 65_535;
 
@@ -29,29 +32,34 @@ public record DevServerOptions(int port, String secretKey, Clock clock) {
         }
     }
 
-    /** A free port, a random secret key, the system's clock. */
+    /** A free port, a random secret key, the system's clock, no webhooks. */
     public static DevServerOptions defaults() {
-        return new DevServerOptions(0, null, Clock.systemUTC());
+        return new DevServerOptions(0, null, Clock.systemUTC(), null);
     }
 
     /** The same with another port. */
     public DevServerOptions withPort(int newPort) {
-        return new DevServerOptions(newPort, secretKey, clock);
+        return new DevServerOptions(newPort, secretKey, clock, webhooks);
     }
 
     /** The same with another secret key; null for a random one. */
     public DevServerOptions withSecretKey(String newSecretKey) {
-        return new DevServerOptions(port, newSecretKey, clock);
+        return new DevServerOptions(port, newSecretKey, clock, webhooks);
     }
 
     /** The same with another clock. */
     public DevServerOptions withClock(Clock newClock) {
-        return new DevServerOptions(port, secretKey, newClock);
+        return new DevServerOptions(port, secretKey, newClock, webhooks);
     }
 
-    /** Without the secret key, for logs. */
+    /** The same with webhooks to this endpoint; null for none. */
+    public DevServerOptions withWebhooks(WebhookEndpoint newWebhooks) {
+        return new DevServerOptions(port, secretKey, clock, newWebhooks);
+    }
+
+    /** Without the secrets, for logs. */
     @Override
     public String toString() {
-        return "DevServerOptions[port=" + port + ", clock=" + clock + "]";
+        return "DevServerOptions[port=" + port + ", clock=" + clock + ", webhooks=" + webhooks + "]";
     }
 }

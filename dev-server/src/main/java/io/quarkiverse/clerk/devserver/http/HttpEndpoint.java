@@ -3,6 +3,7 @@ package io.quarkiverse.clerk.devserver.http;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 
+import io.quarkiverse.clerk.devserver.webhook.Origin;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
@@ -46,6 +47,7 @@ public final class HttpEndpoint implements AutoCloseable {
         Failures.handle(router);
         router.route().handler(context -> {
             Loopback.requireLocalHost(context.request().headers());
+            Origin.remember(context.request());
             context.next();
         });
         routes.accept(router);
@@ -66,6 +68,11 @@ public final class HttpEndpoint implements AutoCloseable {
                 // No files are served, so none need be unpacked into the temporary directory.
                 .setFileSystemOptions(new FileSystemOptions().setFileCachingEnabled(false)
                         .setClassPathResolvingEnabled(false));
+    }
+
+    /** What runs the server, for what else it does in the background. */
+    public Vertx vertx() {
+        return vertx;
     }
 
     /** Stops listening and ends all threads; returns when that is done. Does nothing the second time. */

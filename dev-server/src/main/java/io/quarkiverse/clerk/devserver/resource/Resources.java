@@ -1,10 +1,22 @@
 package io.quarkiverse.clerk.devserver.resource;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.clerk.devserver.api.Resource;
 import io.quarkiverse.clerk.devserver.resource.instance.RedirectUrlResource;
 import io.quarkiverse.clerk.devserver.resource.machine.MachineTokenResource;
+import io.quarkiverse.clerk.devserver.resource.organization.MembershipResource;
+import io.quarkiverse.clerk.devserver.resource.organization.OrganizationDomainResource;
+import io.quarkiverse.clerk.devserver.resource.organization.OrganizationInvitationResource;
+import io.quarkiverse.clerk.devserver.resource.organization.OrganizationResource;
+import io.quarkiverse.clerk.devserver.resource.organization.PermissionResource;
+import io.quarkiverse.clerk.devserver.resource.organization.RoleResource;
+import io.quarkiverse.clerk.devserver.resource.organization.RoleSetResource;
 import io.quarkiverse.clerk.devserver.resource.session.SessionResource;
 import io.quarkiverse.clerk.devserver.resource.session.Sessions;
 import io.quarkiverse.clerk.devserver.resource.signup.AllowlistResource;
@@ -29,6 +41,20 @@ public final class Resources {
                 new AllowlistResource(instance),
                 new BlocklistResource(instance),
                 new WaitlistResource(instance),
+                new OrganizationResource(instance),
+                new MembershipResource(instance),
+                new OrganizationInvitationResource(instance),
+                new OrganizationDomainResource(instance),
+                new PermissionResource(instance),
+                new RoleResource(instance),
+                new RoleSetResource(instance),
                 new RedirectUrlResource(instance));
+    }
+
+    /** How the documents of all these look to clients, where otherwise than in the store. */
+    public static Map<String, UnaryOperator<ObjectNode>> views(List<Resource> resources) {
+        Map<String, UnaryOperator<ObjectNode>> views = new HashMap<>();
+        resources.forEach(resource -> views.putAll(resource.views()));
+        return views;
     }
 }
