@@ -4,6 +4,7 @@ import static io.quarkiverse.clerk.it.tour.Look.inList;
 import static io.quarkiverse.clerk.it.tour.Look.onPage;
 
 import java.util.List;
+import java.util.UUID;
 
 import jakarta.inject.Singleton;
 
@@ -32,13 +33,12 @@ class WaitlistEntriesTour implements Tour {
     public void run(Steps steps) {
         var entry = steps.take("create", () -> clerk.waitlistEntries().create(wish("wanda.guest@example.com")),
                 made -> made.status().known().orElseThrow(), WaitlistEntry.Status.PENDING);
-        leave(steps, entry);
+        steps.afterwards(() -> clerk.waitlistEntries().delete(entry.id()));
         steps.take("list", () -> clerk.waitlistEntries().list(WaitlistEntryQuery.builder().query("wanda.guest")
                 .status(WaitlistEntry.Status.PENDING).limit(1).build()), onPage(WaitlistEntry::id), List.of(entry.id()));
-        var others = steps.take("bulkCreate", () -> clerk.waitlistEntries().bulkCreate(
-                List.of(wish("wilma.guest@example.com"), wish("walter.guest@example.com"))),
-                inList(WaitlistEntry::emailAddress), List.of("wilma.guest@example.com", "walter.guest@example.com"));
-        others.forEach(other -> leave(steps, other));
+        var newcomers = List.of(newcomer("wilma"), newcomer("walter"));
+        var others = steps.take("bulkCreate", () -> clerk.waitlistEntries().bulkCreate(newcomers.stream()
+                .map(WaitlistEntriesTour::wish).toList()), inList(WaitlistEntry::emailAddress), newcomers);
         steps.take("reject", () -> clerk.waitlistEntries().reject(others.get(0).id()),
                 rejected -> rejected.status().known().orElseThrow(), WaitlistEntry.Status.REJECTED);
         var invited = steps.take("invite", () -> clerk.waitlistEntries().invite(others.get(1).id()),
@@ -48,11 +48,12 @@ class WaitlistEntriesTour implements Tour {
         steps.missing("delete what is gone", () -> clerk.waitlistEntries().delete(entry.id()));
     }
 
-    private static CreateWaitlistEntryRequest wish(String address) {
-        return CreateWaitlistEntryRequest.builder().emailAddress(address).sendNotification(false).build();
+    /** Another one each time, because an entry that has been decided on stays for good. */
+    private static String newcomer(String name) {
+        return name + "." + UUID.randomUUID() + "@example.com";
     }
 
-    private void leave(Steps steps, WaitlistEntry entry) {
-        steps.afterwards(() -> clerk.waitlistEntries().delete(entry.id()));
+    private static CreateWaitlistEntryRequest wish(String address) {
+        return CreateWaitlistEntryRequest.builder().emailAddress(address).sendNotification(false).build();
     }
 }
