@@ -1,10 +1,12 @@
 package io.quarkiverse.clerk.devserver.cli;
 
+import java.time.Clock;
 import java.util.Map;
 
 import io.quarkiverse.clerk.devserver.api.Json;
 import io.quarkiverse.clerk.devserver.http.Address;
 import io.quarkiverse.clerk.devserver.http.HttpEndpoint;
+import io.quarkiverse.clerk.devserver.store.Store;
 
 /** Makes the program start sooner. Nearly all of its start is the loading of classes, which one thread does one by one. */
 final class QuickStart {
@@ -23,7 +25,7 @@ final class QuickStart {
         KNOWN_ALREADY.forEach(System::setProperty);
         load("json", Json::object);
         // Any free port, for a moment: so all is loaded that the server will need, and no list of it has to be kept.
-        load("http", () -> HttpEndpoint.open(new Address(0), router -> {
+        load("http", () -> HttpEndpoint.open(new Address(0, new Store(Clock.systemUTC())), router -> {
         }).close());
     }
 
