@@ -123,7 +123,7 @@ public final class ClerkDevServer implements AutoCloseable {
             new TimePages(clock).mount(router);
             // Before the Backend API, which asks for the secret key whatever is under /v1.
             frontendApi.mount(router);
-            new InterstitialPage().mount(router);
+            InterstitialPage.mount(router);
             api.mount(router);
             signInPages.mount(router);
             pages.mount(router);
@@ -272,15 +272,6 @@ public final class ClerkDevServer implements AutoCloseable {
         return pages.tokenCurl(user);
     }
 
-    /**
-     * Takes another version of the seed: what it changes or no longer lists is changed or removed, all else stays as it is.
-     *
-     * @throws IllegalArgumentException if anything is wrong with it; nothing is changed then
-     */
-    public void plant(Seed seed) {
-        planter.plant(seed);
-    }
-
     /** Lets calls go wrong from now on. Of several faults that fit a call, the one that was added first happens. */
     public void addFault(Fault fault) {
         faults.add(fault);
@@ -304,6 +295,15 @@ public final class ClerkDevServer implements AutoCloseable {
     /** Back to the time of the clock in the options. */
     public void resetTime() {
         clock.reset();
+    }
+
+    /**
+     * Takes another version of the seed: what it changes or no longer lists is changed or removed, all else stays as it is.
+     *
+     * @throws IllegalArgumentException if anything is wrong with it; nothing is changed then
+     */
+    public void plant(Seed seed) {
+        planter.plant(seed);
     }
 
     /** Stops listening, ends all threads and waits for both. Does nothing the second time. */
