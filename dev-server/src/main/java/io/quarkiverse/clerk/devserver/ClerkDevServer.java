@@ -72,11 +72,11 @@ public final class ClerkDevServer implements AutoCloseable {
     private final DevTokens tokens;
     private final OpaqueTokens machineTokens;
     private final DevPages pages;
-    private final Faults faults = new Faults();
-    private final MovableClock clock;
     private final Webhooks webhooks;
     private final Planter planter;
     private final Optional<Snapshot> snapshot;
+    private final Faults faults = new Faults();
+    private final MovableClock clock;
     private final HttpEndpoint endpoint;
 
     private ClerkDevServer(DevServerOptions options) {
