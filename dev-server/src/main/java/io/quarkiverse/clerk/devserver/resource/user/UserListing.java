@@ -1,7 +1,5 @@
 package io.quarkiverse.clerk.devserver.resource.user;
 
-import static java.util.stream.Collectors.toList;
-
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
@@ -9,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -76,17 +73,20 @@ final class UserListing {
     }
 
     private static List<String> searchable(ObjectNode user) {
-        return Stream.concat(Contacts.ALL.stream().map(contacts -> contacts.values(user)),
-                Stream.of(UserDocument.names(user), UserDocument.texts(user, "username", "id")))
-                .flatMap(List::stream).collect(toList());
+        List<String> searchable = UserDocument.names(user);
+        searchable.addAll(UserDocument.texts(user, "username", "id"));
+        for (Contacts contacts : Contacts.ALL) {
+            searchable.addAll(contacts.values(user));
+        }
+        return searchable;
     }
 
     /** That day included: the last activity is kept to the day. */
     private static Filter activeSince() {
         return query -> {
             Optional<Long> since = query.number("last_active_at_since");
-            return user -> since.isEmpty()
-                    || user.path("last_active_at").asLong(Long.MIN_VALUE) >= Math.floorDiv(since.get(), DAY) * DAY;
+            return since.isEmpty() ? Filter.EVERYTHING
+                    : user -> user.path("last_active_at").asLong(Long.MIN_VALUE) >= Math.floorDiv(since.get(), DAY) * DAY;
         };
     }
 
@@ -98,9 +98,10 @@ final class UserListing {
             if (provider.isEmpty() != ids.isEmpty()) {
                 throw ApiException.invalid(ApiError.missing(provider.isEmpty() ? PROVIDER : PROVIDER_USER_ID));
             }
-            return user -> provider.isEmpty() || StreamSupport.stream(user.path("external_accounts").spliterator(), false)
-                    .anyMatch(account -> provider.get().equals(provider(account.path(PROVIDER).asText()))
-                            && ids.contains(account.path(PROVIDER_USER_ID).asText()));
+            return provider.isEmpty() ? Filter.EVERYTHING
+                    : user -> StreamSupport.stream(user.path("external_accounts").spliterator(), false)
+                            .anyMatch(account -> provider.get().equals(provider(account.path(PROVIDER).asText()))
+                                    && ids.contains(account.path(PROVIDER_USER_ID).asText()));
         };
     }
 
