@@ -9,7 +9,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.clerk.devserver.api.Resource;
 import io.quarkiverse.clerk.devserver.resource.instance.RedirectUrlResource;
-import io.quarkiverse.clerk.devserver.resource.machine.MachineTokenResource;
+import io.quarkiverse.clerk.devserver.resource.machine.ApiKeyResource;
+import io.quarkiverse.clerk.devserver.resource.machine.M2mTokenResource;
+import io.quarkiverse.clerk.devserver.resource.machine.MachineResource;
+import io.quarkiverse.clerk.devserver.resource.machine.OAuthApplicationResource;
+import io.quarkiverse.clerk.devserver.resource.machine.OAuthTokenResource;
 import io.quarkiverse.clerk.devserver.resource.organization.MembershipResource;
 import io.quarkiverse.clerk.devserver.resource.organization.OrganizationDomainResource;
 import io.quarkiverse.clerk.devserver.resource.organization.OrganizationInvitationResource;
@@ -17,8 +21,15 @@ import io.quarkiverse.clerk.devserver.resource.organization.OrganizationResource
 import io.quarkiverse.clerk.devserver.resource.organization.PermissionResource;
 import io.quarkiverse.clerk.devserver.resource.organization.RoleResource;
 import io.quarkiverse.clerk.devserver.resource.organization.RoleSetResource;
+import io.quarkiverse.clerk.devserver.resource.session.ActorTokenResource;
+import io.quarkiverse.clerk.devserver.resource.session.AgentTaskResource;
+import io.quarkiverse.clerk.devserver.resource.session.ClientResource;
+import io.quarkiverse.clerk.devserver.resource.session.JwtTemplateResource;
 import io.quarkiverse.clerk.devserver.resource.session.SessionResource;
 import io.quarkiverse.clerk.devserver.resource.session.Sessions;
+import io.quarkiverse.clerk.devserver.resource.session.SignInTokenResource;
+import io.quarkiverse.clerk.devserver.resource.session.SignUpResource;
+import io.quarkiverse.clerk.devserver.resource.session.TestingTokenResource;
 import io.quarkiverse.clerk.devserver.resource.signup.AllowlistResource;
 import io.quarkiverse.clerk.devserver.resource.signup.BlocklistResource;
 import io.quarkiverse.clerk.devserver.resource.signup.InvitationResource;
@@ -49,7 +60,18 @@ public final class Resources {
                 ContactResource.emailAddresses(instance),
                 ContactResource.phoneNumbers(instance),
                 new SessionResource(instance, new Sessions(instance)),
-                new MachineTokenResource(instance),
+                new SignInTokenResource(instance),
+                new ActorTokenResource(instance),
+                new AgentTaskResource(instance),
+                new TestingTokenResource(instance),
+                new SignUpResource(instance),
+                new ClientResource(instance),
+                new JwtTemplateResource(instance),
+                new MachineResource(instance),
+                new M2mTokenResource(instance),
+                new ApiKeyResource(instance),
+                new OAuthTokenResource(instance),
+                new OAuthApplicationResource(instance),
                 new InvitationResource(instance),
                 new AllowlistResource(instance),
                 new BlocklistResource(instance),

@@ -70,7 +70,7 @@ public final class UserResource implements Resource {
         uniqueness.check(body, null);
 
         long now = clock.millis();
-        ObjectNode user = UserDocument.create(now);
+        ObjectNode user = users.draft("user", UserDocument.blank());
         UserFields.CREATE.apply(body, user, user.deepCopy());
         Contacts.ALL.forEach(contacts -> contacts.create(body, user, now));
         if (user.path("locked").booleanValue()) {

@@ -1,5 +1,7 @@
 package io.quarkiverse.clerk.devserver.resource.user;
 
+import java.util.Optional;
+
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.clerk.devserver.api.ApiException;
@@ -17,10 +19,12 @@ public final class Users {
      * @throws ApiException (404) if there is none
      */
     public static ObjectNode named(String name, Documents users) {
+        return find(name, users).orElseThrow(() -> ApiException.notFound("The user " + name));
+    }
+
+    /** The user with this id, or else email address, or else username. */
+    public static Optional<ObjectNode> find(String name, Documents users) {
         Uniqueness unique = new Uniqueness(users);
-        return users.find(name)
-                .or(() -> unique.owner("email_address", name))
-                .or(() -> unique.owner("username", name))
-                .orElseThrow(() -> ApiException.notFound("The user " + name));
+        return users.find(name).or(() -> unique.owner("email_address", name)).or(() -> unique.owner("username", name));
     }
 }
