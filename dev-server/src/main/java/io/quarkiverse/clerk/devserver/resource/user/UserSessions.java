@@ -1,10 +1,15 @@
 package io.quarkiverse.clerk.devserver.resource.user;
 
+import java.util.Set;
+
 import io.quarkiverse.clerk.devserver.store.Documents;
 import io.quarkiverse.clerk.devserver.store.Store;
 
 /** Signs users out. */
 final class UserSessions {
+
+    /** The states from which a session can be revoked. */
+    private static final Set<String> OPEN = Set.of("active", "pending");
 
     private final Documents sessions;
 
@@ -13,7 +18,7 @@ final class UserSessions {
     }
 
     void revokeAll(String userId) {
-        sessions.by("user_id").find(userId).stream().filter(session -> session.path("status").asText().equals("active"))
+        sessions.by("user_id").find(userId).stream().filter(session -> OPEN.contains(session.path("status").asText()))
                 .forEach(session -> sessions.save(session.deepCopy().put("status", "revoked")));
     }
 }
