@@ -91,7 +91,7 @@ public final class ContactResource implements Resource {
         ObjectNode user = before.deepCopy();
         boolean verified = body.path("verified").booleanValue();
         ObjectNode contact = contacts.add(user, value, verified ? Contacts.VERIFIED : Contacts.UNVERIFIED, clock.millis());
-        setSecondFactor(body, contact, user, "identification_create_second_factor_unverified");
+        SecondFactors.reserve(body, contact, user, "identification_create_second_factor_unverified");
         if (body.path("primary").booleanValue()) {
             user.set(contacts.primary(), contact.get("id"));
         }
@@ -105,7 +105,7 @@ public final class ContactResource implements Resource {
         ObjectNode user = before.deepCopy();
         ObjectNode contact = contact(user, request);
         setVerified(body, contact, user);
-        setSecondFactor(body, contact, user, "identification_update_second_factor_unverified");
+        SecondFactors.reserve(body, contact, user, "identification_update_second_factor_unverified");
         if (body.path("primary").booleanValue()) {
             user.set(contacts.primary(), contact.get("id"));
             contacts.checkPrimary(Json.object().set(contacts.primary(), contact.get("id")), user);
@@ -125,24 +125,7 @@ public final class ContactResource implements Resource {
             contact.put("reserved", false);
         } else {
             contact.putNull("verification");
-            if (contact.has(ContactFields.SECOND_FACTOR)) {
-                contact.put(ContactFields.SECOND_FACTOR, false);
-            }
-        }
-    }
-
-    private void setSecondFactor(ObjectNode body, ObjectNode contact, ObjectNode user, String codeIfUnverified) {
-        boolean wanted = body.path(ContactFields.SECOND_FACTOR).booleanValue();
-        if (wanted && !Contacts.isVerified(contact)) {
-            throw ApiException.refused(400,
-                    ApiError.of(codeIfUnverified, "not verified", "A second factor must have been verified."));
-        }
-        if (wanted && UserDocument.identifiers(user).equals(List.of(contacts.value(contact)))) {
-            throw ApiException.refused(400, ApiError.of("identification_update_failed", "last identifier",
-                    "The only identifier of a user cannot be a second factor."));
-        }
-        if (body.hasNonNull(ContactFields.SECOND_FACTOR)) {
-            contact.put(ContactFields.SECOND_FACTOR, wanted);
+            SecondFactors.release(contact);
         }
     }
 

@@ -3,10 +3,12 @@ package io.quarkiverse.clerk.devserver.resource.user;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -17,6 +19,8 @@ import io.quarkiverse.clerk.devserver.api.Filter;
 import io.quarkiverse.clerk.devserver.api.Listing;
 import io.quarkiverse.clerk.devserver.api.Ordering;
 import io.quarkiverse.clerk.devserver.resource.organization.Memberships;
+import io.quarkiverse.clerk.devserver.store.Documents;
+import io.quarkiverse.clerk.devserver.store.Index;
 
 /** By what users can be filtered and ordered. */
 final class UserListing {
@@ -45,7 +49,7 @@ final class UserListing {
         return Ordering.text(user -> contacts.primaryOf(user).map(contacts::value));
     }
 
-    static Listing of(Memberships memberships) {
+    static Listing of(Documents users, Memberships memberships) {
         return new Listing(Filter.all(
                 Filter.anyOf("email_address", Contacts.EMAIL_ADDRESSES::values),
                 Filter.anyOf("phone_number", Contacts.PHONE_NUMBERS::values),
@@ -54,7 +58,7 @@ final class UserListing {
                 Filter.signed("external_id", texts("external_id")),
                 Filter.signed("user_id", texts("id")),
                 Filter.signed("organization_id", user -> memberships.organizationIds(user.path("id").asText())),
-                Filter.containing("query", UserListing::searchable),
+                matching(users.by("searchable text", UserListing::searchable)),
                 Filter.containing("email_address_query", Contacts.EMAIL_ADDRESSES::values),
                 Filter.containing("phone_number_query", Contacts.PHONE_NUMBERS::values),
                 Filter.containing("username_query", texts("username")),
@@ -72,13 +76,22 @@ final class UserListing {
         return user -> UserDocument.texts(user, field);
     }
 
+    /** {@code query}: a part of any text by which people look for a user. */
+    private static Filter matching(Index searchable) {
+        return query -> query.first("query").map(UserListing::lower).map(searchable::containing)
+                .<Predicate<ObjectNode>> map(found -> found::contains).orElse(Filter.EVERYTHING);
+    }
+
+    /** All of a user's texts in one, with what is in none between them. */
     private static List<String> searchable(ObjectNode user) {
         List<String> searchable = UserDocument.names(user);
         searchable.addAll(UserDocument.texts(user, "username", "id"));
-        for (Contacts contacts : Contacts.ALL) {
-            searchable.addAll(contacts.values(user));
-        }
-        return searchable;
+        Contacts.ALL.forEach(contacts -> searchable.addAll(contacts.values(user)));
+        return List.of(lower(String.join("\u0000", searchable)));
+    }
+
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
     }
 
     /** That day included: the last activity is kept to the day. */
