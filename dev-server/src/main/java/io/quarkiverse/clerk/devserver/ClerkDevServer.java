@@ -1,5 +1,6 @@
 package io.quarkiverse.clerk.devserver;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -12,16 +13,21 @@ import io.quarkiverse.clerk.devserver.browser.ClientCookies;
 import io.quarkiverse.clerk.devserver.browser.DevBrowsers;
 import io.quarkiverse.clerk.devserver.browser.HandshakeResource;
 import io.quarkiverse.clerk.devserver.browser.Handshakes;
+import io.quarkiverse.clerk.devserver.control.Faults;
+import io.quarkiverse.clerk.devserver.control.MovableClock;
 import io.quarkiverse.clerk.devserver.http.Address;
 import io.quarkiverse.clerk.devserver.http.BackendApi;
 import io.quarkiverse.clerk.devserver.http.DevImages;
 import io.quarkiverse.clerk.devserver.http.DevPages;
+import io.quarkiverse.clerk.devserver.http.FaultHandler;
+import io.quarkiverse.clerk.devserver.http.FaultPages;
 import io.quarkiverse.clerk.devserver.http.FrontendApi;
 import io.quarkiverse.clerk.devserver.http.HttpEndpoint;
 import io.quarkiverse.clerk.devserver.http.InterstitialPage;
 import io.quarkiverse.clerk.devserver.http.KeyPages;
 import io.quarkiverse.clerk.devserver.http.SecretKeys;
 import io.quarkiverse.clerk.devserver.http.SignInPages;
+import io.quarkiverse.clerk.devserver.http.TimePages;
 import io.quarkiverse.clerk.devserver.http.WebhookPages;
 import io.quarkiverse.clerk.devserver.resource.Images;
 import io.quarkiverse.clerk.devserver.resource.Instance;
@@ -41,8 +47,8 @@ import io.quarkiverse.clerk.devserver.store.Ids;
 import io.quarkiverse.clerk.devserver.store.Snapshot;
 import io.quarkiverse.clerk.devserver.store.Store;
 import io.quarkiverse.clerk.devserver.token.HandshakeTokens;
+import io.quarkiverse.clerk.devserver.token.KeySupply;
 import io.quarkiverse.clerk.devserver.token.MachineJwts;
-import io.quarkiverse.clerk.devserver.token.SigningKey;
 import io.quarkiverse.clerk.devserver.token.SigningKeys;
 import io.quarkiverse.clerk.devserver.webhook.StoreEvents;
 import io.quarkiverse.clerk.devserver.webhook.WebhookEndpoint;
@@ -66,29 +72,32 @@ public final class ClerkDevServer implements AutoCloseable {
     private final DevTokens tokens;
     private final OpaqueTokens machineTokens;
     private final DevPages pages;
+    private final Faults faults = new Faults();
+    private final MovableClock clock;
     private final Webhooks webhooks;
     private final Planter planter;
     private final Optional<Snapshot> snapshot;
     private final HttpEndpoint endpoint;
 
     private ClerkDevServer(DevServerOptions options) {
+        clock = new MovableClock(options.clock());
         secretKey = Objects.requireNonNullElseGet(options.secretKey(), () -> "sk_test_" + Ids.random(SECRET_LENGTH));
-        Store store = new Store(options.clock());
+        Store store = new Store(clock);
         snapshot = Optional.ofNullable(options.snapshot()).map(file -> Snapshot.of(store, file));
         boolean isNew = store.isEmpty();
         address = new Address(options.port(), store);
-        signingKeys = new SigningKeys(store, SigningKey::generate);
-        Instance instance = new Instance(store, options.clock(), signingKeys, address::url, address::issuer);
+        signingKeys = new SigningKeys(store, new KeySupply());
+        Instance instance = new Instance(store, clock, signingKeys, address::url, address::issuer);
         Sessions sessions = new Sessions(instance);
         tokens = new DevTokens(instance, sessions);
         machineTokens = new OpaqueTokens(instance);
-        MachineJwts machineJwts = new MachineJwts(signingKeys, address::issuer, options.clock());
+        MachineJwts machineJwts = new MachineJwts(signingKeys, address::issuer, clock);
         pages = new DevPages(address, store, tokens, machineTokens,
                 new DevMachineTokens(tokens, machineTokens, machineJwts));
         BrowserSessions browserSessions = new BrowserSessions(instance, sessions);
-        DevBrowsers browsers = new DevBrowsers(store, browserSessions, options.clock());
+        DevBrowsers browsers = new DevBrowsers(store, browserSessions, clock);
         Handshakes handshakes = new Handshakes(store, browsers, browserSessions,
-                new ClientCookies(address::publishableKey), new HandshakeTokens(signingKeys, options.clock()));
+                new ClientCookies(address::publishableKey), new HandshakeTokens(signingKeys, clock));
         JwksResource jwks = new JwksResource(signingKeys);
         MachineKeys machineKeys = new MachineKeys(instance);
         SecretKeys secretKeys = new SecretKeys(secretKey, key -> store.atomically(() -> machineKeys.ownerOf(key)));
@@ -99,7 +108,7 @@ public final class ClerkDevServer implements AutoCloseable {
             MachineSeeds.plant(instance);
         }
         planter = new Planter(store, resources);
-        webhooks = new Webhooks(options.webhooks(), options.clock(), Ids.next("ins"));
+        webhooks = new Webhooks(options.webhooks(), clock, Instance.ID);
         WebhookPages webhookPages = new WebhookPages(webhooks);
         BackendApi api = new BackendApi(store, secretKeys, resources);
         FrontendApi frontendApi = new FrontendApi(handshakes, jwks);
@@ -109,9 +118,12 @@ public final class ClerkDevServer implements AutoCloseable {
             planter.plant(options.seed());
             // What is there from the start is no news.
             new StoreEvents(store, Resources.views(resources), webhooks).listen();
+            new FaultHandler(faults).mount(router);
+            new FaultPages(faults).mount(router);
+            new TimePages(clock).mount(router);
             // Before the Backend API, which asks for the secret key whatever is under /v1.
             frontendApi.mount(router);
-            new InterstitialPage().mount(router);
+            InterstitialPage.mount(router);
             api.mount(router);
             signInPages.mount(router);
             pages.mount(router);
@@ -251,6 +263,11 @@ public final class ClerkDevServer implements AutoCloseable {
                 .orElseThrow(() -> new IllegalStateException("There is no webhook endpoint"));
     }
 
+    /** The id of a user: of the oldest, if there is any. */
+    public Optional<String> anyUser() {
+        return tokens.anyUser();
+    }
+
     /**
      * The command, one line, that prints a session token for the user. Safe to paste into a shell, whatever the user's name.
      *
@@ -258,6 +275,31 @@ public final class ClerkDevServer implements AutoCloseable {
      */
     public String tokenCurl(String user) {
         return pages.tokenCurl(user);
+    }
+
+    /** Lets calls go wrong from now on. Of several faults that fit a call, the one that was added first happens. */
+    public void addFault(Fault fault) {
+        faults.add(fault);
+    }
+
+    /** Ends all faults. Calls that are being held up stay so. */
+    public void clearFaults() {
+        faults.clear();
+    }
+
+    /**
+     * Moves the server's time, by which documents are stamped, and tokens and sessions expire. Adds up.
+     *
+     * @param duration forward; back if negative, which does not undo what has happened
+     * @throws IllegalArgumentException if the time would be before 1970 or after 9998
+     */
+    public void advanceTime(Duration duration) {
+        clock.advance(duration);
+    }
+
+    /** Back to the time of the clock in the options. */
+    public void resetTime() {
+        clock.reset();
     }
 
     /**
