@@ -39,6 +39,10 @@ final class Api {
         return send(request(path).method("PATCH", BodyPublishers.ofString(json)));
     }
 
+    Answer put(String path, String json) {
+        return send(request(path).PUT(BodyPublishers.ofString(json)));
+    }
+
     Answer delete(String path) {
         return send(request(path).DELETE());
     }
@@ -90,8 +94,15 @@ final class Api {
             return json().path("id").asText();
         }
 
+        /** Of a list, with or without a total. */
         List<String> ids() {
-            return StreamSupport.stream(json().spliterator(), false).map(item -> item.path("id").asText()).toList();
+            return texts("id");
+        }
+
+        /** The values of a field, likewise. */
+        List<String> texts(String field) {
+            JsonNode list = json().isArray() ? json() : json().path("data");
+            return StreamSupport.stream(list.spliterator(), false).map(item -> item.path(field).asText()).toList();
         }
 
         String code() {

@@ -99,10 +99,8 @@ public final class RoleSetResource implements Resource {
     private JsonNode update(ObjectNode roleSet, ObjectNode body) {
         ObjectNode changed = UPDATE.change(body, roleSet.deepCopy(), roleSet.deepCopy().putNull("description"));
         Keys.requireFree(changed, documents);
-        List<ObjectNode> organizations = roleSets.organizations(roleSet);
-        JsonNode view = save(changed, body);
-        replacement.move(organizations, changed);
-        return view;
+        replacement.move(roleSets.organizations(roleSet), changed);
+        return save(changed, body);
     }
 
     private JsonNode addRoles(ObjectNode roleSet, ObjectNode body) {
