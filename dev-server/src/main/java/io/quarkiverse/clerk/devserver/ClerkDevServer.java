@@ -3,6 +3,7 @@ package io.quarkiverse.clerk.devserver;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 import io.quarkiverse.clerk.devserver.api.ApiException;
 import io.quarkiverse.clerk.devserver.api.Resource;
@@ -15,25 +16,33 @@ import io.quarkiverse.clerk.devserver.http.BackendApi;
 import io.quarkiverse.clerk.devserver.http.DevPages;
 import io.quarkiverse.clerk.devserver.http.FrontendApi;
 import io.quarkiverse.clerk.devserver.http.HttpEndpoint;
+import io.quarkiverse.clerk.devserver.http.InterstitialPage;
 import io.quarkiverse.clerk.devserver.http.KeyPages;
 import io.quarkiverse.clerk.devserver.http.SecretKeys;
 import io.quarkiverse.clerk.devserver.http.SignInPages;
+import io.quarkiverse.clerk.devserver.http.WebhookPages;
 import io.quarkiverse.clerk.devserver.resource.Instance;
 import io.quarkiverse.clerk.devserver.resource.Resources;
-import io.quarkiverse.clerk.devserver.resource.Seeds;
 import io.quarkiverse.clerk.devserver.resource.machine.DevMachineTokens;
 import io.quarkiverse.clerk.devserver.resource.machine.MachineTokenResource;
+import io.quarkiverse.clerk.devserver.resource.organization.AccessSeeds;
 import io.quarkiverse.clerk.devserver.resource.session.BrowserSessions;
 import io.quarkiverse.clerk.devserver.resource.session.DevTokens;
 import io.quarkiverse.clerk.devserver.resource.session.JwksResource;
 import io.quarkiverse.clerk.devserver.resource.session.Sessions;
+import io.quarkiverse.clerk.devserver.seed.Planter;
+import io.quarkiverse.clerk.devserver.seed.Seed;
 import io.quarkiverse.clerk.devserver.store.Ids;
 import io.quarkiverse.clerk.devserver.store.Secrets;
+import io.quarkiverse.clerk.devserver.store.Snapshot;
 import io.quarkiverse.clerk.devserver.store.Store;
 import io.quarkiverse.clerk.devserver.token.HandshakeTokens;
 import io.quarkiverse.clerk.devserver.token.MachineJwts;
 import io.quarkiverse.clerk.devserver.token.SigningKey;
 import io.quarkiverse.clerk.devserver.token.SigningKeys;
+import io.quarkiverse.clerk.devserver.webhook.StoreEvents;
+import io.quarkiverse.clerk.devserver.webhook.WebhookEndpoint;
+import io.quarkiverse.clerk.devserver.webhook.Webhooks;
 
 /**
  * A stand-in for Clerk inside this process, for development and tests: the Backend API, a sign-in page, and the part of the
@@ -53,41 +62,54 @@ public final class ClerkDevServer implements AutoCloseable {
     private final DevTokens tokens;
     private final MachineTokenResource machineTokens;
     private final DevPages pages;
+    private final Webhooks webhooks;
+    private final Planter planter;
+    private final Optional<Snapshot> snapshot;
     private final HttpEndpoint endpoint;
 
     private ClerkDevServer(DevServerOptions options) {
         secretKey = Objects.requireNonNullElseGet(options.secretKey(), () -> "sk_test_" + Ids.random(SECRET_LENGTH));
-        address = new Address(options.port());
         Store store = new Store(options.clock());
+        snapshot = Optional.ofNullable(options.snapshot()).map(file -> Snapshot.of(store, file));
+        address = new Address(options.port(), store);
         signingKeys = new SigningKeys(store, SigningKey::generate);
         Instance instance = new Instance(store, options.clock(), signingKeys, address::url, address::issuer);
         Sessions sessions = new Sessions(instance);
-        tokens = new DevTokens(store, sessions);
+        tokens = new DevTokens(instance, sessions);
         machineTokens = new MachineTokenResource(instance);
         MachineJwts machineJwts = new MachineJwts(signingKeys, address::issuer, options.clock());
         pages = new DevPages(address, store, tokens, machineTokens,
                 new DevMachineTokens(tokens, machineTokens, machineJwts));
-        BrowserSessions browserSessions = new BrowserSessions(store, sessions);
+        BrowserSessions browserSessions = new BrowserSessions(instance, sessions);
         DevBrowsers browsers = new DevBrowsers(store, browserSessions, options.clock());
         Handshakes handshakes = new Handshakes(store, browsers, browserSessions,
                 new ClientCookies(address::publishableKey), new HandshakeTokens(signingKeys, options.clock()));
         JwksResource jwks = new JwksResource(signingKeys);
-        Seeds.plant(instance);
         Secrets machineKeys = Secrets.of("machine", "secret_key", store);
         SecretKeys secretKeys = new SecretKeys(secretKey, key -> store.atomically(() -> machineKeys.ownerOf(key)));
         List<Resource> resources = new ArrayList<>(List.of(jwks, new HandshakeResource(handshakes)));
         resources.addAll(Resources.of(instance));
+        AccessSeeds.plant(store);
+        planter = new Planter(store, resources);
+        webhooks = new Webhooks(options.webhooks(), options.clock(), Ids.next("ins"));
+        WebhookPages webhookPages = new WebhookPages(webhooks);
         BackendApi api = new BackendApi(store, secretKeys, resources);
         FrontendApi frontendApi = new FrontendApi(handshakes, jwks);
         SignInPages signInPages = new SignInPages(store, browsers);
         endpoint = HttpEndpoint.open(address, router -> {
+            planter.plant(options.seed());
+            // What is there from the start is no news.
+            new StoreEvents(store, Resources.views(resources), webhooks).listen();
             // Before the Backend API, which asks for the secret key whatever is under /v1.
             frontendApi.mount(router);
+            new InterstitialPage().mount(router);
             api.mount(router);
             signInPages.mount(router);
             pages.mount(router);
             new KeyPages(signingKeys).mount(router);
+            webhookPages.mount(router);
         });
+        webhooks.start(endpoint.vertx());
     }
 
     /**
@@ -188,6 +210,21 @@ public final class ClerkDevServer implements AutoCloseable {
         return machineTokens.m2mToken(spec.subject(), spec.scopes(), spec.lifetime());
     }
 
+    /** The webhooks: what has been sent, and sending it again. */
+    public Webhooks webhooks() {
+        return webhooks;
+    }
+
+    /**
+     * What verifies the webhooks, {@code whsec_…}.
+     *
+     * @throws IllegalStateException if there is no endpoint
+     */
+    public String webhookSecret() {
+        return webhooks.endpoint().map(WebhookEndpoint::secret)
+                .orElseThrow(() -> new IllegalStateException("There is no webhook endpoint"));
+    }
+
     /**
      * The command, one line, that prints a session token for the user. Safe to paste into a shell, whatever the user's name.
      *
@@ -197,9 +234,19 @@ public final class ClerkDevServer implements AutoCloseable {
         return pages.tokenCurl(user);
     }
 
+    /**
+     * Takes another version of the seed: what it changes or no longer lists is changed or removed, all else stays as it is.
+     *
+     * @throws IllegalArgumentException if anything is wrong with it; nothing is changed then
+     */
+    public void plant(Seed seed) {
+        planter.plant(seed);
+    }
+
     /** Stops listening, ends all threads and waits for both. Does nothing the second time. */
     @Override
     public void close() {
         endpoint.close();
+        snapshot.ifPresent(Snapshot::close);
     }
 }

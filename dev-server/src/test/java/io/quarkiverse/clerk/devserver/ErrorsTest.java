@@ -132,10 +132,9 @@ class ErrorsTest extends ServerTest {
 
     @ParameterizedTest
     @CsvSource({
-            "GET, /v1/organizations",
-            "GET, /v1/sessions",
+            "GET, /v1/of_tomorrow",
             "PUT, /v1/users/user_ann",
-            "PATCH, /v1/users/user_ann/metadata",
+            "POST, /v1/users/user_ann/of_tomorrow",
             "DELETE, /v1/users",
             "GET, /v1",
     })

@@ -32,9 +32,9 @@ final class OpenApi {
     private static final String USUAL_PLACE = "../../shared/clerk-openapi/bapi-2026-05-12.yml";
     private static final String BASE_PATH = "/v1";
 
-    private static final JsonSchemaFactory SCHEMAS = JsonSchemaFactory.getInstance(VersionFlag.V7, factory -> factory
+    static final JsonSchemaFactory SCHEMAS = JsonSchemaFactory.getInstance(VersionFlag.V7, factory -> factory
             .metaSchema(OpenApi30.getInstance()).defaultMetaSchemaIri(OpenApi30.getInstance().getIri()));
-    private static final SchemaValidatorsConfig CONFIG = SchemaValidatorsConfig.builder()
+    static final SchemaValidatorsConfig CONFIG = SchemaValidatorsConfig.builder()
             .pathType(PathType.JSON_POINTER).preloadJsonSchema(false).build();
 
     /** The file if there is one, read once. */
@@ -78,7 +78,7 @@ final class OpenApi {
     }
 
     /** Makes the file's schemas say what they mean to a validator that goes by the letter. */
-    private static void adapt(JsonNode node) {
+    static void adapt(JsonNode node) {
         node.forEach(OpenApi::adapt);
         if (node instanceof ObjectNode schema) {
             shortenIds(schema);

@@ -96,6 +96,29 @@ class TokensBySpecificationTest extends ServerTest {
         assertThat(Jwts.claims(server.sessionToken("ann")).path("sts").asText()).isEqualTo("active");
     }
 
+    @Test
+    void aSessionCanHaveAnActor() {
+        JsonNode claims = Jwts.claims(token(SESSION + "ann", "{\"actor\": {\"sub\": \"user_bob\"}}"));
+        assertThat(claims.path("act")).isEqualTo(Api.json("{\"sub\": \"user_bob\"}"));
+        assertThat(api.get("/v1/sessions/" + claims.path("sid").asText()).json().path("actor")).isEqualTo(claims.path("act"));
+        JsonNode again = Jwts.claims(token(SESSION + "ann", "{\"actor\": {\"sub\": \"user_bob\"}, \"version\": 1}"));
+        assertThat(again.path("sid")).isEqualTo(claims.path("sid"));
+        assertThat(again.path("act")).isEqualTo(claims.path("act"));
+        JsonNode own = Jwts.claims(server.sessionToken("ann"));
+        assertThat(own.path("sid")).isNotEqualTo(claims.path("sid"));
+        assertThat(own.has("act")).isFalse();
+    }
+
+    @Test
+    void aSessionCanBePending() {
+        JsonNode claims = Jwts.claims(token(SESSION + "ann", "{\"status\": \"pending\"}"));
+        assertThat(claims.path("sts").asText()).isEqualTo("pending");
+        JsonNode session = api.get("/v1/sessions/" + claims.path("sid").asText()).json();
+        assertThat(session.path("status").asText()).isEqualTo("pending");
+        assertThat(session.at("/tasks/0/key").asText()).isEqualTo("choose-organization");
+        assertThat(Jwts.claims(server.sessionToken("ann")).path("sts").asText()).isEqualTo("active");
+    }
+
     @ParameterizedTest
     @CsvSource({ "other_key, RS256, 342", "public_key, HS256, 43", "nothing, none, 0" })
     void aTokenCanBeSignedBySomethingElse(String signedBy, String algorithm, int length) throws Exception {
@@ -127,6 +150,9 @@ class TokensBySpecificationTest extends ServerTest {
             "ann    | {\"plans\": \"org:team\"}              | 422 | plans",
             "ann    | {\"claims\": []}                       | 422 | claims",
             "ann    | {\"signed_by\": \"me\"}                | 422 | signed_by",
+            "ann    | {\"actor\": {}}                         | 422 | actor.sub",
+            "ann    | {\"actor\": \"user_bob\"}               | 422 | actor",
+            "ann    | {\"status\": \"ended\"}                 | 422 | status",
             "ann    | {\"expired\": true}                    | 422 | expired",
             "ann    | []                                     | 400 | ",
             "ann    | {                                      | 400 | ",

@@ -104,6 +104,11 @@ public final class ApiException extends RuntimeException {
         return new ApiException(501, "not_implemented", "not implemented", "The dev server does not implement " + what + ".");
     }
 
+    /** What is wrong; at least one entry. */
+    public List<ApiError> errors() {
+        return errors;
+    }
+
     /** The HTTP status. */
     public int status() {
         return status;

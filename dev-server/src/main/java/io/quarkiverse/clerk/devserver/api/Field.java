@@ -60,7 +60,7 @@ public final class Field {
     }
 
     /** A whole number between bounds, both included. */
-    public static Field integer(String name, int min, int max) {
+    public static Field integer(String name, long min, long max) {
         return of(name, Kind.integer(min, max));
     }
 

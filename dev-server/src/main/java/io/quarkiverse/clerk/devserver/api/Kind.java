@@ -39,9 +39,9 @@ record Kind(String expectation, Predicate<JsonNode> accepts, UnaryOperator<JsonN
         this(expectation, accepts, value -> value);
     }
 
-    static Kind integer(int min, int max) {
+    static Kind integer(long min, long max) {
         return new Kind("a whole number between " + min + " and " + max, value -> value.isIntegralNumber()
-                && value.canConvertToInt() && value.intValue() >= min && value.intValue() <= max);
+                && value.canConvertToLong() && value.longValue() >= min && value.longValue() <= max);
     }
 
     static Kind choice(String expectation, Predicate<String> accepts) {

@@ -30,6 +30,8 @@ public record DevPages(Address address, Store store, DevTokens tokens, MachineTo
         router.get(TOKEN_PATH + ":user").handler(DevRoutes.local(this::token));
         mountPost(TOKEN_PATH + ":user", context -> tokens.issue(context.pathParam("user"), Requests.body(context)), router);
         mountPost("/dev/machine-token", context -> anyMachineTokens.issue(Requests.body(context)), router);
+        router.get("/dev/client-token/:user").handler(DevRoutes.local(context -> Responses.text(context,
+                tokens.clientToken(context.pathParam("user")) + "\n")));
         router.get("/dev/api-key/:user").handler(DevRoutes.local(context -> Responses.text(context,
                 machineTokens.apiKey(tokens.userId(context.pathParam("user")), scopes(context), null) + "\n")));
         router.get("/dev/m2m-token").handler(DevRoutes.local(context -> Responses.text(context,

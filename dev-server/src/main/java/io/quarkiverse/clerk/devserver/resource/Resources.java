@@ -1,6 +1,11 @@
 package io.quarkiverse.clerk.devserver.resource;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.clerk.devserver.api.Resource;
 import io.quarkiverse.clerk.devserver.resource.instance.RedirectUrlResource;
@@ -12,8 +17,15 @@ import io.quarkiverse.clerk.devserver.resource.organization.OrganizationResource
 import io.quarkiverse.clerk.devserver.resource.organization.PermissionResource;
 import io.quarkiverse.clerk.devserver.resource.organization.RoleResource;
 import io.quarkiverse.clerk.devserver.resource.organization.RoleSetResource;
+import io.quarkiverse.clerk.devserver.resource.session.ActorTokenResource;
+import io.quarkiverse.clerk.devserver.resource.session.AgentTaskResource;
+import io.quarkiverse.clerk.devserver.resource.session.ClientResource;
+import io.quarkiverse.clerk.devserver.resource.session.JwtTemplateResource;
 import io.quarkiverse.clerk.devserver.resource.session.SessionResource;
 import io.quarkiverse.clerk.devserver.resource.session.Sessions;
+import io.quarkiverse.clerk.devserver.resource.session.SignInTokenResource;
+import io.quarkiverse.clerk.devserver.resource.session.SignUpResource;
+import io.quarkiverse.clerk.devserver.resource.session.TestingTokenResource;
 import io.quarkiverse.clerk.devserver.resource.signup.AllowlistResource;
 import io.quarkiverse.clerk.devserver.resource.signup.BlocklistResource;
 import io.quarkiverse.clerk.devserver.resource.signup.InvitationResource;
@@ -31,6 +43,13 @@ public final class Resources {
         return List.of(
                 new UserResource(instance),
                 new SessionResource(instance, new Sessions(instance)),
+                new SignInTokenResource(instance),
+                new ActorTokenResource(instance),
+                new AgentTaskResource(instance),
+                new TestingTokenResource(instance),
+                new SignUpResource(instance),
+                new ClientResource(instance),
+                new JwtTemplateResource(instance),
                 new MachineTokenResource(instance),
                 new InvitationResource(instance),
                 new AllowlistResource(instance),
@@ -44,5 +63,12 @@ public final class Resources {
                 new RoleResource(instance),
                 new RoleSetResource(instance),
                 new RedirectUrlResource(instance));
+    }
+
+    /** How the documents of all these look to clients, where otherwise than in the store. */
+    public static Map<String, UnaryOperator<ObjectNode>> views(List<Resource> resources) {
+        Map<String, UnaryOperator<ObjectNode>> views = new HashMap<>();
+        resources.forEach(resource -> views.putAll(resource.views()));
+        return views;
     }
 }

@@ -105,7 +105,7 @@ public final class Documents {
      *        are such fields
      */
     public ObjectNode draft(String idPrefix, ObjectNode blank) {
-        ObjectNode draft = blank.deepCopy().put("id", Ids.next(idPrefix));
+        ObjectNode draft = blank.deepCopy().put("id", store.newId(idPrefix));
         stamp(draft, CREATED_AT);
         stamp(draft, UPDATED_AT);
         return draft;

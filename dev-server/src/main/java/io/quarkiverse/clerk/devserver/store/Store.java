@@ -22,6 +22,7 @@ public final class Store {
     private final List<Change> changes = new ArrayList<>();
     private final List<Runnable> undo = new ArrayList<>();
     private long lastSequence;
+    private String nextId;
 
     /** An empty store; documents are stamped with the clock's time. */
     public Store(Clock clock) {
@@ -101,6 +102,28 @@ public final class Store {
             changes.clear();
             return contents;
         });
+    }
+
+    /**
+     * Does work in which the first new document gets an id that is not random: seeds have ids that people can type. Used only
+     * while the store is locked.
+     *
+     * @param id null for a random one after all
+     */
+    public <T> T withId(String id, Supplier<T> work) {
+        nextId = id;
+        try {
+            return work.get();
+        } finally {
+            nextId = null;
+        }
+    }
+
+    /** The id of a new document. */
+    String newId(String prefix) {
+        String id = nextId == null ? Ids.next(prefix) : nextId;
+        nextId = null;
+        return id;
     }
 
     void note(Change change, Runnable undone) {

@@ -16,8 +16,6 @@ import io.quarkiverse.clerk.devserver.store.Ids;
  */
 public record MachineJwts(SigningKeys keys, Supplier<String> issuer, Clock clock) {
 
-    /** Marks the tokens of machines among Clerk's kinds of JWT. */
-    private static final String M2M_CATEGORY = "cl_B7d4PD333AAA";
     private static final int JTI_LENGTH = 32;
     /** A token that has expired was made a little before that. */
     private static final int SECONDS_BEFORE = 60;
@@ -44,7 +42,7 @@ public record MachineJwts(SigningKeys keys, Supplier<String> issuer, Clock clock
      * @param shape of which header, claims and signature count
      */
     public String m2m(String machine, List<String> scopes, long seconds, TokenShape shape) {
-        ObjectNode header = Json.object().put("typ", "JWT").put("cat", M2M_CATEGORY);
+        ObjectNode header = Json.object().put("typ", "JWT").put("cat", TokenCategory.M2M);
         return sign(header, claims(machine, "mt_", seconds).put("scopes", String.join(" ", scopes)), shape);
     }
 

@@ -3,6 +3,7 @@ package io.quarkiverse.clerk.devserver.token;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -76,6 +77,11 @@ public final class SigningKeys {
             documents.removeIf(key -> !key.path(STATUS).asText().equals(CURRENT));
             return decoded.keySet().removeIf(id -> documents.find(id).isEmpty());
         });
+    }
+
+    /** The token if one of the published keys has signed it. Says nothing about its times. */
+    Optional<Jwt> verified(String token) {
+        return Jwt.parse(token).filter(jwt -> published().stream().anyMatch(key -> key.hasSigned(jwt)));
     }
 
     private SigningKey add(SigningKey key) {

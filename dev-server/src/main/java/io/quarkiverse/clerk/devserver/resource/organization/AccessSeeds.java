@@ -17,8 +17,17 @@ public final class AccessSeeds {
     private AccessSeeds() {
     }
 
-    /** Fills an empty store. */
+    /** Fills a store, unless it has roles already. */
     public static void plant(Store store) {
+        store.atomically(() -> {
+            if (new Roles(store).documents().all().isEmpty()) {
+                plantAll(store);
+            }
+            return store;
+        });
+    }
+
+    private static void plantAll(Store store) {
         Permissions permissions = new Permissions(store);
         String readBilling = plant(permissions, "org:billing:read", "Read invoices", "See what the application bills.");
         String manageBilling = plant(permissions, "org:billing:manage", "Manage invoices",

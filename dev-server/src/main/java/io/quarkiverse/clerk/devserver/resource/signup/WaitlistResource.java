@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -78,6 +79,11 @@ public final class WaitlistResource implements Resource {
                 Route.delete("/v1/waitlist_entries/{waitlist_entry_id}", this::delete),
                 Route.post("/v1/waitlist_entries/{waitlist_entry_id}/invite", this::invite),
                 Route.post("/v1/waitlist_entries/{waitlist_entry_id}/reject", this::reject));
+    }
+
+    @Override
+    public Map<String, UnaryOperator<ObjectNode>> views() {
+        return Map.of("waitlist_entry", this::view);
     }
 
     /** Who is on the list already stays there once. */

@@ -104,7 +104,7 @@ public final class UserResource implements Resource {
         uniqueness.check(body, null);
 
         long now = clock.millis();
-        ObjectNode user = UserDocument.create(now);
+        ObjectNode user = users.draft("user", UserDocument.blank());
         CREATE.apply(body, user, user.deepCopy());
         Contacts.EMAIL_ADDRESSES.create(body, user, now);
         Contacts.PHONE_NUMBERS.create(body, user, now);

@@ -1,6 +1,7 @@
 package io.quarkiverse.clerk.devserver.resource.user;
 
 import java.util.List;
+import java.util.Optional;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -19,10 +20,14 @@ public final class Users {
      * @throws ApiException (404) if there is none
      */
     public static ObjectNode named(String name, Documents users) {
+        return find(name, users).orElseThrow(() -> ApiException.notFound("The user " + name));
+    }
+
+    /** The user with this id, or else email address, or else username. */
+    public static Optional<ObjectNode> find(String name, Documents users) {
         return users.find(name)
                 .or(() -> users.where(user -> contains(Contacts.EMAIL_ADDRESSES.values(user), name)).findFirst())
-                .or(() -> users.where(user -> contains(UserDocument.texts(user, "username"), name)).findFirst())
-                .orElseThrow(() -> ApiException.notFound("The user " + name));
+                .or(() -> users.where(user -> contains(UserDocument.texts(user, "username"), name)).findFirst());
     }
 
     private static boolean contains(List<String> values, String wanted) {
