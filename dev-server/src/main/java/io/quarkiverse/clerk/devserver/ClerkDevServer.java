@@ -13,6 +13,7 @@ import io.quarkiverse.clerk.devserver.browser.HandshakeResource;
 import io.quarkiverse.clerk.devserver.browser.Handshakes;
 import io.quarkiverse.clerk.devserver.http.Address;
 import io.quarkiverse.clerk.devserver.http.BackendApi;
+import io.quarkiverse.clerk.devserver.http.DevImages;
 import io.quarkiverse.clerk.devserver.http.DevPages;
 import io.quarkiverse.clerk.devserver.http.FrontendApi;
 import io.quarkiverse.clerk.devserver.http.HttpEndpoint;
@@ -21,6 +22,7 @@ import io.quarkiverse.clerk.devserver.http.KeyPages;
 import io.quarkiverse.clerk.devserver.http.SecretKeys;
 import io.quarkiverse.clerk.devserver.http.SignInPages;
 import io.quarkiverse.clerk.devserver.http.WebhookPages;
+import io.quarkiverse.clerk.devserver.resource.Images;
 import io.quarkiverse.clerk.devserver.resource.Instance;
 import io.quarkiverse.clerk.devserver.resource.Resources;
 import io.quarkiverse.clerk.devserver.resource.machine.DevMachineTokens;
@@ -96,6 +98,7 @@ public final class ClerkDevServer implements AutoCloseable {
         BackendApi api = new BackendApi(store, secretKeys, resources);
         FrontendApi frontendApi = new FrontendApi(handshakes, jwks);
         SignInPages signInPages = new SignInPages(store, browsers);
+        DevImages images = new DevImages(store, new Images(store));
         endpoint = HttpEndpoint.open(address, router -> {
             planter.plant(options.seed());
             // What is there from the start is no news.
@@ -106,6 +109,7 @@ public final class ClerkDevServer implements AutoCloseable {
             api.mount(router);
             signInPages.mount(router);
             pages.mount(router);
+            images.mount(router);
             new KeyPages(signingKeys).mount(router);
             webhookPages.mount(router);
         });

@@ -30,7 +30,13 @@ import io.quarkiverse.clerk.devserver.resource.signup.AllowlistResource;
 import io.quarkiverse.clerk.devserver.resource.signup.BlocklistResource;
 import io.quarkiverse.clerk.devserver.resource.signup.InvitationResource;
 import io.quarkiverse.clerk.devserver.resource.signup.WaitlistResource;
+import io.quarkiverse.clerk.devserver.resource.user.ContactResource;
+import io.quarkiverse.clerk.devserver.resource.user.UserAccessResource;
+import io.quarkiverse.clerk.devserver.resource.user.UserImageResource;
+import io.quarkiverse.clerk.devserver.resource.user.UserMetadataResource;
+import io.quarkiverse.clerk.devserver.resource.user.UserPartsResource;
 import io.quarkiverse.clerk.devserver.resource.user.UserResource;
+import io.quarkiverse.clerk.devserver.resource.user.UserSignInResource;
 
 /** All resources of the Backend API but those that need more than the instance. */
 public final class Resources {
@@ -42,6 +48,13 @@ public final class Resources {
     public static List<Resource> of(Instance instance) {
         return List.of(
                 new UserResource(instance),
+                new UserAccessResource(instance),
+                new UserMetadataResource(instance),
+                new UserSignInResource(instance),
+                new UserImageResource(instance),
+                new UserPartsResource(instance),
+                ContactResource.emailAddresses(instance),
+                ContactResource.phoneNumbers(instance),
                 new SessionResource(instance, new Sessions(instance)),
                 new SignInTokenResource(instance),
                 new ActorTokenResource(instance),

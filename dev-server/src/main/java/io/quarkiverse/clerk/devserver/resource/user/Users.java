@@ -1,6 +1,5 @@
 package io.quarkiverse.clerk.devserver.resource.user;
 
-import java.util.List;
 import java.util.Optional;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -25,12 +24,7 @@ public final class Users {
 
     /** The user with this id, or else email address, or else username. */
     public static Optional<ObjectNode> find(String name, Documents users) {
-        return users.find(name)
-                .or(() -> users.where(user -> contains(Contacts.EMAIL_ADDRESSES.values(user), name)).findFirst())
-                .or(() -> users.where(user -> contains(UserDocument.texts(user, "username"), name)).findFirst());
-    }
-
-    private static boolean contains(List<String> values, String wanted) {
-        return values.stream().anyMatch(wanted::equalsIgnoreCase);
+        Uniqueness unique = new Uniqueness(users);
+        return users.find(name).or(() -> unique.owner("email_address", name)).or(() -> unique.owner("username", name));
     }
 }
