@@ -21,7 +21,7 @@ class OrganizationsTest extends ServerTest {
     void theSampleIsAWholeOrganization() {
         JsonNode acme = api.get(ACME).json();
         assertThat(acme.path("slug").asText()).isEqualTo("acme");
-        assertThat(acme.path("created_by").asText()).isEqualTo("user_ann");
+        assertThat(acme.path("name").asText()).isEqualTo("Acme");
         assertThat(acme.path("created_at").longValue()).isEqualTo(clock.millis());
         assertThat(acme.path("max_allowed_memberships").intValue()).isEqualTo(5);
         assertThat(acme.path("admin_delete_enabled").booleanValue()).isTrue();

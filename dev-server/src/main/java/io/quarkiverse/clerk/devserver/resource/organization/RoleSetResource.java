@@ -7,7 +7,9 @@ import static io.quarkiverse.clerk.devserver.api.Field.texts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -78,6 +80,11 @@ public final class RoleSetResource implements Resource {
                     return roleSets.view(replacement.ofRole(roleSet(request), body.path("role_key").asText(),
                             body.path("to_role_key").asText()));
                 }));
+    }
+
+    @Override
+    public Map<String, UnaryOperator<ObjectNode>> views() {
+        return Map.of("role_set", roleSets::view);
     }
 
     private ObjectNode roleSet(ApiRequest request) {

@@ -45,7 +45,7 @@ final class UserListing {
     }
 
     private static Ordering.Key<String> primary(Contacts contacts) {
-        return Ordering.text(user -> contacts.primaryOf(user).map(contacts::value));
+        return Ordering.text(contacts::primaryValue);
     }
 
     static Listing of(Memberships memberships) {
