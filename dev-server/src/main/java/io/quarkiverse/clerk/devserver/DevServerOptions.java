@@ -11,7 +11,8 @@ import io.quarkiverse.clerk.devserver.webhook.WebhookEndpoint;
  * How to start a {@link ClerkDevServer}.
  *
  * @param port where to listen on 127.0.0.1; 0 for any free port
- * @param secretKey what callers of the Backend API must present; null for a random one, {@code sk_test_…}
+ * @param secretKey what callers of the Backend API must present; null for a random one, {@code sk_test_…}; never one
+ *        of a production instance
  * @param clock the time by which documents are stamped and tokens expire; never null
  * @param webhooks where changes are told; null for nowhere
  * @param seed what is in the instance from the start; never null
@@ -24,13 +25,19 @@ public record DevServerOptions(int port, String secretKey, Clock clock, WebhookE
     /**
      * Checks the options.
      *
-     * @throws IllegalArgumentException if the port is out of range, or the key contains what an HTTP header cannot carry
+     * @throws IllegalArgumentException if the port is out of range, the key contains what an HTTP header cannot carry,
+     *         or it is one of a production instance
      */
     public DevServerOptions {
         Objects.requireNonNull(clock, "clock");
         Objects.requireNonNull(seed, "seed");
         if (port < 0 || port > MAX_PORT) {
             throw new IllegalArgumentException("port must be between 0 and " + MAX_PORT + ": " + port);
+        }
+        // Whoever has typed it in here is about to send it to places where it does not belong.
+        if (secretKey != null && secretKey.startsWith("sk_live_")) {
+            throw new IllegalArgumentException(
+                    "secretKey must not be the key of a production instance, sk_live_…; any other text will do, such as sk_test_123");
         }
         if (secretKey != null && !secretKey.matches("\\p{Graph}+")) {
             throw new IllegalArgumentException("secretKey must consist of visible ASCII characters");

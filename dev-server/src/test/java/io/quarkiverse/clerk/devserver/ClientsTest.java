@@ -59,6 +59,7 @@ class ClientsTest extends ServerTest {
         String second = session().path("client_id").asText();
         assertThat(api.get("/v1/clients").ids()).containsExactly(second, first);
         assertThat(api.get("/v1/clients?limit=1&offset=1").ids()).containsExactly(first);
+        assertThat(api.get("/v1/clients?paginated=true").json().path("total_count").intValue()).isEqualTo(2);
         assertThat(api.get("/v1/clients?limit=0").param()).isEqualTo("limit");
     }
 

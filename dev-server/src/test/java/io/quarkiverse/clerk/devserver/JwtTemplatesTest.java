@@ -61,6 +61,9 @@ class JwtTemplatesTest extends ServerTest {
         clock.advance(Duration.ofSeconds(1));
         String second = create("{\"name\": \"second\", \"claims\": {}}");
         assertThat(api.get(PATH).ids()).containsExactly(second, first);
+        JsonNode page = api.get(PATH + "?paginated=true&limit=1").json();
+        assertThat(page.path("total_count").intValue()).isEqualTo(2);
+        assertThat(page.at("/data/0/id").asText()).isEqualTo(second);
 
         JsonNode changed = api.patch(PATH + "/" + first, "{\"name\": \"third\", \"claims\": {\"b\": 2}}").json();
         assertThat(changed.path("name").asText()).isEqualTo("third");
@@ -104,6 +107,12 @@ class JwtTemplatesTest extends ServerTest {
     }
 
     @Test
+    void aTemplateIsFoundByANameWithBlanks() {
+        create("{\"name\": \"for my/service\", \"claims\": {\"a\": 1}}");
+        assertThat(Jwts.claims(jwt("for%20my%2Fservice")).path("a").intValue()).isEqualTo(1);
+    }
+
+    @Test
     void theLifetimeCanBeChosenForOneToken() {
         create("{\"name\": \"short\", \"claims\": {}}");
         JsonNode claims = Jwts.claims(token("short", "{\"expires_in_seconds\": 600}").json().path("jwt").asText());
@@ -130,7 +139,7 @@ class JwtTemplatesTest extends ServerTest {
 
     @ParameterizedTest
     @CsvSource({ "RS256, RSA, 2048, SHA256withRSA", "RS512, RSA, 2048, SHA512withRSA",
-            "ES256, EC, 256, SHA256withECDSAinP1363Format" })
+            "ES256, EC, 256, SHA256withECDSAinP1363Format", "ES512, EC, 521, SHA512withECDSAinP1363Format" })
     void aTemplateCanHaveAPrivateKeyOfItsOwn(String algorithm, String type, int bits, String jdkName) throws Exception {
         KeyPair pair = pair(type, bits);
         create(withKey("own", algorithm, pem(pair)));
@@ -148,6 +157,7 @@ class JwtTemplatesTest extends ServerTest {
         String rsa = pem(pair("RSA", 2048));
         assertThat(api.post(PATH, withKey("own", "ES256", rsa)).param()).isEqualTo("signing_key");
         assertThat(api.post(PATH, withKey("own", "RS256", pem(pair("EC", 256)))).param()).isEqualTo("signing_key");
+        assertThat(api.post(PATH, withKey("own", "ES256", pem(pair("EC", 384)))).param()).isEqualTo("signing_key");
         assertThat(api.get(PATH).ids()).isEmpty();
     }
 
@@ -177,7 +187,7 @@ class JwtTemplatesTest extends ServerTest {
             "{\"claims\": {}}                                                       | name",
             "{\"name\": \"t\"}                                                      | claims",
             "{\"name\": \"\", \"claims\": {}}                                       | name",
-            "{\"name\": \"a b\", \"claims\": {}}                                    | name",
+            "{\"name\": \" \", \"claims\": {}}                                      | name",
             "{\"name\": \"t\", \"claims\": []}                                      | claims",
             "{\"name\": \"t\", \"claims\": {}, \"lifetime\": 29}                    | lifetime",
             "{\"name\": \"t\", \"claims\": {}, \"allowed_clock_skew\": 301}         | allowed_clock_skew",

@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import com.fasterxml.jackson.databind.JsonNode;
+
 import io.quarkiverse.clerk.devserver.Api.Answer;
 
 /** What becomes of sessions, and how they are listed. */
@@ -49,6 +51,16 @@ class SessionStatesTest extends ServerTest {
     }
 
     @Test
+    void aBanRevokesWhatIsNotOver() {
+        String old = open("ann");
+        clock.advance(Duration.ofDays(7));
+        String active = open("ann");
+        api.post("/v1/users/user_ann/ban", "");
+        assertThat(status(active)).isEqualTo("revoked");
+        assertThat(status(old)).isEqualTo("expired");
+    }
+
+    @Test
     void aSessionThatIsOverHasNoTokens() {
         String revoked = open("ann");
         String expiring = open("ann");
@@ -78,6 +90,9 @@ class SessionStatesTest extends ServerTest {
         assertThat(api.get("/v1/sessions?user_id=user_ann&client_id=" + client).ids()).isEmpty();
         assertThat(api.get("/v1/sessions").ids()).containsExactlyInAnyOrder(first, second, bobs);
         assertThat(api.get("/v1/sessions?user_id=user_ann&limit=1&offset=1").ids()).containsExactly(first);
+        JsonNode page = api.get("/v1/sessions?user_id=user_ann&limit=1&paginated=true").json();
+        assertThat(page.path("total_count").intValue()).isEqualTo(2);
+        assertThat(page.at("/data/0/id").asText()).isEqualTo(second);
     }
 
     @Test

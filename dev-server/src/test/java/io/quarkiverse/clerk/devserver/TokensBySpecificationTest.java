@@ -244,6 +244,10 @@ class TokensBySpecificationTest extends ServerTest {
             "{\"type\": \"m2m_token\", \"signed_by\": \"other_key\"}                | 422 | signed_by",
             "{\"type\": \"m2m_token\", \"format\": \"jwt\", \"revoked\": true}      | 422 | revoked",
             "{\"type\": \"m2m_token\", \"scopes\": [1]}                             | 422 | scopes",
+            "{\"type\": \"m2m_token\", \"scopes\": [\"read\"]}                      | 422 | scopes",
+            "{\"type\": \"m2m_token\", \"subject\": \"ann\"}                       | 422 | subject",
+            "{\"type\": \"m2m_token\", \"subject\": \"ann\", \"format\": \"jwt\"} | 422 | subject",
+            "{\"type\": \"oauth_token\", \"subject\": \"org_acme\"}                | 422 | subject",
     })
     void aWrongSpecificationOfAMachinesTokenIsRefused(String json, int status, String param) {
         Answer answer = ask(MACHINE, json);

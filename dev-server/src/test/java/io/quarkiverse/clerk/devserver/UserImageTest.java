@@ -2,7 +2,6 @@ package io.quarkiverse.clerk.devserver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 
@@ -21,11 +20,7 @@ class UserImageTest extends ServerTest {
     private static final String PNG = "\u0089PNG\r\n\u001a\nrest";
 
     private Answer upload(String path, String content) {
-        String form = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\"\r\n"
-                + "Content-Type: application/octet-stream\r\n\r\n" + content + "\r\n--b--\r\n";
-        return api.send(api.anonymous(path).header("Authorization", "Bearer " + server.secretKey())
-                .header("Content-Type", "multipart/form-data; boundary=b")
-                .POST(BodyPublishers.ofString(form, StandardCharsets.ISO_8859_1)));
+        return api.upload("POST", path, content);
     }
 
     private Answer show(JsonNode user) {

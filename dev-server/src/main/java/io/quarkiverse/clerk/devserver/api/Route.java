@@ -1,5 +1,9 @@
 package io.quarkiverse.clerk.devserver.api;
 
+import java.util.function.Consumer;
+
+import com.fasterxml.jackson.databind.node.MissingNode;
+
 /**
  * An operation and where it is found.
  *
@@ -21,6 +25,8 @@ public record Route(String method, String path, int status, Operation operation,
         FILE
     }
 
+    private static final int NO_CONTENT = 204;
+
     private Route(String method, String path, int status, Operation operation) {
         this(method, path, status, operation, Body.OBJECT, false);
     }
@@ -38,6 +44,14 @@ public record Route(String method, String path, int status, Operation operation,
     /** Answers POST with status 201. */
     public static Route create(String path, Operation operation) {
         return new Route("POST", path, 201, operation);
+    }
+
+    /** Answers POST with status 204 and no body. */
+    public static Route postForNothing(String path, Consumer<ApiRequest> operation) {
+        return new Route("POST", path, NO_CONTENT, request -> {
+            operation.accept(request);
+            return MissingNode.getInstance();
+        });
     }
 
     /** Answers PUT. */
@@ -63,6 +77,22 @@ public record Route(String method, String path, int status, Operation operation,
     /** The same for a body that is a JSON array of objects. */
     public Route takingList() {
         return new Route(method, path, status, operation, Body.LIST, forMachines);
+    }
+
+    /** The same where Clerk says 400, and not 422, of parameters at fault. */
+    public Route refusingWithBadRequest() {
+        return new Route(method, path, status, request -> {
+            try {
+                return operation.answer(request);
+            } catch (ApiException e) {
+                throw e.asBadRequest();
+            }
+        }, body, forMachines);
+    }
+
+    /** Whether the answer has a body. */
+    public boolean hasAnswer() {
+        return status != NO_CONTENT;
     }
 
     /** The same for callers who present the secret key of a machine, too. */

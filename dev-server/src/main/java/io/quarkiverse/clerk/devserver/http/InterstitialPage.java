@@ -11,17 +11,20 @@ import io.vertx.ext.web.RoutingContext;
  * The page that applications with old SDKs show instead of their own when they can't tell who a browser is. Clerk's loads its
  * script, which this server does not have: newer SDKs redirect to the handshake.
  */
-public record InterstitialPage() {
+public final class InterstitialPage {
 
     /** One of them says which instance it is. */
     private static final List<String> INSTANCE = List.of("publishable_key", "frontend_api", "frontendApi");
 
-    /** Adds the route, which needs no secret key. */
-    public void mount(Router router) {
-        router.get("/v1/public/interstitial").handler(this::page);
+    private InterstitialPage() {
     }
 
-    private void page(RoutingContext context) {
+    /** Adds the route, which needs no secret key. */
+    public static void mount(Router router) {
+        router.get("/v1/public/interstitial").handler(InterstitialPage::page);
+    }
+
+    private static void page(RoutingContext context) {
         Query query = Requests.query(context);
         if (INSTANCE.stream().allMatch(name -> query.first(name).isEmpty())) {
             throw ApiException.badRequest("publishable_key or frontend_api must be given.");

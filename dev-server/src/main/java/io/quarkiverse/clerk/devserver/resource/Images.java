@@ -15,7 +15,7 @@ import io.quarkiverse.clerk.devserver.store.Documents;
 import io.quarkiverse.clerk.devserver.store.Ids;
 import io.quarkiverse.clerk.devserver.store.Store;
 
-/** Pictures of users and organizations, in memory. They go with whom they belong to. */
+/** Pictures of users, organizations and OAuth applications, in memory. They go with whom they belong to. */
 public final class Images {
 
     /** Before their ids, in the path of their URLs. */
@@ -35,7 +35,8 @@ public final class Images {
 
     /** The pictures of a store. */
     public Images(Store store) {
-        this.images = store.documents("image").ownedBy("user", OWNER).ownedBy("organization", OWNER);
+        this.images = store.documents("image").ownedBy("user", OWNER).ownedBy("organization", OWNER)
+                .ownedBy("oauth_application", OWNER);
     }
 
     /** A picture and its media type. */

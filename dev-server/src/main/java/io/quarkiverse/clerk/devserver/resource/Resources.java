@@ -9,7 +9,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.clerk.devserver.api.Resource;
 import io.quarkiverse.clerk.devserver.resource.instance.RedirectUrlResource;
-import io.quarkiverse.clerk.devserver.resource.machine.MachineTokenResource;
+import io.quarkiverse.clerk.devserver.resource.machine.ApiKeyResource;
+import io.quarkiverse.clerk.devserver.resource.machine.M2mTokenResource;
+import io.quarkiverse.clerk.devserver.resource.machine.MachineResource;
+import io.quarkiverse.clerk.devserver.resource.machine.OAuthApplicationResource;
+import io.quarkiverse.clerk.devserver.resource.machine.OAuthTokenResource;
 import io.quarkiverse.clerk.devserver.resource.organization.MembershipResource;
 import io.quarkiverse.clerk.devserver.resource.organization.OrganizationDomainResource;
 import io.quarkiverse.clerk.devserver.resource.organization.OrganizationInvitationResource;
@@ -63,7 +67,11 @@ public final class Resources {
                 new SignUpResource(instance),
                 new ClientResource(instance),
                 new JwtTemplateResource(instance),
-                new MachineTokenResource(instance),
+                new MachineResource(instance),
+                new M2mTokenResource(instance),
+                new ApiKeyResource(instance),
+                new OAuthTokenResource(instance),
+                new OAuthApplicationResource(instance),
                 new InvitationResource(instance),
                 new AllowlistResource(instance),
                 new BlocklistResource(instance),

@@ -2,9 +2,12 @@ package io.quarkiverse.clerk.devserver.token;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.InvalidKeyException;
 import java.security.KeyFactory;
 import java.security.PrivateKey;
+import java.security.ProviderException;
 import java.security.Signature;
+import java.security.interfaces.ECPrivateKey;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Base64;
 import java.util.Map;
@@ -34,6 +37,9 @@ public record CustomKey(String algorithm, String key) {
             "ES256", "SHA256withECDSAinP1363Format", "ES384", "SHA384withECDSAinP1363Format",
             "ES512", "SHA512withECDSAinP1363Format");
 
+    /** Unlike the JDK, RFC 7518 (3.4) has one curve for each algorithm. */
+    private static final Map<String, Integer> CURVE_BITS = Map.of("ES256", 256, "ES384", 384, "ES512", 521);
+
     /** Whether such a key can sign by this algorithm. */
     public static boolean isAlgorithm(String name) {
         return SECRET_ALGORITHMS.containsKey(name) || KEY_ALGORITHMS.containsKey(name);
@@ -60,7 +66,7 @@ public record CustomKey(String algorithm, String key) {
         byte[] bytes = content.getBytes(StandardCharsets.US_ASCII);
         try {
             return Optional.of(SECRET_ALGORITHMS.containsKey(algorithm) ? hmac(bytes) : signed(bytes));
-        } catch (GeneralSecurityException | IllegalArgumentException e) {
+        } catch (GeneralSecurityException | ProviderException | IllegalArgumentException e) {
             return Optional.empty();
         }
     }
@@ -81,8 +87,13 @@ public record CustomKey(String algorithm, String key) {
 
     private PrivateKey privateKey() throws GeneralSecurityException {
         String base64 = key.replaceAll("-----(BEGIN|END) PRIVATE KEY-----|\\s", "");
-        return KeyFactory.getInstance(algorithm.startsWith("ES") ? "EC" : "RSA")
+        PrivateKey decoded = KeyFactory.getInstance(CURVE_BITS.containsKey(algorithm) ? "EC" : "RSA")
                 .generatePrivate(new PKCS8EncodedKeySpec(Base64.getDecoder().decode(base64)));
+        if (decoded instanceof ECPrivateKey ec
+                && ec.getParams().getCurve().getField().getFieldSize() != CURVE_BITS.get(algorithm)) {
+            throw new InvalidKeyException("the curve is another algorithm's");
+        }
+        return decoded;
     }
 
     /** Without the key, for logs. */

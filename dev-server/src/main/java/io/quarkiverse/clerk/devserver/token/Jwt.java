@@ -14,7 +14,7 @@ import io.quarkiverse.clerk.devserver.api.Json;
  *
  * @param content what is signed: header and claims as they were sent
  */
-record Jwt(ObjectNode header, ObjectNode claims, String content, byte[] signature) {
+public record Jwt(ObjectNode header, ObjectNode claims, String content, byte[] signature) {
 
     private static final Base64.Encoder ENCODER = Base64.getUrlEncoder().withoutPadding();
 

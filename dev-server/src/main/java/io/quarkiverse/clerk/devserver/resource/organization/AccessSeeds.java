@@ -17,12 +17,10 @@ public final class AccessSeeds {
     private AccessSeeds() {
     }
 
-    /** Fills a store, unless it has roles already. */
+    /** Fills an empty store. */
     public static void plant(Store store) {
         store.atomically(() -> {
-            if (new Roles(store).documents().all().isEmpty()) {
-                plantAll(store);
-            }
+            plantAll(store);
             return store;
         });
     }

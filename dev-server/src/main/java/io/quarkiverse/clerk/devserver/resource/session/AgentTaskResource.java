@@ -43,7 +43,7 @@ public final class AgentTaskResource implements Resource {
             choice("permissions", "*", "*"::equals).required(),
             text("agent_name").required(),
             text("task_description").required(),
-            choice("redirect_url", "an absolute http or https URL", url -> url.matches("https?://[^/?#\\s]+\\S*"))
+            choice("redirect_url", "an absolute http or https URL", url -> url.matches("https?://[^/?#\\s]++\\S*+"))
                     .required(),
             integer(ActorTokenResource.SESSION_SECONDS, 1, Integer.MAX_VALUE));
     private static final Fields SUBJECT = Fields.of(text(USER), text(IDENTIFIER));

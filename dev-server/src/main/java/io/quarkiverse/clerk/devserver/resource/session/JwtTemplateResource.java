@@ -38,8 +38,7 @@ public final class JwtTemplateResource implements Resource {
              "custom_signing_key": false, "signing_algorithm": "RS256", "created_at": null, "updated_at": null}""");
 
     private static final Fields FIELDS = Fields.of(
-            choice(NAME, "a name of letters, digits, dashes and underscores", name -> name.matches("[\\w-]{1,256}"))
-                    .required(),
+            choice(NAME, "a name of at most 256 characters", name -> !name.isBlank() && name.length() <= 256).required(),
             object("claims").required(),
             integer("lifetime", 30, 315_360_000).nullable(),
             integer("allowed_clock_skew", 0, 300).nullable(),

@@ -127,6 +127,11 @@ public final class Sessions {
         return isOpen(session) ? sessions.save(session.deepCopy().put("status", status)) : session;
     }
 
+    /** Signs a user out everywhere. */
+    public void revokeAll(String userId) {
+        sessions.by("user_id").find(userId).forEach(session -> finish(session, "revoked"));
+    }
+
     /** A token for the session, with its organization if the user still is a member of it. */
     public String token(ObjectNode session, long seconds) {
         return token(session, seconds, TokenShape.USUAL);

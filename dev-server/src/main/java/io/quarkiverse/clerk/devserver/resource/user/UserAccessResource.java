@@ -16,6 +16,7 @@ import io.quarkiverse.clerk.devserver.api.Page;
 import io.quarkiverse.clerk.devserver.api.Resource;
 import io.quarkiverse.clerk.devserver.api.Route;
 import io.quarkiverse.clerk.devserver.resource.Instance;
+import io.quarkiverse.clerk.devserver.resource.session.Sessions;
 import io.quarkiverse.clerk.devserver.store.Documents;
 
 /** Who may sign in: bans, which last, and locks, which run out. */
@@ -29,14 +30,14 @@ public final class UserAccessResource implements Resource {
     private final Documents users;
     private final UserViews views;
     private final Lockouts lockouts;
-    private final UserSessions sessions;
+    private final Sessions sessions;
 
     /** The users of an instance. */
     public UserAccessResource(Instance instance) {
         this.users = instance.store().documents("user");
         this.views = new UserViews(instance);
         this.lockouts = new Lockouts(instance);
-        this.sessions = new UserSessions(instance.store());
+        this.sessions = new Sessions(instance);
     }
 
     @Override

@@ -14,6 +14,7 @@ import io.quarkiverse.clerk.devserver.api.Route;
 import io.quarkiverse.clerk.devserver.resource.Instance;
 import io.quarkiverse.clerk.devserver.resource.Messages;
 import io.quarkiverse.clerk.devserver.resource.organization.Memberships;
+import io.quarkiverse.clerk.devserver.resource.session.Sessions;
 import io.quarkiverse.clerk.devserver.store.Documents;
 
 /** Users: the people who can sign in to the instance. */
@@ -27,7 +28,7 @@ public final class UserResource implements Resource {
     private final SecondFactors secondFactors;
     private final Lockouts lockouts;
     private final ProfileImages images;
-    private final UserSessions sessions;
+    private final Sessions sessions;
     private final PrimaryEmail primaryEmail;
     private final Clock clock;
 
@@ -41,7 +42,7 @@ public final class UserResource implements Resource {
         this.secondFactors = new SecondFactors(instance);
         this.lockouts = new Lockouts(instance);
         this.images = new ProfileImages(instance.store());
-        this.sessions = new UserSessions(instance.store());
+        this.sessions = new Sessions(instance);
         this.primaryEmail = new PrimaryEmail(new Messages(instance.store()));
         this.clock = instance.clock();
     }

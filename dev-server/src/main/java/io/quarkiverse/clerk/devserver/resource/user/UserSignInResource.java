@@ -14,6 +14,7 @@ import io.quarkiverse.clerk.devserver.api.Operation;
 import io.quarkiverse.clerk.devserver.api.Resource;
 import io.quarkiverse.clerk.devserver.api.Route;
 import io.quarkiverse.clerk.devserver.resource.Instance;
+import io.quarkiverse.clerk.devserver.resource.session.Sessions;
 import io.quarkiverse.clerk.devserver.store.Documents;
 
 /** How a user signs in: the password and the second factors. */
@@ -29,7 +30,7 @@ public final class UserSignInResource implements Resource {
     private final UserViews views;
     private final Passwords passwords;
     private final SecondFactors secondFactors;
-    private final UserSessions sessions;
+    private final Sessions sessions;
 
     /** The users of an instance. */
     public UserSignInResource(Instance instance) {
@@ -37,7 +38,7 @@ public final class UserSignInResource implements Resource {
         this.views = new UserViews(instance);
         this.passwords = new Passwords(instance.store());
         this.secondFactors = new SecondFactors(instance);
-        this.sessions = new UserSessions(instance.store());
+        this.sessions = new Sessions(instance);
     }
 
     @Override
