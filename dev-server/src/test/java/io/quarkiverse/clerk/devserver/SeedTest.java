@@ -95,8 +95,10 @@ class SeedTest extends ServerTest {
     @Test
     void whatTheSeedNoLongerListsGoes() {
         server.plant(seed(SEED));
-        server.plant(seed(SEED.replace("      emil@example.com: org:member\n", "")));
+        server.plant(seed(SEED.replace("      emil@example.com: org:editor\n", "")));
         assertThat(members()).hasSize(1);
+        server.plant(seed("organizations: [{name: Globex, slug: globex}]"));
+        assertThat(api.get("/v1/role_sets/role_set:default").json().path("roles")).hasSize(2);
         server.plant(seed(""));
         assertThat(api.get("/v1/users").ids()).isEmpty();
         assertThat(api.get("/v1/organizations").json().path("total_count").intValue()).isZero();

@@ -117,7 +117,7 @@ public final class RoleSetResource implements Resource {
     }
 
     private void addRoles(String param, ObjectNode body, ObjectNode roleSet) {
-        List<String> ids = new ArrayList<>(Keys.texts(roleSet.path(RoleSets.ROLE_IDS)));
+        List<String> ids = new ArrayList<>(roleSets.ids(roleSet));
         for (String key : Keys.texts(body.path(param))) {
             String id = roles.require(key, param).path("id").asText();
             if (ids.contains(id)) {
@@ -147,7 +147,7 @@ public final class RoleSetResource implements Resource {
         if (body.hasNonNull(param)) {
             String key = body.path(param).asText();
             String id = roles.require(key, param).path("id").asText();
-            if (!Keys.texts(roleSet.path(RoleSets.ROLE_IDS)).contains(id)) {
+            if (!roleSets.ids(roleSet).contains(id)) {
                 throw ApiException.invalid(ApiError.value(param, "The role set does not have the role " + key + "."));
             }
             roleSet.put(field, id);
