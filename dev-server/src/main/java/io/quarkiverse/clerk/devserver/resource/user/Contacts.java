@@ -40,7 +40,7 @@ public record Contacts(String object, String list, Pattern form, String expectat
                      "backup_codes": null}"""));
 
     /** Of Ethereum and its kin, or of Solana. */
-    static final Contacts WEB3_WALLETS = new Contacts("web3_wallet", "web3_wallets",
+    public static final Contacts WEB3_WALLETS = new Contacts("web3_wallet", "web3_wallets",
             Pattern.compile("0x[0-9a-fA-F]{40}|[1-9A-HJ-NP-Za-km-z]{32,44}"), "the address of a web3 wallet", Json.object());
 
     static final List<Contacts> ALL = List.of(EMAIL_ADDRESSES, PHONE_NUMBERS, WEB3_WALLETS);
@@ -96,6 +96,11 @@ public record Contacts(String object, String list, Pattern form, String expectat
             }
         }
         return Optional.empty();
+    }
+
+    /** The text of the main one; empty if there is none. */
+    public Optional<String> primaryValue(JsonNode user) {
+        return primaryOf(user).map(this::value);
     }
 
     Optional<ObjectNode> primaryOf(JsonNode user) {

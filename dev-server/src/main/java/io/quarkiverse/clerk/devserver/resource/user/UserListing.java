@@ -46,7 +46,7 @@ final class UserListing {
     }
 
     private static Ordering.Key<String> primary(Contacts contacts) {
-        return Ordering.text(user -> contacts.primaryOf(user).map(contacts::value));
+        return Ordering.text(contacts::primaryValue);
     }
 
     static Listing of(Documents users, Memberships memberships) {
