@@ -58,9 +58,7 @@ public record DevPages(Address address, Store store, DevTokens tokens, OpaqueTok
 
     private String welcome() {
         return """
-                This is a stand-in for Clerk, for development and tests. It runs inside your application's
-                process, forgets everything when that stops, and answers to this machine only.
-
+                This is a stand-in for Clerk, for development and tests. It answers to this machine only.
                 Backend API      %s/v1 (needs the secret key)
                 Publishable key  %s
                 Sign-in page     %s%s (your application sends browsers there)
