@@ -21,12 +21,12 @@ import io.vertx.ext.web.RoutingContext;
 
 /** What a developer asks with curl or a browser, without the secret key. */
 public record DevPages(Address address, Store store, DevTokens tokens, OpaqueTokens machineTokens,
-        DevMachineTokens anyMachineTokens) {
+        DevMachineTokens anyMachineTokens) implements Pages {
 
     private static final String TOKEN_PATH = "/dev/session-token/";
     private static final int MAX_USERS = 20;
 
-    /** Adds the routes. */
+    @Override
     public void mount(Router router) {
         router.get(TOKEN_PATH + ":user").handler(DevRoutes.local(this::token));
         mountPost(TOKEN_PATH + ":user", context -> tokens.issue(context.pathParam("user"), Requests.body(context)), router);
