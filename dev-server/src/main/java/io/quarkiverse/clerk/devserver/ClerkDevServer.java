@@ -72,11 +72,11 @@ public final class ClerkDevServer implements AutoCloseable {
     private final DevTokens tokens;
     private final OpaqueTokens machineTokens;
     private final DevPages pages;
-    private final Faults faults = new Faults();
-    private final MovableClock clock;
     private final Webhooks webhooks;
     private final Planter planter;
     private final Optional<Snapshot> snapshot;
+    private final Faults faults = new Faults();
+    private final MovableClock clock;
     private final HttpEndpoint endpoint;
 
     private ClerkDevServer(DevServerOptions options) {
@@ -108,7 +108,7 @@ public final class ClerkDevServer implements AutoCloseable {
             MachineSeeds.plant(instance);
         }
         planter = new Planter(store, resources);
-        webhooks = new Webhooks(options.webhooks(), clock, Ids.next("ins"));
+        webhooks = new Webhooks(options.webhooks(), clock, Instance.ID);
         WebhookPages webhookPages = new WebhookPages(webhooks);
         BackendApi api = new BackendApi(store, secretKeys, resources);
         FrontendApi frontendApi = new FrontendApi(handshakes, jwks);
@@ -261,6 +261,11 @@ public final class ClerkDevServer implements AutoCloseable {
     public String webhookSecret() {
         return webhooks.endpoint().map(WebhookEndpoint::secret)
                 .orElseThrow(() -> new IllegalStateException("There is no webhook endpoint"));
+    }
+
+    /** The id of a user: of the oldest, if there is any. */
+    public Optional<String> anyUser() {
+        return tokens.anyUser();
     }
 
     /**

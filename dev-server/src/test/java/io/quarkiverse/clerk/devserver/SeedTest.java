@@ -112,6 +112,7 @@ class SeedTest extends ServerTest {
                     shoe_size: 38
                   - email_address: dora
                   - just text
+                  - username: dora
                 organizations:
                   - name: Globex
                     slug: globex
@@ -122,6 +123,7 @@ class SeedTest extends ServerTest {
                 .hasMessageStartingWith("clerk-dev.yaml cannot be used:\n")
                 .hasMessageContaining("users[0]: shoe_size")
                 .hasMessageContaining("users[1]: email_address")
+                .hasMessageContaining("users[3]: is listed before: users/user_dora")
                 .hasMessageContaining("users[2]: must consist of fields")
                 .hasMessageContaining("organizations[0].members.nobody: The user nobody was not found.")
                 .hasMessageContaining("sandwiches[0]: A section of this name was not found.");

@@ -52,6 +52,9 @@ public final class Planter {
             List<String> problems = new ArrayList<>();
             List<SeedItem> items = SeedItem.of(seed.sections(), problems);
             planted.forgetAllBut(items);
+            Set<String> names = new HashSet<>();
+            items.stream().filter(item -> !names.add(item.name()))
+                    .forEach(item -> problems.add(item.place() + ": is listed before: " + item.name()));
             Set<String> renewed = new HashSet<>();
             items.forEach(item -> plant(item, renewed, problems));
             if (!problems.isEmpty()) {

@@ -1,5 +1,6 @@
 package io.quarkiverse.clerk.devserver.resource.session;
 
+import java.util.Optional;
 import java.util.Set;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -102,6 +103,11 @@ public final class DevTokens {
             SessionStart start = SessionStart.in(organizationId(found.path("id").asText(), null));
             return clients.token(sessions.current(found, start).path("client_id").textValue());
         });
+    }
+
+    /** The id of the oldest user, if there is any. */
+    public Optional<String> anyUser() {
+        return store.atomically(() -> users.all().stream().findFirst().map(user -> user.path("id").asText()));
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.quarkiverse.clerk.devserver.resource.user;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -62,9 +63,13 @@ public record Contacts(String object, String list, Pattern form, String expectat
         return form.asMatchPredicate();
     }
 
-    /** The addresses or numbers of a user, the oldest first. */
+    /** The addresses or numbers of a user, the oldest first. A loop: lists ask this of each of many users. */
     public List<String> values(JsonNode user) {
-        return stream(user).map(this::value).toList();
+        List<String> values = new ArrayList<>();
+        for (JsonNode contact : user.path(list)) {
+            values.add(value(contact));
+        }
+        return values;
     }
 
     /** Those that no other user can have. */
@@ -85,7 +90,12 @@ public record Contacts(String object, String list, Pattern form, String expectat
     }
 
     Optional<ObjectNode> find(JsonNode user, String id) {
-        return stream(user).filter(contact -> contact.path("id").asText().equals(id)).map(ObjectNode.class::cast).findFirst();
+        for (JsonNode contact : user.path(list)) {
+            if (contact.path("id").asText().equals(id)) {
+                return Optional.of((ObjectNode) contact);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The text of the main one; empty if there is none. */
