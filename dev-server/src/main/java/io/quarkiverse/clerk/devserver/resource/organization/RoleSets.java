@@ -42,9 +42,13 @@ public final class RoleSets {
         return roleSets;
     }
 
-    /** The role set of new organizations. */
+    /**
+     * The role set of new organizations.
+     *
+     * @throws ApiException (404) if there is none: a seed can take it away
+     */
     ObjectNode initial() {
-        return roleSets.by("type").first("initial").orElseThrow();
+        return roleSets.by("type").first("initial").orElseThrow(() -> ApiException.notFound("The initial role set"));
     }
 
     /** Makes this one, and no other, the role set of new organizations. */
