@@ -1,5 +1,6 @@
 package io.quarkiverse.clerk.devserver.api;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,12 +28,12 @@ public record Query(Map<String, List<String>> values) {
         return values.getOrDefault(name, List.of()).stream().filter(value -> !value.isEmpty()).findFirst();
     }
 
-    /** A whole number; empty if the parameter is absent. */
+    /** A whole number, perhaps written as 10.0, which SDKs do with what is described as a number; empty if it is absent. */
     public Optional<Long> number(String name) {
         return first(name).map(value -> {
             try {
-                return Long.valueOf(value);
-            } catch (NumberFormatException e) {
+                return new BigDecimal(value).longValueExact();
+            } catch (ArithmeticException | NumberFormatException e) {
                 throw ApiException.invalid(ApiError.format(name, "a whole number"));
             }
         });

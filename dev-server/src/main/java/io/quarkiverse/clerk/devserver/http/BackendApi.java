@@ -24,13 +24,12 @@ public record BackendApi(Store store, SecretKeys secretKeys, List<Resource> reso
     private static final int MAX_BODY_BYTES = 1 << 20;
     private static final BodyHandler JSON_BODY = BodyHandler.create(false).setBodyLimit(MAX_BODY_BYTES);
 
-    /** What Clerk's SDKs leave the version out of, and Clerk's API description does not. */
-    private static final List<String> WITHOUT_VERSION = List.of("/api_keys/verify", "/m2m_tokens/verify",
-            "/oauth_applications/access_tokens/verify");
+    /** What Clerk's SDKs for JavaScript leave the version out of, and Clerk's API description does not. */
+    private static final String WITHOUT_VERSION = "/(api_keys|m2m_tokens|oauth_applications/access_tokens)(/.*)?";
 
     @Override
     public void mount(Router router) {
-        WITHOUT_VERSION.forEach(path -> router.post(path).handler(context -> context.reroute("/v1" + path)));
+        router.routeWithRegex(WITHOUT_VERSION).handler(context -> context.reroute("/v1" + context.request().uri()));
         // The key first: for those who do not know it, no body is read.
         router.route(ALL).handler(context -> {
             context.put(MACHINE, secretKeys.require(context.request().getHeader("Authorization")));

@@ -91,9 +91,17 @@ final class MachineTokens {
         return documents.get(id).path(APPLICATION).asText().equals(applicationId);
     }
 
-    /** Notes that the token is used now, if it still can be. */
+    /**
+     * Notes that the token is used now.
+     *
+     * @throws ApiException (404) if it has been revoked or has expired: Clerk's SDKs let in whoever's token is shown to them,
+     *         and do not look at what is said of it
+     */
     ObjectNode use(ObjectNode token) {
-        if (isValid(token) && token.has(LAST_USED_AT)) {
+        if (!isValid(token)) {
+            throw ApiException.notFound("The token");
+        }
+        if (token.has(LAST_USED_AT)) {
             String id = token.path("id").asText();
             return view(documents.saveAsItIs(documents.edit(id).put(LAST_USED_AT, now())));
         }

@@ -60,7 +60,7 @@ public final class OAuthTokenResource implements Resource {
             throw ApiException.invalid(ApiError.missing(ACCESS_TOKEN));
         }
         String token = body.path(name).textValue();
-        return isJwt(token) ? ofJwt(token) : tokens.bySecret(token);
+        return isJwt(token) ? ofJwt(token) : tokens.use(tokens.bySecret(token));
     }
 
     /** The instance's other JWTs, such as session tokens, are no access tokens: a stolen one must not be good for more. */
