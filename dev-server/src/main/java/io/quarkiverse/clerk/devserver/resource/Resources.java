@@ -10,6 +10,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkiverse.clerk.devserver.api.Resource;
 import io.quarkiverse.clerk.devserver.resource.instance.RedirectUrlResource;
 import io.quarkiverse.clerk.devserver.resource.machine.MachineTokenResource;
+import io.quarkiverse.clerk.devserver.resource.organization.MembershipResource;
+import io.quarkiverse.clerk.devserver.resource.organization.OrganizationDomainResource;
+import io.quarkiverse.clerk.devserver.resource.organization.OrganizationInvitationResource;
+import io.quarkiverse.clerk.devserver.resource.organization.OrganizationResource;
+import io.quarkiverse.clerk.devserver.resource.organization.PermissionResource;
+import io.quarkiverse.clerk.devserver.resource.organization.RoleResource;
+import io.quarkiverse.clerk.devserver.resource.organization.RoleSetResource;
 import io.quarkiverse.clerk.devserver.resource.session.SessionResource;
 import io.quarkiverse.clerk.devserver.resource.session.Sessions;
 import io.quarkiverse.clerk.devserver.resource.signup.AllowlistResource;
@@ -34,6 +41,13 @@ public final class Resources {
                 new AllowlistResource(instance),
                 new BlocklistResource(instance),
                 new WaitlistResource(instance),
+                new OrganizationResource(instance),
+                new MembershipResource(instance),
+                new OrganizationInvitationResource(instance),
+                new OrganizationDomainResource(instance),
+                new PermissionResource(instance),
+                new RoleResource(instance),
+                new RoleSetResource(instance),
                 new RedirectUrlResource(instance));
     }
 

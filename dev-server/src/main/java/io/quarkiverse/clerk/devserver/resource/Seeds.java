@@ -5,7 +5,9 @@ import java.util.List;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.clerk.devserver.api.Json;
+import io.quarkiverse.clerk.devserver.resource.organization.AccessSeeds;
 import io.quarkiverse.clerk.devserver.resource.organization.Memberships;
+import io.quarkiverse.clerk.devserver.resource.organization.Organizations;
 import io.quarkiverse.clerk.devserver.resource.user.Contacts;
 import io.quarkiverse.clerk.devserver.resource.user.UserDocument;
 import io.quarkiverse.clerk.devserver.store.Store;
@@ -37,9 +39,10 @@ public final class Seeds {
     }
 
     private static void plant(Store store) {
+        AccessSeeds.plant(store);
         Memberships memberships = new Memberships(store);
-        store.documents("organization").add(Json.object()
-                .put("object", "organization").put("id", ACME).put("slug", "acme").put("name", "Acme"));
+        store.documents("organization").add(Organizations.draft(store).put("id", ACME).put("slug", "acme").put("name", "Acme")
+                .put("created_by", "user_ann"));
         for (Person person : PEOPLE) {
             ObjectNode user = user(person, store.now());
             store.documents("user").add(user);

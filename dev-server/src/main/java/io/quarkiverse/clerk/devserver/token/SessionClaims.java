@@ -28,6 +28,9 @@ import io.quarkiverse.clerk.devserver.api.Json;
 public record SessionClaims(String userId, String sessionId, String status, ActiveOrganization organization,
         List<String> features, List<String> plans) {
 
+    /** What can be done with most features. The n-th is the n-th bit of a mask, counted from the lowest; others follow. */
+    private static final List<String> ACTIONS = List.of("read", "manage");
+
     private static final String USER = "user:";
     private static final Pattern ENTITLEMENT = Pattern.compile("(org|user):[^:,\\s]+");
 
@@ -84,7 +87,7 @@ public record SessionClaims(String userId, String sessionId, String status, Acti
 
     /** One mask for each feature of the organization, in the order of the claim {@code fea}. */
     private static void putPermissions(Map<String, Set<String>> actionsByFeature, ObjectNode o) {
-        Set<String> actions = new LinkedHashSet<>(Roles.ACTIONS);
+        Set<String> actions = new LinkedHashSet<>(ACTIONS);
         actionsByFeature.values().forEach(actions::addAll);
         if (!actionsByFeature.isEmpty()) {
             List<String> bits = List.copyOf(actions);

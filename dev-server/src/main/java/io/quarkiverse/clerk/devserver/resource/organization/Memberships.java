@@ -3,43 +3,134 @@ package io.quarkiverse.clerk.devserver.resource.organization;
 import java.util.List;
 import java.util.Optional;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import io.quarkiverse.clerk.devserver.api.ApiError;
+import io.quarkiverse.clerk.devserver.api.ApiException;
 import io.quarkiverse.clerk.devserver.api.Json;
 import io.quarkiverse.clerk.devserver.store.Documents;
-import io.quarkiverse.clerk.devserver.store.Ids;
 import io.quarkiverse.clerk.devserver.store.Store;
 
 /** Who belongs to which organization, and in which role. */
 public final class Memberships {
 
+    static final ObjectNode BLANK = Json.literal("""
+            {"object": "organization_membership", "id": null, "organization_id": null, "user_id": null, "role": null,
+             "public_metadata": {}, "private_metadata": {}, "created_at": null, "updated_at": null}""");
+
+    private static final String ACTIVE_ORGANIZATION = "last_active_organization_id";
+
     private final Documents memberships;
+    private final Documents organizations;
+    private final Documents sessions;
+    private final PublicUserData users;
+    private final Roles roles;
 
     /** The memberships of a store. */
     public Memberships(Store store) {
         this.memberships = store.documents("organization_membership")
                 .ownedBy("user", "user_id").ownedBy("organization", "organization_id");
+        this.organizations = store.documents("organization");
+        this.sessions = store.documents("session");
+        this.users = new PublicUserData(store.documents("user"));
+        this.roles = new Roles(store);
     }
 
-    public void add(String userId, String organizationId, String role) {
-        memberships.add(Json.object().put("id", Ids.next("orgmem")).put("user_id", userId)
-                .put("organization_id", organizationId).put("role", role));
+    Documents documents() {
+        return memberships;
+    }
+
+    /**
+     * Makes a user a member; checks nothing.
+     *
+     * @param role such as {@code org:admin}
+     */
+    public ObjectNode add(String userId, String organizationId, String role) {
+        return memberships.add(draft(userId, organizationId, role));
+    }
+
+    /** The same, to be completed and added. */
+    ObjectNode draft(String userId, String organizationId, String role) {
+        return memberships.draft("orgmem", BLANK).put("user_id", userId).put("organization_id", organizationId)
+                .put("role", role);
+    }
+
+    /**
+     * The user can become a member.
+     *
+     * @throws ApiException (400) if the user is one already
+     */
+    void requireStranger(String userId, String organizationId) {
+        if (find(userId, organizationId).isPresent()) {
+            throw ApiException.refused(400, ApiError.of("already_a_member_in_organization", "already a member",
+                    "The user " + userId + " is a member of the organization already."));
+        }
+    }
+
+    /** Ends a membership: the organization is no more the active one of the user's sessions. */
+    public void remove(ObjectNode membership) {
+        String organizationId = membership.path("organization_id").asText();
+        sessions.by("user_id").find(membership.path("user_id").asText()).stream()
+                .filter(session -> session.path(ACTIVE_ORGANIZATION).asText().equals(organizationId))
+                .forEach(session -> sessions.saveAsItIs(session.deepCopy().putNull(ACTIVE_ORGANIZATION)));
+        memberships.remove(membership.path("id").asText());
+    }
+
+    /** The user's memberships, the oldest first. */
+    public List<ObjectNode> ofUser(String userId) {
+        return memberships.by("user_id").find(userId);
+    }
+
+    /** The organization's memberships, the oldest first. */
+    public List<ObjectNode> ofOrganization(String organizationId) {
+        return memberships.by("organization_id").find(organizationId);
     }
 
     /** The organizations of a user, in the order in which the user joined them. */
     public List<String> organizationIds(String userId) {
-        return memberships.by("user_id").find(userId).stream()
-                .map(membership -> membership.path("organization_id").asText()).toList();
+        return ofUser(userId).stream().map(membership -> membership.path("organization_id").asText()).toList();
+    }
+
+    /** The users of an organization, in the order in which they joined. */
+    public List<String> userIds(String organizationId) {
+        return ofOrganization(organizationId).stream().map(membership -> membership.path("user_id").asText()).toList();
     }
 
     /** The user's membership in the organization; empty if the user is no member. */
     public Optional<ObjectNode> find(String userId, String organizationId) {
-        return memberships.by("user_id").find(userId).stream()
+        return ofUser(userId).stream()
                 .filter(membership -> membership.path("organization_id").asText().equals(organizationId)).findFirst();
     }
 
     /** The user's role in the organization, such as {@code org:admin}; empty if the user is no member. */
     public Optional<String> role(String userId, String organizationId) {
         return find(userId, organizationId).map(membership -> membership.path("role").asText());
+    }
+
+    /**
+     * A membership as it is shown: with the organization, what the role allows, and the public part of the user. What is gone
+     * meanwhile is left out.
+     */
+    public ObjectNode view(ObjectNode membership) {
+        ObjectNode view = membership.deepCopy();
+        String role = membership.path("role").asText();
+        view.put("role_name", roles.name(role));
+        ArrayNode permissions = view.putArray("permissions");
+        roles.permissions(role).forEach(permissions::add);
+        view.remove(List.of("organization_id", "user_id"));
+        organizations.find(membership.path("organization_id").asText())
+                .ifPresent(organization -> view.set("organization", organization));
+        users.ofMember(membership.path("user_id").asText()).ifPresent(user -> view.set("public_user_data", user));
+        return view;
+    }
+
+    /** Whether nobody in the organization can run it. */
+    boolean lacksElevated(String organizationId) {
+        return ofOrganization(organizationId).stream().noneMatch(this::isElevated);
+    }
+
+    boolean isElevated(ObjectNode membership) {
+        return roles.isElevated(membership.path("role").asText());
     }
 }

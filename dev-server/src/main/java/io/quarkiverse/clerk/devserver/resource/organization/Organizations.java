@@ -5,12 +5,34 @@ import java.util.Optional;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.clerk.devserver.api.ApiException;
+import io.quarkiverse.clerk.devserver.api.Json;
 import io.quarkiverse.clerk.devserver.store.Documents;
+import io.quarkiverse.clerk.devserver.store.Store;
 
-/** Finds organizations the way people name them. */
+/** What an organization looks like, and how to find one the way people name it. */
 public final class Organizations {
 
+    /** How many members an organization may have if nobody says otherwise, like Clerk. */
+    private static final int MAX_MEMBERSHIPS = 5;
+
+    private static final ObjectNode BLANK = Json.literal("""
+            {"object": "organization", "id": null, "name": null, "slug": null, "has_image": false,
+             "max_allowed_memberships": %d, "admin_delete_enabled": true, "public_metadata": {}, "private_metadata": {},
+             "role_set_key": null, "created_at": null, "updated_at": null}""".formatted(MAX_MEMBERSHIPS));
+
     private Organizations() {
+    }
+
+    /** A new organization with the initial role set, to be completed and added. */
+    public static ObjectNode draft(Store store) {
+        ObjectNode draft = store.documents("organization").draft("org", BLANK);
+        draft.set("role_set_key", new RoleSets(store).initial().get("key"));
+        return draft;
+    }
+
+    /** What those may know of an organization who do not belong to it. */
+    static ObjectNode publicData(ObjectNode organization) {
+        return organization.deepCopy().retain("id", "name", "slug", "image_url", "has_image");
     }
 
     /**
@@ -24,7 +46,6 @@ public final class Organizations {
 
     /** The organization with this id, or else slug. */
     public static Optional<ObjectNode> find(String name, Documents organizations) {
-        return organizations.find(name)
-                .or(() -> organizations.where(organization -> organization.path("slug").asText().equals(name)).findFirst());
+        return organizations.find(name).or(() -> organizations.by("slug").first(name));
     }
 }

@@ -12,11 +12,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkiverse.clerk.devserver.api.Json;
 import io.quarkiverse.clerk.devserver.resource.Instance;
 import io.quarkiverse.clerk.devserver.resource.organization.Memberships;
+import io.quarkiverse.clerk.devserver.resource.organization.Roles;
 import io.quarkiverse.clerk.devserver.store.Documents;
 import io.quarkiverse.clerk.devserver.store.Ids;
 import io.quarkiverse.clerk.devserver.store.Store;
 import io.quarkiverse.clerk.devserver.token.ActiveOrganization;
-import io.quarkiverse.clerk.devserver.token.Roles;
 import io.quarkiverse.clerk.devserver.token.SessionTokens;
 import io.quarkiverse.clerk.devserver.token.TokenShape;
 
@@ -30,6 +30,7 @@ public final class Sessions {
     private final Documents sessions;
     private final Documents organizations;
     private final Memberships memberships;
+    private final Roles roles;
     private final SessionTokens tokens;
     private final Clock clock;
 
@@ -40,6 +41,7 @@ public final class Sessions {
         this.sessions = store.documents("session").ownedBy("user", "user_id");
         this.organizations = store.documents("organization");
         this.memberships = new Memberships(store);
+        this.roles = new Roles(store);
         this.tokens = new SessionTokens(instance.keys(), instance.issuer(), instance.clock());
         this.clock = instance.clock();
     }
@@ -104,7 +106,7 @@ public final class Sessions {
                     return memberships.role(session.path("user_id").asText(), id).map(membershipRole -> {
                         String role = Objects.requireNonNullElse(shape.role(), membershipRole);
                         return new ActiveOrganization(id, organization.path("slug").asText(), role,
-                                Objects.requireNonNullElseGet(shape.permissions(), () -> Roles.permissions(role)));
+                                Objects.requireNonNullElseGet(shape.permissions(), () -> roles.permissionsInTokens(role)));
                     });
                 }).orElse(null);
     }

@@ -1,0 +1,121 @@
+package io.quarkiverse.clerk.devserver.resource.organization;
+
+import static io.quarkiverse.clerk.devserver.api.Field.object;
+import static io.quarkiverse.clerk.devserver.api.Field.text;
+
+import java.util.Collection;
+import java.util.List;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import io.quarkiverse.clerk.devserver.api.ApiError;
+import io.quarkiverse.clerk.devserver.api.ApiException;
+import io.quarkiverse.clerk.devserver.api.ApiRequest;
+import io.quarkiverse.clerk.devserver.api.Fields;
+import io.quarkiverse.clerk.devserver.api.Listing;
+import io.quarkiverse.clerk.devserver.api.Resource;
+import io.quarkiverse.clerk.devserver.api.Route;
+import io.quarkiverse.clerk.devserver.resource.Instance;
+import io.quarkiverse.clerk.devserver.store.Documents;
+
+/** The members of organizations. */
+public final class MembershipResource implements Resource {
+
+    private static final String MEMBERSHIPS = "/v1/organizations/{organization_id}/memberships";
+    private static final String MEMBERSHIP = MEMBERSHIPS + "/{user_id}";
+
+    private static final Fields CREATE = Fields.of(
+            text("user_id").required(),
+            text("role").required(),
+            object("public_metadata").nullable(),
+            object("private_metadata").nullable());
+
+    private static final Fields UPDATE = Fields.of(text("role").required());
+
+    private final Documents users;
+    private final Documents organizations;
+    private final Memberships memberships;
+    private final RoleSets roleSets;
+    private final Seats seats;
+    private final Listing ofOrganization;
+    private final Listing ofInstance;
+
+    /** The memberships of an instance. */
+    public MembershipResource(Instance instance) {
+        this.users = instance.store().documents("user");
+        this.organizations = instance.store().documents("organization");
+        this.memberships = new Memberships(instance.store());
+        this.roleSets = new RoleSets(instance.store());
+        this.seats = new Seats(instance.store());
+        this.ofOrganization = MembershipListing.of(users);
+        this.ofInstance = new Listing(query -> membership -> true, MembershipListing.ordering(users));
+    }
+
+    @Override
+    public List<Route> routes() {
+        return List.of(
+                Route.get("/v1/organization_memberships",
+                        request -> page(ofInstance, memberships.documents().all(), request)),
+                Route.get("/v1/users/{user_id}/organization_memberships", request -> page(Listing.newestFirst(),
+                        memberships.ofUser(users.get(request.path("user_id")).path("id").asText()), request)),
+                Route.get(MEMBERSHIPS, request -> page(ofOrganization,
+                        memberships.ofOrganization(organization(request).path("id").asText()), request)),
+                Route.post(MEMBERSHIPS, request -> create(organization(request), request.body())),
+                Route.patch(MEMBERSHIP, request -> update(membership(request), request)),
+                Route.delete(MEMBERSHIP, request -> delete(membership(request))),
+                Route.patch(MEMBERSHIP + "/metadata",
+                        request -> save(Metadata.merge(request.body(), membership(request).deepCopy()))));
+    }
+
+    private JsonNode page(Listing listing, Collection<ObjectNode> documents, ApiRequest request) {
+        return listing.page(documents, request.query()).map(memberships::view).asData();
+    }
+
+    private ObjectNode organization(ApiRequest request) {
+        return organizations.get(request.path("organization_id"));
+    }
+
+    private ObjectNode membership(ApiRequest request) {
+        return memberships.find(request.path("user_id"), organization(request).path("id").asText())
+                .orElseThrow(() -> ApiException.notFound("The membership"));
+    }
+
+    private JsonNode create(ObjectNode organization, ObjectNode body) {
+        ObjectNode membership = CREATE.fill(body, memberships.draft(null, organization.path("id").asText(), null));
+        String userId = users.get(membership.path("user_id").asText()).path("id").asText();
+        roleSets.require(membership.path("role").asText(), organization, "role");
+        memberships.requireStranger(userId, organization.path("id").asText());
+        seats.require(1, organization);
+        return memberships.view(memberships.documents().add(membership));
+    }
+
+    private JsonNode update(ObjectNode membership, ApiRequest request) {
+        ObjectNode changed = UPDATE.change(request.body(), membership.deepCopy(), membership);
+        roleSets.require(changed.path("role").asText(), organization(request), "role");
+        if (!memberships.isElevated(changed)) {
+            requireAnotherElevated(membership);
+        }
+        return save(changed);
+    }
+
+    private JsonNode delete(ObjectNode membership) {
+        requireAnotherElevated(membership);
+        ObjectNode view = memberships.view(membership);
+        memberships.remove(membership);
+        return view;
+    }
+
+    /** Somebody else can run the organization, or this member never could. */
+    private void requireAnotherElevated(ObjectNode membership) {
+        if (memberships.isElevated(membership) && memberships.ofOrganization(membership.path("organization_id").asText())
+                .stream().filter(memberships::isElevated).count() == 1) {
+            throw ApiException.refused(400, ApiError.of("organization_minimum_permissions_needed", "last administrator",
+                    "At least one member must be able to manage the members and to delete the organization."));
+        }
+    }
+
+    private JsonNode save(ObjectNode membership) {
+        return memberships.view(memberships.documents().save(membership));
+    }
+}

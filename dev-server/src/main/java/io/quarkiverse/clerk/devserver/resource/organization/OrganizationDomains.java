@@ -1,0 +1,64 @@
+package io.quarkiverse.clerk.devserver.resource.organization;
+
+import java.util.List;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import io.quarkiverse.clerk.devserver.api.Json;
+import io.quarkiverse.clerk.devserver.store.Documents;
+import io.quarkiverse.clerk.devserver.store.Store;
+
+/** The domains of organizations: whose email address is there belongs to the organization, or may join. */
+public final class OrganizationDomains {
+
+    /** How those whose email address is at the domain join: asked by somebody, asked at once, told that they can, by SSO. */
+    static final List<String> MODES = List.of("manual_invitation", "automatic_invitation", "automatic_suggestion",
+            "enterprise_sso");
+
+    static final ObjectNode BLANK = Json.literal("""
+            {"object": "organization_domain", "id": null, "organization_id": null, "name": null,
+             "enrollment_mode": "manual_invitation", "affiliation_email_address": null, "affiliation_verification": null,
+             "ownership_verification": null, "total_pending_invitations": 0, "total_pending_suggestions": 0,
+             "created_at": null, "updated_at": null}""");
+
+    private final Store store;
+    private final Documents domains;
+    private final Documents organizations;
+
+    /** The domains of a store. */
+    public OrganizationDomains(Store store) {
+        this.store = store;
+        this.domains = store.documents("organization_domain").ownedBy("organization", "organization_id");
+        this.organizations = store.documents("organization");
+    }
+
+    Documents documents() {
+        return domains;
+    }
+
+    /** The domains of an organization, the oldest first. */
+    List<ObjectNode> ofOrganization(String organizationId) {
+        return domains.by("organization_id").find(organizationId);
+    }
+
+    /** What is known of a domain from now on, without asking anybody. */
+    ObjectNode verified(String strategy) {
+        return Json.object().put("status", "verified").put("strategy", strategy).putNull("attempts").putNull("expire_at")
+                .put("verified_at", store.now());
+    }
+
+    /** Whether the organization's members are known to be there. */
+    static boolean isVerified(ObjectNode domain) {
+        return domain.path("affiliation_verification").path("status").asText().equals("verified");
+    }
+
+    /** A domain as it is shown. */
+    public ObjectNode view(ObjectNode domain) {
+        ObjectNode view = domain.deepCopy();
+        // The name that Clerk had for it before there were two kinds of verification.
+        view.set("verification", domain.path("affiliation_verification"));
+        organizations.find(domain.path("organization_id").asText()).ifPresent(
+                organization -> view.set("public_organization_data", Organizations.publicData(organization)));
+        return view;
+    }
+}

@@ -1,0 +1,119 @@
+package io.quarkiverse.clerk.devserver.resource.organization;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import io.quarkiverse.clerk.devserver.api.ApiError;
+import io.quarkiverse.clerk.devserver.api.ApiException;
+import io.quarkiverse.clerk.devserver.api.Json;
+import io.quarkiverse.clerk.devserver.store.Documents;
+import io.quarkiverse.clerk.devserver.store.Store;
+
+/** Who has been asked to join which organization. */
+public final class OrganizationInvitations {
+
+    static final String KIND = "organization_invitation";
+
+    static final ObjectNode BLANK = Json.literal("""
+            {"object": "organization_invitation", "id": null, "email_address": null, "role": null, "organization_id": null,
+             "inviter_id": null, "status": "pending", "public_metadata": {}, "private_metadata": {}, "url": null,
+             "expires_at": null, "created_at": null, "updated_at": null}""");
+
+    private final Store store;
+    private final Documents invitations;
+    private final Documents organizations;
+    private final Memberships memberships;
+    private final PublicUserData users;
+    private final Roles roles;
+
+    /** The invitations of a store. */
+    public OrganizationInvitations(Store store) {
+        this.store = store;
+        this.invitations = store.documents(KIND).ownedBy("organization", "organization_id");
+        this.organizations = store.documents("organization");
+        this.memberships = new Memberships(store);
+        this.users = new PublicUserData(store.documents("user"));
+        this.roles = new Roles(store);
+    }
+
+    Documents documents() {
+        return invitations;
+    }
+
+    /** {@code pending}, {@code accepted}, {@code revoked}, or, when its time is over, {@code expired}. */
+    String status(ObjectNode invitation) {
+        String status = invitation.path("status").asText();
+        return status.equals("pending") && invitation.path("expires_at").longValue() <= store.now() ? "expired" : status;
+    }
+
+    /** Those of an organization, the oldest first. */
+    List<ObjectNode> ofOrganization(String organizationId) {
+        return invitations.by("organization_id").find(organizationId);
+    }
+
+    /** Those of an organization that can still be accepted, the oldest first. */
+    List<ObjectNode> pending(String organizationId) {
+        return ofOrganization(organizationId).stream().filter(invitation -> status(invitation).equals("pending")).toList();
+    }
+
+    /** Those that were sent to an email address, in upper or lower case, the oldest first. */
+    public List<ObjectNode> to(String emailAddress) {
+        return invitations.by("address", invitation -> Set.of(lower(invitation.path("email_address").asText())))
+                .find(lower(emailAddress));
+    }
+
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Makes a user a member, in the role and with the metadata of the invitation.
+     *
+     * @return the membership
+     * @throws ApiException 404 if the invitation is not pending any more; 400 if the user is a member already
+     */
+    public ObjectNode accept(ObjectNode invitation, ObjectNode user) {
+        requirePending(invitation);
+        String userId = user.path("id").asText();
+        String organizationId = invitation.path("organization_id").asText();
+        memberships.requireStranger(userId, organizationId);
+        ObjectNode membership = memberships.draft(userId, organizationId, invitation.path("role").asText());
+        membership.set("public_metadata", invitation.path("public_metadata").deepCopy());
+        membership.set("private_metadata", invitation.path("private_metadata").deepCopy());
+        invitations.save(invitation.deepCopy().put("status", "accepted"));
+        return memberships.documents().add(membership);
+    }
+
+    /** Makes sure that an invitation can never be accepted; only a pending one can be revoked, otherwise 404. */
+    ObjectNode revoke(ObjectNode invitation) {
+        requirePending(invitation);
+        return invitations.save(invitation.deepCopy().put("status", "revoked"));
+    }
+
+    private void requirePending(ObjectNode invitation) {
+        String status = status(invitation);
+        if (!status.equals("pending")) {
+            throw ApiException.refused(404, ApiError.of("organization_invitation_not_pending", "not pending",
+                    "The invitation is not pending any more, but " + status + "."));
+        }
+    }
+
+    /** An invitation as it is shown: with its status now, and who sent it. */
+    public ObjectNode view(ObjectNode invitation) {
+        ObjectNode view = invitation.deepCopy().put("status", status(invitation))
+                .put("role_name", roles.name(invitation.path("role").asText()));
+        view.set("public_inviter_data", users.ofInviter(invitation.path("inviter_id").asText()).orElse(null));
+        return view;
+    }
+
+    /** The same with what everybody may know of the organization. */
+    public ObjectNode viewWithOrganization(ObjectNode invitation) {
+        ObjectNode view = view(invitation);
+        view.set("public_organization_data",
+                Organizations.publicData(organizations.get(invitation.path("organization_id").asText())));
+        return view;
+    }
+}
