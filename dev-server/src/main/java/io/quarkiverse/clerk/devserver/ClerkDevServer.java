@@ -82,7 +82,7 @@ public final class ClerkDevServer implements AutoCloseable {
         SecretKeys secretKeys = new SecretKeys(secretKey, key -> store.atomically(() -> machineKeys.ownerOf(key)));
         List<Resource> resources = new ArrayList<>(List.of(jwks, new HandshakeResource(handshakes)));
         resources.addAll(Resources.of(instance));
-        webhooks = new Webhooks(options.webhooks(), options.clock(), Ids.next("ins"));
+        webhooks = new Webhooks(options.webhooks(), options.clock(), Instance.ID);
         new StoreEvents(store, Resources.views(resources), webhooks).listen();
         WebhookPages webhookPages = new WebhookPages(webhooks);
         BackendApi api = new BackendApi(store, secretKeys, resources);

@@ -39,6 +39,10 @@ final class Api {
         return send(request(path).method("PATCH", BodyPublishers.ofString(json)));
     }
 
+    Answer put(String path, String json) {
+        return send(request(path).PUT(BodyPublishers.ofString(json)));
+    }
+
     Answer delete(String path) {
         return send(request(path).DELETE());
     }

@@ -62,6 +62,11 @@ public final class ApiException extends RuntimeException {
         return new ApiException(404, "resource_not_found", "not found", what + " was not found.");
     }
 
+    /** 409: it is there already. */
+    public static ApiException conflict(String why) {
+        return new ApiException(409, "conflict", "conflict", why);
+    }
+
     /** 413: the body is too long. */
     public static ApiException bodyTooLarge() {
         return new ApiException(413, "request_body_too_large", "body too large", "The request body is too large.");

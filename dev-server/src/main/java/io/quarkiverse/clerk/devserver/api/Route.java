@@ -21,6 +21,9 @@ public record Route(String method, String path, int status, Operation operation,
         FILE
     }
 
+    private static final int ACCEPTED = 202;
+    private static final int NO_CONTENT = 204;
+
     private Route(String method, String path, int status, Operation operation) {
         this(method, path, status, operation, Body.OBJECT, false);
     }
@@ -63,6 +66,16 @@ public record Route(String method, String path, int status, Operation operation,
     /** The same for a body that is a JSON array of objects. */
     public Route takingList() {
         return new Route(method, path, status, operation, Body.LIST, forMachines);
+    }
+
+    /** The same with another status; 202 and 204 come without a body, whatever the operation answers. */
+    public Route withStatus(int other) {
+        return new Route(method, path, other, operation, body, forMachines);
+    }
+
+    /** Whether the answer has a body. */
+    public boolean hasAnswer() {
+        return status != ACCEPTED && status != NO_CONTENT;
     }
 
     /** The same for callers who present the secret key of a machine, too. */

@@ -68,6 +68,12 @@ public record BackendApi(Store store, SecretKeys secretKeys, List<Resource> reso
                 route.body() == Body.OBJECT ? Requests.body(context) : Json.object(),
                 route.body() == Body.LIST ? Requests.items(context) : List.of(), machineId(context),
                 route.body() == Body.FILE ? Uploads.of(context) : null);
-        Responses.json(context, route.status(), store.atomically(() -> Json.write(route.operation().answer(request))));
+        if (route.hasAnswer()) {
+            Responses.json(context, route.status(),
+                    store.atomically(() -> Json.write(route.operation().answer(request))));
+        } else {
+            store.atomically(() -> route.operation().answer(request));
+            Responses.nothing(context, route.status());
+        }
     }
 }

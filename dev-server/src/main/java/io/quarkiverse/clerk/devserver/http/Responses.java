@@ -13,6 +13,13 @@ final class Responses {
         send(context.response(), status, "application/json", json);
     }
 
+    /** Without a body, and so without a type of one. */
+    static void nothing(RoutingContext context, int status) {
+        if (!context.response().ended() && !context.response().closed()) {
+            context.response().setStatusCode(status).putHeader("Cache-Control", "no-store").end();
+        }
+    }
+
     static void text(RoutingContext context, String text) {
         send(context.response(), 200, "text/plain; charset=utf-8", text);
     }

@@ -16,4 +16,7 @@ import io.quarkiverse.clerk.devserver.token.SigningKeys;
  * @param issuer the {@code iss} of its tokens; likewise
  */
 public record Instance(Store store, Clock clock, SigningKeys keys, Supplier<String> url, Supplier<String> issuer) {
+
+    /** What Clerk would call it, and writes into what belongs to it: the prefix and 27 characters. */
+    public static final String ID = "ins_devServer000000000000000000";
 }

@@ -8,7 +8,14 @@ import java.util.function.UnaryOperator;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.clerk.devserver.api.Resource;
+import io.quarkiverse.clerk.devserver.resource.instance.BetaFeaturesResource;
+import io.quarkiverse.clerk.devserver.resource.instance.DomainResource;
+import io.quarkiverse.clerk.devserver.resource.instance.InstanceResource;
+import io.quarkiverse.clerk.devserver.resource.instance.OrganizationSettingsResource;
+import io.quarkiverse.clerk.devserver.resource.instance.ProxyCheckResource;
 import io.quarkiverse.clerk.devserver.resource.instance.RedirectUrlResource;
+import io.quarkiverse.clerk.devserver.resource.instance.SvixResource;
+import io.quarkiverse.clerk.devserver.resource.instance.TemplateResource;
 import io.quarkiverse.clerk.devserver.resource.machine.MachineTokenResource;
 import io.quarkiverse.clerk.devserver.resource.organization.MembershipResource;
 import io.quarkiverse.clerk.devserver.resource.organization.OrganizationDomainResource;
@@ -48,7 +55,14 @@ public final class Resources {
                 new PermissionResource(instance),
                 new RoleResource(instance),
                 new RoleSetResource(instance),
-                new RedirectUrlResource(instance));
+                new RedirectUrlResource(instance),
+                new InstanceResource(instance),
+                new OrganizationSettingsResource(instance),
+                new BetaFeaturesResource(instance),
+                new DomainResource(instance),
+                new ProxyCheckResource(instance),
+                new TemplateResource(instance),
+                new SvixResource(instance));
     }
 
     /** How the documents of all these look to clients, where otherwise than in the store. */
