@@ -8,6 +8,14 @@ import java.util.function.UnaryOperator;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.clerk.devserver.api.Resource;
+import io.quarkiverse.clerk.devserver.resource.billing.CreditResource;
+import io.quarkiverse.clerk.devserver.resource.billing.PriceResource;
+import io.quarkiverse.clerk.devserver.resource.billing.StatementResource;
+import io.quarkiverse.clerk.devserver.resource.billing.SubscriptionResource;
+import io.quarkiverse.clerk.devserver.resource.enterprise.AdminPortalLinkTokenResource;
+import io.quarkiverse.clerk.devserver.resource.enterprise.DirectoryResource;
+import io.quarkiverse.clerk.devserver.resource.enterprise.EnterpriseConnectionResource;
+import io.quarkiverse.clerk.devserver.resource.enterprise.SamlConnectionResource;
 import io.quarkiverse.clerk.devserver.resource.instance.BetaFeaturesResource;
 import io.quarkiverse.clerk.devserver.resource.instance.DomainResource;
 import io.quarkiverse.clerk.devserver.resource.instance.InstanceResource;
@@ -62,7 +70,16 @@ public final class Resources {
                 new DomainResource(instance),
                 new ProxyCheckResource(instance),
                 new TemplateResource(instance),
-                new SvixResource(instance));
+                new SvixResource(instance),
+                new SamlConnectionResource(instance),
+                new EnterpriseConnectionResource(instance),
+                DirectoryResource.current(instance),
+                DirectoryResource.scim(instance),
+                new AdminPortalLinkTokenResource(instance),
+                new PriceResource(instance),
+                new SubscriptionResource(instance),
+                new CreditResource(instance),
+                new StatementResource(instance));
     }
 
     /** How the documents of all these look to clients, where otherwise than in the store. */

@@ -5,6 +5,7 @@ import java.util.List;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.clerk.devserver.api.Json;
+import io.quarkiverse.clerk.devserver.resource.billing.BillingSeeds;
 import io.quarkiverse.clerk.devserver.resource.organization.AccessSeeds;
 import io.quarkiverse.clerk.devserver.resource.organization.Memberships;
 import io.quarkiverse.clerk.devserver.resource.organization.Organizations;
@@ -40,6 +41,7 @@ public final class Seeds {
 
     private static void plant(Store store) {
         AccessSeeds.plant(store);
+        BillingSeeds.plant(store);
         Memberships memberships = new Memberships(store);
         store.documents("organization").add(Organizations.draft(store).put("id", ACME).put("slug", "acme").put("name", "Acme")
                 .put("created_by", "user_ann"));
