@@ -5,18 +5,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.jboss.logging.Logger;
-
 import io.quarkiverse.clerk.config.ClerkBuildTimeConfig;
 import io.quarkiverse.clerk.config.ClerkVariables;
 import io.quarkiverse.clerk.devserver.ClerkDevServer;
-import io.quarkiverse.clerk.devserver.DevServerOptions;
 import io.quarkus.deployment.IsDevServicesSupportedByLaunchMode;
 import io.quarkus.deployment.annotations.BuildProducer;
 import io.quarkus.deployment.annotations.BuildStep;
 import io.quarkus.deployment.annotations.BuildSteps;
 import io.quarkus.deployment.builditem.CuratedApplicationShutdownBuildItem;
 import io.quarkus.deployment.builditem.DevServicesResultBuildItem;
+import io.quarkus.deployment.builditem.HotDeploymentWatchedFileBuildItem;
 import io.quarkus.deployment.dev.devservices.DevServicesConfig;
 import io.quarkus.runtime.configuration.ConfigUtils;
 
@@ -27,26 +25,31 @@ import io.quarkus.runtime.configuration.ConfigUtils;
 @BuildSteps(onlyIf = { IsDevServicesSupportedByLaunchMode.class, DevServicesConfig.Enabled.class })
 class ClerkDevServicesProcessor {
 
-    private static final Logger LOG = Logger.getLogger(ClerkDevServicesProcessor.class);
-
     private static final String API_URL = "quarkus.clerk.api-url";
     private static final String SECRET_KEY = "quarkus.clerk.secret-key";
     private static final String PUBLISHABLE_KEY = "quarkus.clerk.publishable-key";
     private static final String PROXY_URL = "quarkus.clerk.proxy-url";
+    /** As the environment variable CLERK_WEBHOOK_SIGNING_SECRET, which Clerk's SDKs read. */
+    private static final String WEBHOOK_SECRET = "clerk.webhook-signing-secret";
     private static final String SIGN_IN_URL = "quarkus.clerk.sign-in-url";
 
     /** Outlives this object, so that the server with its users and sessions outlives a live reload. */
-    private static ClerkDevServer server;
-    private static int wantedPort;
+    private static final RunningDevServer SERVER = new RunningDevServer();
+
+    /** Anything in it that changes is to be seen without a restart by hand. */
+    @BuildStep
+    HotDeploymentWatchedFileBuildItem watchSeed(ClerkBuildTimeConfig config) {
+        return new HotDeploymentWatchedFileBuildItem(config.devservices().seed());
+    }
 
     @BuildStep
     void devServer(ClerkBuildTimeConfig config, CuratedApplicationShutdownBuildItem shutdown,
             BuildProducer<DevServicesResultBuildItem> devServices) {
         if (config.devservices().enabled() && !hasKey()) {
-            start(config.devservices().port());
-            shutdown.addCloseTask(ClerkDevServicesProcessor::close, true);
-            devServices.produce(devService("A stand-in for Clerk, inside this process", settings()));
-        } else if (close()) {
+            ClerkDevServer server = SERVER.start(DevServerSettings.of(config.devservices()));
+            shutdown.addCloseTask(SERVER::close, true);
+            devServices.produce(devService("A stand-in for Clerk, inside this process", settings(server)));
+        } else if (SERVER.close()) {
             // Quarkus goes on to use what a dev service has set until something else is said: the defaults, here.
             var defaults = new HashMap<>(ClerkVariables.DEFAULTS);
             defaults.keySet().retainAll(Set.of(API_URL, SECRET_KEY, PUBLISHABLE_KEY, PROXY_URL, SIGN_IN_URL));
@@ -54,9 +57,10 @@ class ClerkDevServicesProcessor {
         }
     }
 
-    private static Map<String, String> settings() {
+    private static Map<String, String> settings(ClerkDevServer server) {
         var settings = new HashMap<>(Map.of(API_URL, server.url(), SECRET_KEY, server.secretKey(),
                 PUBLISHABLE_KEY, server.publishableKey()));
+        server.webhooks().endpoint().ifPresent(endpoint -> settings.put(WEBHOOK_SECRET, endpoint.secret()));
         putUnlessSet(PROXY_URL, server.url(), settings);
         putUnlessSet(SIGN_IN_URL, server.signInUrl(), settings);
         return settings;
@@ -82,27 +86,5 @@ class ClerkDevServicesProcessor {
         return Stream.of(SECRET_KEY, PUBLISHABLE_KEY, "quarkus.clerk.machine-secret-key", "quarkus.clerk.auth.jwt-key",
                 "clerk.secret-key", "clerk.publishable-key", "clerk.machine-secret-key", "clerk.jwt-key")
                 .anyMatch(ConfigUtils::isPropertyNonEmpty);
-    }
-
-    private static synchronized void start(int port) {
-        if (server != null && wantedPort == port) {
-            return;
-        }
-        close();
-        server = ClerkDevServer.start(DevServerOptions.defaults().withPort(port));
-        wantedPort = port;
-        LOG.infof(
-                "Clerk dev server at %s: no account needed, and no real one touched. A session token for ann, an admin:%n  %s",
-                server.url(), server.tokenCurl("ann"));
-    }
-
-    /** {@return whether there was one to close} */
-    private static synchronized boolean close() {
-        boolean running = server != null;
-        if (running) {
-            server.close();
-            server = null;
-        }
-        return running;
     }
 }

@@ -86,7 +86,7 @@ class LogsTest {
 
     private static String apiKey() {
         return given().baseUri(DevServer.url()).header("Authorization", "Bearer " + secretKey()).contentType("application/json")
-                .body(Map.of("name", "ci", "subject", "user_ann")).post("/v1/api_keys").jsonPath().getString("secret");
+                .body(Map.of("name", "pipeline", "subject", "user_ann")).post("/v1/api_keys").jsonPath().getString("secret");
     }
 
     private static String cookieSuffix() {

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.StreamSupport;
 
@@ -22,9 +23,20 @@ final class Api {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private final ClerkDevServer server;
+    private final String key;
 
     Api(ClerkDevServer server) {
+        this(server, server.secretKey());
+    }
+
+    private Api(ClerkDevServer server, String key) {
         this.server = server;
+        this.key = key;
+    }
+
+    /** The same with another key, such as a machine's. */
+    Api as(String otherKey) {
+        return new Api(server, otherKey);
     }
 
     Answer get(String path) {
@@ -47,9 +59,18 @@ final class Api {
         return send(request(path).DELETE());
     }
 
+    /** Sends a form with a file in it. */
+    Answer upload(String method, String path, String content) {
+        String form = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\"\r\n"
+                + "Content-Type: application/octet-stream\r\n\r\n" + content + "\r\n--b--\r\n";
+        return send(anonymous(path).header("Authorization", "Bearer " + key)
+                .header("Content-Type", "multipart/form-data; boundary=b")
+                .method(method, BodyPublishers.ofString(form, StandardCharsets.ISO_8859_1)));
+    }
+
     /** A request with the right key and content type. */
     HttpRequest.Builder request(String path) {
-        return anonymous(path).header("Authorization", "Bearer " + server.secretKey())
+        return anonymous(path).header("Authorization", "Bearer " + key)
                 .header("Content-Type", "application/json");
     }
 

@@ -61,6 +61,8 @@ class ClerkDevServerTest {
         assertThatThrownBy(() -> options.withSecretKey("")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> options.withSecretKey("sk test")).isInstanceOf(IllegalArgumentException.class)
                 .hasMessageNotContaining("sk test");
+        assertThatThrownBy(() -> options.withSecretKey("sk_live_abc")).isInstanceOf(IllegalArgumentException.class)
+                .hasMessageNotContaining("abc");
     }
 
     @Test

@@ -60,7 +60,7 @@ class MachineTokensTest extends ServerTest {
     @CsvSource({ "/api_keys/verify, secret", "/oauth_applications/access_tokens/verify, access_token",
             "/m2m_tokens/verify, token" })
     void aTokenThatIsNotKnownOrOfAnotherKindIsNotFound(String path, String field) {
-        String other = path.startsWith("/api") ? server.m2mToken(SPEC) : server.apiKey(SPEC);
+        String other = path.startsWith("/api") ? server.m2mToken(MachineTokenSpec.of("mch_1")) : server.apiKey(SPEC);
         for (String token : new String[] { "ak_unknown", other }) {
             Answer answer = verify(path, field, token);
             assertThat(answer.status()).isEqualTo(404);
@@ -74,7 +74,7 @@ class MachineTokensTest extends ServerTest {
     void nothingIsVerifiedWithoutTheSecretKeyOrWithoutAToken(String path) {
         assertThat(api.send(api.anonymous(path).POST(BodyPublishers.ofString("{}"))).status())
                 .isEqualTo(401);
-        assertThat(api.post(path, "{}").status()).isEqualTo(422);
+        assertThat(api.post(path, "{}").status()).isEqualTo(400);
     }
 
     @Test
@@ -84,34 +84,6 @@ class MachineTokensTest extends ServerTest {
         assertThat(verify("/api_keys/verify", "secret", key).json().path("expired").booleanValue()).isFalse();
         clock.advance(Duration.ofSeconds(1));
         assertThat(verify("/api_keys/verify", "secret", key).json().path("expired").booleanValue()).isTrue();
-    }
-
-    @Test
-    void anApiKeyIsCreatedAndRevoked() {
-        JsonNode created = api.post("/v1/api_keys", """
-                {"name": "ci", "subject": "org_acme", "scopes": ["deploy"], "claims": {"a": 1}, "seconds_until_expiration": 9}
-                """).json();
-        String secret = created.path("secret").asText();
-        assertThat(secret).startsWith("ak_");
-        JsonNode key = verify("/api_keys/verify", "secret", secret).json();
-        assertThat(key.path("name").asText()).isEqualTo("ci");
-        assertThat(key.at("/claims/a").intValue()).isEqualTo(1);
-        assertThat(key.path("expiration").longValue()).isEqualTo(clock.millis() + 9000);
-
-        api.post("/v1/api_keys/" + created.path("id").asText() + "/revoke", "{\"revocation_reason\": \"leaked\"}");
-        JsonNode revoked = verify("/api_keys/verify", "secret", secret).json();
-        assertThat(revoked.path("revoked").booleanValue()).isTrue();
-        assertThat(revoked.path("revocation_reason").asText()).isEqualTo("leaked");
-    }
-
-    @Test
-    void anM2mTokenIsCreatedAndRevoked() {
-        Answer created = api.post("/v1/m2m_tokens", "{\"claims\": {\"a\": 1}}");
-        assertThat(created.status()).isEqualTo(201);
-        String token = created.json().path("token").asText();
-        assertThat(verify("/m2m_tokens/verify", "token", token).json().path("subject").asText()).startsWith("mch_");
-        api.post("/v1/m2m_tokens/" + created.id() + "/revoke", "");
-        assertThat(verify("/m2m_tokens/verify", "token", token).json().path("revoked").booleanValue()).isTrue();
     }
 
     @Test
@@ -131,12 +103,22 @@ class MachineTokensTest extends ServerTest {
         assertThat(api.send(api.anonymous("/dev/api-key/nobody")).status()).isEqualTo(404);
     }
 
+    @ParameterizedTest
+    @CsvSource({ "/dev/m2m-token?scope=read, scopes", "/dev/m2m-token?scope=mch_1&scope=read, scopes" })
+    void aDeveloperGetsNoTokenThatClerkWouldNotMake(String path, String param) {
+        Answer refused = api.send(api.anonymous(path));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.param()).isEqualTo(param);
+    }
+
     @Test
     void whatCannotBeMadeIsRefused() {
-        assertThat(api.post("/v1/api_keys", "{\"name\": \"ci\"}").param()).isEqualTo("subject");
-        assertThat(api.post("/v1/m2m_tokens", "{\"token_format\": \"jwt\"}").status()).isEqualTo(501);
-        assertThat(api.post("/v1/api_keys/ak_unknown/revoke", "{}").status()).isEqualTo(404);
         assertThatIllegalArgumentException().isThrownBy(() -> MachineTokenSpec.of(""));
         assertThatIllegalArgumentException().isThrownBy(() -> SPEC.withLifetime(Duration.ofSeconds(-1)));
+        assertThatIllegalArgumentException().isThrownBy(() -> server.apiKey(MachineTokenSpec.of("ann")));
+        assertThatIllegalArgumentException().isThrownBy(() -> server.oauthToken(MachineTokenSpec.of("org_acme")));
+        assertThatIllegalArgumentException().isThrownBy(() -> server.m2mToken(SPEC));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> server.m2mToken(MachineTokenSpec.of("mch_1").withScopes("read")));
     }
 }

@@ -61,4 +61,15 @@ class RefreshTest extends ServerTest {
                 "{\"format\": \"cookie\", \"expired_token\": \"e\", \"request_origin\": \"o\"}");
         assertThat(answer.param()).isEqualTo("refresh_token");
     }
+
+    @Test
+    void aTokenCanBeHadWithoutCookies() {
+        clock.advance(Duration.ofHours(1));
+        Answer answer = api.post("/v1/sessions/" + sessionId + "/refresh", """
+                {"expired_token": "e", "refresh_token": "%s", "request_origin": "o"}""".formatted(refreshToken));
+        assertThat(answer.json().path("object").asText()).isEqualTo("token");
+        assertThat(Jwts.claims(answer.json().path("jwt").asText()).path("sid").asText()).isEqualTo(sessionId);
+        assertThat(api.post("/v1/sessions/" + sessionId + "/refresh", """
+                {"expired_token": "e", "refresh_token": "other", "request_origin": "o"}""").status()).isEqualTo(401);
+    }
 }

@@ -20,6 +20,8 @@ class TemplatesTest extends ServerTest {
         assertThat(list.json().path(0).path("slug").asText()).isEqualTo("verification_code");
         assertThat(list.json().findValuesAsText("template_type")).containsOnly(type);
         assertThat(api.get("/v1/templates/" + type + "?limit=1&offset=1").ids()).containsExactly(list.ids().get(1));
+        assertThat(api.get("/v1/templates/" + type + "?paginated=true&limit=1").json().path("total_count").intValue())
+                .isEqualTo(list.ids().size());
     }
 
     @Test

@@ -96,6 +96,29 @@ class TokensBySpecificationTest extends ServerTest {
         assertThat(Jwts.claims(server.sessionToken("ann")).path("sts").asText()).isEqualTo("active");
     }
 
+    @Test
+    void aSessionCanHaveAnActor() {
+        JsonNode claims = Jwts.claims(token(SESSION + "ann", "{\"actor\": {\"sub\": \"user_bob\"}}"));
+        assertThat(claims.path("act")).isEqualTo(Api.json("{\"sub\": \"user_bob\"}"));
+        assertThat(api.get("/v1/sessions/" + claims.path("sid").asText()).json().path("actor")).isEqualTo(claims.path("act"));
+        JsonNode again = Jwts.claims(token(SESSION + "ann", "{\"actor\": {\"sub\": \"user_bob\"}, \"version\": 1}"));
+        assertThat(again.path("sid")).isEqualTo(claims.path("sid"));
+        assertThat(again.path("act")).isEqualTo(claims.path("act"));
+        JsonNode own = Jwts.claims(server.sessionToken("ann"));
+        assertThat(own.path("sid")).isNotEqualTo(claims.path("sid"));
+        assertThat(own.has("act")).isFalse();
+    }
+
+    @Test
+    void aSessionCanBePending() {
+        JsonNode claims = Jwts.claims(token(SESSION + "ann", "{\"status\": \"pending\"}"));
+        assertThat(claims.path("sts").asText()).isEqualTo("pending");
+        JsonNode session = api.get("/v1/sessions/" + claims.path("sid").asText()).json();
+        assertThat(session.path("status").asText()).isEqualTo("pending");
+        assertThat(session.at("/tasks/0/key").asText()).isEqualTo("choose-organization");
+        assertThat(Jwts.claims(server.sessionToken("ann")).path("sts").asText()).isEqualTo("active");
+    }
+
     @ParameterizedTest
     @CsvSource({ "other_key, RS256, 342", "public_key, HS256, 43", "nothing, none, 0" })
     void aTokenCanBeSignedBySomethingElse(String signedBy, String algorithm, int length) throws Exception {
@@ -127,6 +150,9 @@ class TokensBySpecificationTest extends ServerTest {
             "ann    | {\"plans\": \"org:team\"}              | 422 | plans",
             "ann    | {\"claims\": []}                       | 422 | claims",
             "ann    | {\"signed_by\": \"me\"}                | 422 | signed_by",
+            "ann    | {\"actor\": {}}                         | 422 | actor.sub",
+            "ann    | {\"actor\": \"user_bob\"}               | 422 | actor",
+            "ann    | {\"status\": \"ended\"}                 | 422 | status",
             "ann    | {\"expired\": true}                    | 422 | expired",
             "ann    | []                                     | 400 | ",
             "ann    | {                                      | 400 | ",
@@ -218,6 +244,10 @@ class TokensBySpecificationTest extends ServerTest {
             "{\"type\": \"m2m_token\", \"signed_by\": \"other_key\"}                | 422 | signed_by",
             "{\"type\": \"m2m_token\", \"format\": \"jwt\", \"revoked\": true}      | 422 | revoked",
             "{\"type\": \"m2m_token\", \"scopes\": [1]}                             | 422 | scopes",
+            "{\"type\": \"m2m_token\", \"scopes\": [\"read\"]}                      | 422 | scopes",
+            "{\"type\": \"m2m_token\", \"subject\": \"ann\"}                       | 422 | subject",
+            "{\"type\": \"m2m_token\", \"subject\": \"ann\", \"format\": \"jwt\"} | 422 | subject",
+            "{\"type\": \"oauth_token\", \"subject\": \"org_acme\"}                | 422 | subject",
     })
     void aWrongSpecificationOfAMachinesTokenIsRefused(String json, int status, String param) {
         Answer answer = ask(MACHINE, json);

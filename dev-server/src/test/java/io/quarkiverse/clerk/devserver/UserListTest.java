@@ -173,11 +173,36 @@ class UserListTest extends ServerTest {
         assertThat(api.get("/v1/users?" + hundred + "user_id=user_bob").status()).isEqualTo(422);
     }
 
+    @ParameterizedTest
+    @CsvSource({ "provider=oauth_google, provider_user_id", "provider_user_id=1, provider" })
+    void aProviderAndItsUsersAreAskedForTogether(String query, String missing) {
+        Answer refused = api.get("/v1/users?" + query);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.code()).isEqualTo("form_param_missing");
+        assertThat(refused.param()).isEqualTo(missing);
+        assertThat(api.get("/v1/users?provider=oauth_google&provider_user_id=1").ids()).isEmpty();
+    }
+
     @Test
-    void aFilterThatIsNotImplementedIsRefusedAndNotIgnored() {
-        Answer refused = api.get("/v1/users?provider=oauth_google");
-        assertThat(refused.status()).isEqualTo(501);
-        assertThat(refused.text()).contains("provider");
+    void phoneNumbersAndWalletsAreFoundByTheirParts() {
+        String wallet = "0x" + "aB".repeat(20);
+        String dan = api.post("/v1/users", "{\"phone_number\": [\"+15550001111\"], \"web3_wallet\": [\"" + wallet + "\"]}")
+                .id();
+        assertThat(api.get("/v1/users?phone_number_query=0001").ids()).containsExactly(dan);
+        assertThat(api.get("/v1/users?phone_number_query=0002").ids()).isEmpty();
+        assertThat(api.get("/v1/users?web3_wallet=" + wallet.toLowerCase()).ids()).containsExactly(dan);
+        assertThat(api.get("/v1/users?query=0xabab").ids()).containsExactly(dan);
+        assertThat(api.get("/v1/users/count?web3_wallet=0x1").json().path("total_count").intValue()).isZero();
+        assertThat(api.get("/v1/users?order_by=web3wallet").ids()).startsWith(dan);
+    }
+
+    @Test
+    void whoHasBeenActiveSinceADayIsFoundByAnyTimeOfThatDay() {
+        clock.advance(Duration.ofDays(1));
+        api.post("/v1/sessions", "{\"user_id\": \"user_ann\"}");
+        long now = clock.millis();
+        assertThat(api.get("/v1/users?last_active_at_since=" + now).ids()).containsExactly("user_ann");
+        assertThat(api.get("/v1/users?last_active_at_since=" + (now + Duration.ofDays(1).toMillis())).ids()).isEmpty();
     }
 
     private List<String> createTwelve() {

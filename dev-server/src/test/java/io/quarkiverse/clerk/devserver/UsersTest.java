@@ -227,6 +227,38 @@ class UsersTest extends ServerTest {
     }
 
     @Test
+    void walletsAreCreatedVerifiedAndTheFirstIsPrimary() {
+        String first = "0x" + "1".repeat(40);
+        JsonNode user = api.post("/v1/users", "{\"web3_wallet\": [\"" + first + "\", \"0x" + "2".repeat(40) + "\"]}").json();
+        assertThat(user.at("/web3_wallets/0/web3_wallet").asText()).isEqualTo(first);
+        assertThat(user.at("/web3_wallets/0/verification/status").asText()).isEqualTo("verified");
+        assertThat(user.path("primary_web3_wallet_id")).isEqualTo(user.at("/web3_wallets/0/id"));
+        assertThat(api.post("/v1/users", "{\"web3_wallet\": [\"" + first + "\"]}").code()).isEqualTo("form_identifier_exists");
+        assertThat(api.post("/v1/users", "{\"web3_wallet\": [\"0x1\"]}").code()).isEqualTo("form_param_format_invalid");
+
+        String second = user.at("/web3_wallets/1/id").asText();
+        assertThat(api.patch("/v1/users/" + user.path("id").asText(), "{\"primary_web3_wallet_id\": \"" + second + "\"}").json()
+                .path("primary_web3_wallet_id").asText()).isEqualTo(second);
+    }
+
+    @Test
+    void aReservedAddressIsNobodyElses() {
+        api.post("/v1/users", """
+                {"email_address": ["d@example.com"], "email_address_identification_status": ["reserved"]}""");
+        assertThat(api.post("/v1/users", "{\"email_address\": [\"D@example.com\"]}").param()).isEqualTo("email_address");
+    }
+
+    @Test
+    void theFormerPrimaryAddressIsToldOfANewOneOnlyIfAsked() {
+        JsonNode user = api.post("/v1/users", "{\"email_address\": [\"d@example.com\", \"e@example.com\"]}").json();
+        String path = "/v1/users/" + user.path("id").asText();
+        String second = user.at("/email_addresses/1/id").asText();
+        Answer answer = api.patch(path, "{\"primary_email_address_id\": \"" + second
+                + "\", \"notify_primary_email_address_changed\": true}");
+        assertThat(answer.json().path("primary_email_address_id").asText()).isEqualTo(second);
+    }
+
+    @Test
     void whatDoesNotExistIsNotFound() {
         for (Answer answer : List.of(api.get("/v1/users/user_x"), api.patch("/v1/users/user_x", "{}"),
                 api.delete("/v1/users/user_x"))) {

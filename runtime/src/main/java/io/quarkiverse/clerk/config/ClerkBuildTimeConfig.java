@@ -1,5 +1,7 @@
 package io.quarkiverse.clerk.config;
 
+import java.util.Optional;
+
 import io.quarkus.runtime.annotations.ConfigPhase;
 import io.quarkus.runtime.annotations.ConfigRoot;
 import io.smallrye.config.ConfigMapping;
@@ -28,5 +30,37 @@ public interface ClerkBuildTimeConfig {
          */
         @WithDefault("0")
         int port();
+
+        /**
+         * A YAML file on the class path with the users, organizations and roles that are there from the start, in place of the
+         * usual ones. It is looked at again whenever it changes. Without such a file, ann, bob and cleo are there.
+         */
+        @WithDefault("clerk-dev.yaml")
+        String seed();
+
+        /**
+         * A file in which the dev server keeps its data, so that it is there again after a restart. Relative to where the
+         * application is started. It holds the secrets of the dev server: do not commit it. Leave it out to begin anew each
+         * time.
+         */
+        Optional<String> snapshot();
+
+        /** Where webhooks are sent. */
+        Webhooks webhooks();
+
+        /** Where webhooks are sent. */
+        interface Webhooks {
+
+            /**
+             * The URL to which the dev server sends a webhook whenever a user, a session or anything else is changed, such as
+             * `http://localhost:8080/webhooks/clerk`. Leave it out for none.
+             */
+            Optional<String> url();
+
+            /**
+             * What webhooks are signed with: `whsec_` and base64, as in Clerk's dashboard. Leave it out for a random one.
+             */
+            Optional<String> secret();
+        }
     }
 }

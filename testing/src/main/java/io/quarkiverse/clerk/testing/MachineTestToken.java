@@ -33,7 +33,7 @@ public final class MachineTestToken extends TestToken<MachineTestToken> {
         return "/dev/machine-token";
     }
 
-    /** {@return a token that is good for this} */
+    /** {@return a token that is good for this; for an M2M token, the machines that it may call: {@code mch_…}} */
     public MachineTestToken scopes(String... scopes) {
         return with("scopes", List.of(scopes));
     }

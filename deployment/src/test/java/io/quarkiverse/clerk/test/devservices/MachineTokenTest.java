@@ -26,7 +26,7 @@ class MachineTokenTest {
 
     @Test
     void anApiKeyOpensUntilItIsRevoked() {
-        var key = backend().body(Map.of("name", "ci", "subject", "user_ann")).post("/v1/api_keys").jsonPath();
+        var key = backend().body(Map.of("name", "pipeline", "subject", "user_ann")).post("/v1/api_keys").jsonPath();
         user(key.getString("secret")).statusCode(200).body(is("user_ann"));
 
         backend().post("/v1/api_keys/" + key.getString("id") + "/revoke").then().statusCode(200);

@@ -94,6 +94,18 @@ public final class ApiException extends RuntimeException {
         return invalid(List.of(error));
     }
 
+    /** 422: no single parameter is at fault. */
+    public static ApiException unprocessable(String why) {
+        return invalid(new ApiError("form_param_value_invalid", "unusable values", why, null));
+    }
+
+    /** 429 or 5xx because somebody asked for it, who wants to see what his application makes of it. */
+    public static ApiException fault(int status) {
+        return status == 429
+                ? new ApiException(429, "too_many_requests", "too many requests", "A fault was asked for: come back later.")
+                : new ApiException(status, "internal_clerk_error", "internal error", "A fault was asked for.");
+    }
+
     /** 500: a defect of this server. Says nothing about it: the caller is a stranger. */
     public static ApiException internal() {
         return new ApiException(500, "internal_clerk_error", "internal error", "The dev server failed; see its log.");
@@ -107,6 +119,13 @@ public final class ApiException extends RuntimeException {
     /** 501: Clerk has it, this server does not. */
     public static ApiException notImplemented(String what) {
         return new ApiException(501, "not_implemented", "not implemented", "The dev server does not implement " + what + ".");
+    }
+
+    /** The same as Clerk's younger services say it, of which one code is known: 400 instead of 422. */
+    public ApiException asBadRequest() {
+        return status != 422 ? this
+                : new ApiException(400, errors.stream().map(error -> new ApiError("bad_request", error.message(),
+                        error.longMessage(), error.param())).toList());
     }
 
     /** What is wrong; at least one entry. */

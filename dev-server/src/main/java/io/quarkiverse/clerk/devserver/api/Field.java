@@ -85,6 +85,11 @@ public final class Field {
         return of(name, Kind.integer(min, max));
     }
 
+    /** A number above zero, perhaps with a fraction, that fits an int. */
+    public static Field positive(String name) {
+        return of(name, Kind.POSITIVE);
+    }
+
     /** An RFC 3339 timestamp, which the document keeps in milliseconds. */
     public static Field time(String name) {
         return of(name, Kind.TIME);

@@ -102,18 +102,6 @@ public interface Filter {
         };
     }
 
-    /** Parameters of Clerk's that this server lacks. Refused, since a list that ignores a filter is a wrong answer. */
-    static Filter notThere(String... params) {
-        return query -> {
-            for (String param : params) {
-                if (query.first(param).isPresent()) {
-                    throw ApiException.notImplemented("the query parameter " + param);
-                }
-            }
-            return document -> true;
-        };
-    }
-
     private static String lower(String text) {
         return text.toLowerCase(Locale.ROOT);
     }

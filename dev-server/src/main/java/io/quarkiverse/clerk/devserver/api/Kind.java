@@ -28,6 +28,9 @@ record Kind(String expectation, Predicate<JsonNode> accepts, UnaryOperator<JsonN
     static final Kind FLAG = new Kind("a boolean", JsonNode::isBoolean);
     static final Kind OBJECT = new Kind("an object", JsonNode::isObject);
 
+    static final Kind POSITIVE = new Kind("a number above 0 and at most " + Integer.MAX_VALUE, value -> value.isNumber()
+            && value.doubleValue() > 0 && value.doubleValue() <= Integer.MAX_VALUE);
+
     /** The empty text stands for null. */
     static final Kind CLEARABLE_TEXT = new Kind("a string", JsonNode::isTextual,
             value -> value.textValue().isEmpty() ? NullNode.instance : value);

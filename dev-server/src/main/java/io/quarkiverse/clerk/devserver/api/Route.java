@@ -1,5 +1,9 @@
 package io.quarkiverse.clerk.devserver.api;
 
+import java.util.function.Consumer;
+
+import com.fasterxml.jackson.databind.node.MissingNode;
+
 /**
  * An operation and where it is found.
  *
@@ -43,6 +47,14 @@ public record Route(String method, String path, int status, Operation operation,
         return new Route("POST", path, 201, operation);
     }
 
+    /** Answers POST with status 204 and no body. */
+    public static Route postForNothing(String path, Consumer<ApiRequest> operation) {
+        return new Route("POST", path, NO_CONTENT, request -> {
+            operation.accept(request);
+            return MissingNode.getInstance();
+        });
+    }
+
     /** Answers PUT. */
     public static Route put(String path, Operation operation) {
         return new Route("PUT", path, 200, operation);
@@ -71,6 +83,17 @@ public record Route(String method, String path, int status, Operation operation,
     /** The same with another status; 202 and 204 come without a body, whatever the operation answers. */
     public Route withStatus(int other) {
         return new Route(method, path, other, operation, body, forMachines);
+    }
+
+    /** The same where Clerk says 400, and not 422, of parameters at fault. */
+    public Route refusingWithBadRequest() {
+        return new Route(method, path, status, request -> {
+            try {
+                return operation.answer(request);
+            } catch (ApiException e) {
+                throw e.asBadRequest();
+            }
+        }, body, forMachines);
     }
 
     /** Whether the answer has a body. */

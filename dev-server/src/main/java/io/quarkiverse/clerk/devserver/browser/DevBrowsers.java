@@ -3,6 +3,7 @@ package io.quarkiverse.clerk.devserver.browser;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import io.quarkiverse.clerk.devserver.resource.session.BrowserSessions;
 import io.quarkiverse.clerk.devserver.store.Ids;
@@ -43,8 +44,23 @@ public final class DevBrowsers {
      * @throws io.quarkiverse.clerk.devserver.api.ApiException (404) if there is no such user
      */
     public String signIn(Optional<String> token, String userId) {
+        return signIn(token, () -> sessions.open(userId));
+    }
+
+    /**
+     * Signs in whom a ticket is for, and whoever was signed in before out.
+     *
+     * @param token of the browser; one that is not known gets another
+     * @return the token from now on
+     * @throws io.quarkiverse.clerk.devserver.api.ApiException 400 if the ticket cannot be used; 404 if its user is gone
+     */
+    public String signInByTicket(Optional<String> token, String ticket) {
+        return signIn(token, () -> sessions.openByTicket(ticket));
+    }
+
+    private String signIn(Optional<String> token, Supplier<String> opened) {
         return store.atomically(() -> {
-            String sessionId = sessions.open(userId);
+            String sessionId = opened.get();
             String signedOut = signOut(token);
             return keep(new DevBrowser(signedOut, sessionId, Ids.random(REFRESH_TOKEN_LENGTH),
                     clock.instant().getEpochSecond())).token();

@@ -1,6 +1,7 @@
 package io.quarkiverse.clerk.devserver.browser;
 
 import java.util.List;
+import java.util.Set;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -22,7 +23,7 @@ public record HandshakeResource(Handshakes handshakes) implements Resource {
             Field.text("refresh_token").required(),
             Field.text("request_origin").required(),
             Field.object("request_headers").nullable(),
-            Field.text("format").nullable(),
+            Field.choice("format", "token or cookie", Set.of("token", "cookie")::contains).nullable(),
             Field.text("request_originating_ip").nullable());
 
     @Override
@@ -41,12 +42,13 @@ public record HandshakeResource(Handshakes handshakes) implements Resource {
     /** The expired token is not looked at: the refresh token alone entitles to a new one. */
     private JsonNode refresh(ApiRequest request) {
         ObjectNode body = REFRESH.check(request.body());
-        if (!body.path("format").asText("token").equals("cookie")) {
-            throw ApiException.notImplemented("the format token");
+        String sessionId = request.path("session_id");
+        String refreshToken = body.path("refresh_token").asText();
+        if (body.path("format").asText("token").equals("token")) {
+            return Json.object().put("object", "token").put("jwt", handshakes.refreshed(sessionId, refreshToken)
+                    .orElseThrow(ApiException::notRefreshable));
         }
-        List<String> directives = handshakes
-                .refresh(request.path("session_id"), body.path("refresh_token").asText())
-                .orElseThrow(ApiException::notRefreshable);
+        List<String> directives = handshakes.refresh(sessionId, refreshToken).orElseThrow(ApiException::notRefreshable);
         return list(Json.object().put("object", "cookies"), "cookies", directives);
     }
 

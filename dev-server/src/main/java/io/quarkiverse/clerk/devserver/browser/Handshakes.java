@@ -70,6 +70,12 @@ public final class Handshakes {
         return Optional.ofNullable(store.atomically(() -> byNonce.remove(nonce)));
     }
 
+    /** A new session token; empty in the same cases as {@link #refresh}. */
+    Optional<String> refreshed(String sessionId, String refreshToken) {
+        return store.atomically(() -> browsers.refreshable(sessionId, refreshToken)
+                .map(browser -> sessions.token(sessionId, SessionTokens.DEFAULT_SECONDS)));
+    }
+
     /** The cookies with a new session token; empty if the session is over or the refresh token is not that of its browser. */
     public Optional<List<String>> refresh(String sessionId, String refreshToken) {
         return store.atomically(() -> browsers.refreshable(sessionId, refreshToken).map(this::directives));

@@ -4,7 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
 
+import io.quarkiverse.clerk.devserver.api.Json;
+import io.quarkiverse.clerk.devserver.store.Documents;
 import io.quarkiverse.clerk.devserver.store.Ids;
+import io.quarkiverse.clerk.devserver.store.Store;
 
 /** Where the server listens, and the names that follow from it. */
 public final class Address {
@@ -14,16 +17,30 @@ public final class Address {
 
     private static final int NAME_LENGTH = 12;
 
-    /**
-     * Another one each time, even where the port is not: what browsers still have of an instance before must not be taken for
-     * this one's, which could not verify it and would leave them standing at the door.
-     */
-    private final String name = Ids.random(NAME_LENGTH).toLowerCase(Locale.ROOT);
+    /** In the store there is one document of this kind, and this is its id. */
+    private static final String NAME = "frontend_api_name";
+
+    private final String name;
     private volatile int port;
 
-    /** @param port wanted; 0 for any that is free, until the server listens */
-    public Address(int port) {
+    /**
+     * @param port wanted; 0 for any that is free, until the server listens
+     * @param store where the name is kept
+     */
+    public Address(int port, Store store) {
         this.port = port;
+        this.name = store.atomically(() -> name(store.documents(NAME)));
+    }
+
+    /**
+     * Another one for each instance, even where the port is not: what browsers still have of an instance before must not be
+     * taken for this one's, which could not verify it and would leave them standing at the door.
+     */
+    private static String name(Documents names) {
+        return names.find(NAME)
+                .orElseGet(() -> names.add(Json.object().put("id", NAME)
+                        .put("name", Ids.random(NAME_LENGTH).toLowerCase(Locale.ROOT))))
+                .path("name").asText();
     }
 
     /** The port. */

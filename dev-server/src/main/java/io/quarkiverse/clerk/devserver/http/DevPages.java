@@ -11,7 +11,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.clerk.devserver.api.Query;
 import io.quarkiverse.clerk.devserver.resource.machine.DevMachineTokens;
-import io.quarkiverse.clerk.devserver.resource.machine.MachineTokenResource;
+import io.quarkiverse.clerk.devserver.resource.machine.Machines;
+import io.quarkiverse.clerk.devserver.resource.machine.OpaqueTokens;
 import io.quarkiverse.clerk.devserver.resource.session.DevTokens;
 import io.quarkiverse.clerk.devserver.store.Store;
 import io.quarkiverse.clerk.devserver.token.SessionTokens;
@@ -19,7 +20,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 
 /** What a developer asks with curl or a browser, without the secret key. */
-public record DevPages(Address address, Store store, DevTokens tokens, MachineTokenResource machineTokens,
+public record DevPages(Address address, Store store, DevTokens tokens, OpaqueTokens machineTokens,
         DevMachineTokens anyMachineTokens) {
 
     private static final String TOKEN_PATH = "/dev/session-token/";
@@ -30,10 +31,12 @@ public record DevPages(Address address, Store store, DevTokens tokens, MachineTo
         router.get(TOKEN_PATH + ":user").handler(DevRoutes.local(this::token));
         mountPost(TOKEN_PATH + ":user", context -> tokens.issue(context.pathParam("user"), Requests.body(context)), router);
         mountPost("/dev/machine-token", context -> anyMachineTokens.issue(Requests.body(context)), router);
+        router.get("/dev/client-token/:user").handler(DevRoutes.local(context -> Responses.text(context,
+                tokens.clientToken(context.pathParam("user")) + "\n")));
         router.get("/dev/api-key/:user").handler(DevRoutes.local(context -> Responses.text(context,
                 machineTokens.apiKey(tokens.userId(context.pathParam("user")), scopes(context), null) + "\n")));
         router.get("/dev/m2m-token").handler(DevRoutes.local(context -> Responses.text(context,
-                machineTokens.m2mToken(MachineTokenResource.MACHINE, scopes(context), null) + "\n")));
+                machineTokens.m2mToken(Machines.WORKER, scopes(context), null) + "\n")));
         router.get("/").handler(DevRoutes.local(context -> Responses.text(context, welcome())));
     }
 

@@ -23,11 +23,16 @@ final class DevRoutes {
 
     /** Answers POST, whose body is JSON. */
     static void post(String path, Handler<RoutingContext> page, Router router) {
-        router.post(path).handler(local(context -> {
+        guard(path, router);
+        router.post(path).handler(page);
+    }
+
+    /** Lets nothing but JSON through to routes of this path that are added later, and no pages of other sites. */
+    static void guard(String path, Router router) {
+        router.route(path).handler(local(context -> {
             Requests.requireJson(context.request());
             context.next();
         }));
-        router.post(path).handler(BodyHandler.create(false).setBodyLimit(MAX_BODY_BYTES));
-        router.post(path).handler(page);
+        router.route(path).handler(BodyHandler.create(false).setBodyLimit(MAX_BODY_BYTES));
     }
 }

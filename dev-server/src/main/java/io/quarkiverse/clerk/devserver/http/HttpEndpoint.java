@@ -4,12 +4,15 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 
 import io.quarkiverse.clerk.devserver.webhook.Origin;
+import io.vertx.core.Context;
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import io.vertx.core.file.FileSystemOptions;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 
 /** The HTTP server with a Vert.x of its own: nothing is shared with the Vert.x of an application in the same process. */
@@ -25,9 +28,9 @@ public final class HttpEndpoint implements AutoCloseable {
     }
 
     /**
-     * Listens; returns once it does, and the address then knows the port.
+     * Listens; returns once it does. Requests that come before there are routes wait for them.
      *
-     * @param routes adds the routes
+     * @param routes adds the routes; the address knows the port by then
      * @throws IllegalStateException if the port cannot be had
      */
     public static HttpEndpoint open(Address address, Consumer<Router> routes) {
@@ -39,10 +42,19 @@ public final class HttpEndpoint implements AutoCloseable {
             endpoint.close();
             throw new IllegalStateException("Cannot listen on " + address.url() + ": " + e.getCause().getMessage(),
                     e.getCause());
+        } catch (RuntimeException e) {
+            endpoint.close();
+            throw e;
         }
     }
 
     private void listen(Address address, Consumer<Router> routes) {
+        Promise<Router> complete = Promise.promise();
+        HttpServer server = vertx.createHttpServer(new HttpServerOptions().setHttp2ClearTextEnabled(false)
+                .setMaxInitialLineLength(MAX_LINE_BYTES))
+                .invalidRequestHandler(Failures::unreadable)
+                .requestHandler(request -> handle(request, complete.future()));
+        address.listening(join(server.listen(address.port(), Address.HOST)).actualPort());
         Router router = Router.router(vertx);
         Failures.handle(router);
         router.route().handler(context -> {
@@ -51,11 +63,20 @@ public final class HttpEndpoint implements AutoCloseable {
             context.next();
         });
         routes.accept(router);
-        HttpServer server = vertx.createHttpServer(new HttpServerOptions().setHttp2ClearTextEnabled(false)
-                .setMaxInitialLineLength(MAX_LINE_BYTES))
-                .invalidRequestHandler(Failures::unreadable)
-                .requestHandler(router);
-        address.listening(join(server.listen(address.port(), Address.HOST)).actualPort());
+        complete.complete(router);
+    }
+
+    private static void handle(HttpServerRequest request, Future<Router> router) {
+        if (router.isComplete()) {
+            router.result().handle(request);
+            return;
+        }
+        request.pause();
+        Context context = Vertx.currentContext();
+        router.onSuccess(complete -> context.runOnContext(now -> {
+            complete.handle(request);
+            request.resume();
+        }));
     }
 
     private static VertxOptions options() {

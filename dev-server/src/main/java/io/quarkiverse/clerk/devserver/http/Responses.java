@@ -1,5 +1,6 @@
 package io.quarkiverse.clerk.devserver.http;
 
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 
@@ -33,12 +34,25 @@ final class Responses {
         send(context.response(), 200, "text/html; charset=utf-8", html);
     }
 
+    /** Somebody has sent it: nothing in it runs (XSS). */
+    static void image(RoutingContext context, String contentType, byte[] content) {
+        context.response()
+                .putHeader("Content-Security-Policy", "default-src 'none'; sandbox")
+                // Else pages that are isolated from other sites could not show it.
+                .putHeader("Cross-Origin-Resource-Policy", "cross-origin");
+        send(context.response(), 200, contentType, Buffer.buffer(content));
+    }
+
     static void redirect(RoutingContext context, int status, String location) {
         context.response().putHeader("Location", location);
         send(context.response(), status, "text/plain; charset=utf-8", "");
     }
 
     static void send(HttpServerResponse response, int status, String contentType, String body) {
+        send(response, status, contentType, Buffer.buffer(body));
+    }
+
+    private static void send(HttpServerResponse response, int status, String contentType, Buffer body) {
         if (response.ended() || response.closed()) {
             return;
         }

@@ -2,6 +2,8 @@ package io.quarkiverse.clerk.devserver.http;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.Optional;
+
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.clerk.devserver.api.Html;
@@ -9,6 +11,7 @@ import io.quarkiverse.clerk.devserver.api.Query;
 import io.quarkiverse.clerk.devserver.browser.DevBrowsers;
 import io.quarkiverse.clerk.devserver.browser.Handshakes;
 import io.quarkiverse.clerk.devserver.browser.ReturnUrl;
+import io.quarkiverse.clerk.devserver.resource.session.Tickets;
 import io.quarkiverse.clerk.devserver.store.Store;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -43,6 +46,12 @@ public record SignInPages(Store store, DevBrowsers browsers) {
     private void page(RoutingContext context) {
         Query query = Requests.query(context);
         ReturnUrl returnUrl = ReturnUrl.of(query.first(RETURN_URL));
+        Optional<String> ticket = query.first(Tickets.PARAM);
+        if (ticket.isPresent()) {
+            // A link is enough: nobody has a ticket but who was given one by the application.
+            goBack(context, returnUrl, browsers.signInByTicket(query.first(Handshakes.DEV_BROWSER), ticket.get()));
+            return;
+        }
         Responses.html(context, """
                 <!DOCTYPE html>
                 <html lang="en">

@@ -22,14 +22,12 @@ import io.quarkiverse.clerk.devserver.webhook.Webhooks;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import io.vertx.ext.web.handler.BodyHandler;
 
 /** The webhooks, for the developer: where they are sent, what became of them, and sending them again. */
 public record WebhookPages(Webhooks webhooks) {
 
     private static final String ROOT = "/dev/webhooks";
     private static final String ENDPOINT = ROOT + "/endpoint";
-    private static final int MAX_BODY_BYTES = 1 << 16;
 
     private static final Fields ENDPOINT_FIELDS = Fields.of(Field.text("url").required(), Field.text("secret"),
             Field.texts("events", "a list of types of events", type -> true));
@@ -37,13 +35,8 @@ public record WebhookPages(Webhooks webhooks) {
 
     /** Adds the routes. */
     public void mount(Router router) {
-        router.route(ROOT + "*").handler(context -> {
-            // Else any page could have the users sent to it.
-            Loopback.refuseOtherSites(context.request().headers());
-            Requests.requireJson(context.request());
-            context.next();
-        });
-        router.route(ROOT + "*").handler(BodyHandler.create(false).setBodyLimit(MAX_BODY_BYTES));
+        // Else any page could have the users sent to it.
+        DevRoutes.guard(ROOT + "*", router);
         mount("GET", ENDPOINT, context -> WebhookJson.endpoint(endpoint()), router);
         mount("PUT", ENDPOINT, this::configure, router);
         mount("DELETE", ENDPOINT, context -> remove(), router);

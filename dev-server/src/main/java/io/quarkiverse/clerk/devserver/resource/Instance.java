@@ -17,6 +17,6 @@ import io.quarkiverse.clerk.devserver.token.SigningKeys;
  */
 public record Instance(Store store, Clock clock, SigningKeys keys, Supplier<String> url, Supplier<String> issuer) {
 
-    /** What Clerk would call it, and writes into what belongs to it: the prefix and 27 characters. */
-    public static final String ID = "ins_devServer000000000000000000";
+    /** What Clerk would call it, and writes into what belongs to it. */
+    public static final String ID = "ins_dev";
 }

@@ -24,7 +24,11 @@ import io.quarkiverse.clerk.devserver.resource.instance.ProxyCheckResource;
 import io.quarkiverse.clerk.devserver.resource.instance.RedirectUrlResource;
 import io.quarkiverse.clerk.devserver.resource.instance.SvixResource;
 import io.quarkiverse.clerk.devserver.resource.instance.TemplateResource;
-import io.quarkiverse.clerk.devserver.resource.machine.MachineTokenResource;
+import io.quarkiverse.clerk.devserver.resource.machine.ApiKeyResource;
+import io.quarkiverse.clerk.devserver.resource.machine.M2mTokenResource;
+import io.quarkiverse.clerk.devserver.resource.machine.MachineResource;
+import io.quarkiverse.clerk.devserver.resource.machine.OAuthApplicationResource;
+import io.quarkiverse.clerk.devserver.resource.machine.OAuthTokenResource;
 import io.quarkiverse.clerk.devserver.resource.organization.MembershipResource;
 import io.quarkiverse.clerk.devserver.resource.organization.OrganizationDomainResource;
 import io.quarkiverse.clerk.devserver.resource.organization.OrganizationInvitationResource;
@@ -32,13 +36,26 @@ import io.quarkiverse.clerk.devserver.resource.organization.OrganizationResource
 import io.quarkiverse.clerk.devserver.resource.organization.PermissionResource;
 import io.quarkiverse.clerk.devserver.resource.organization.RoleResource;
 import io.quarkiverse.clerk.devserver.resource.organization.RoleSetResource;
+import io.quarkiverse.clerk.devserver.resource.session.ActorTokenResource;
+import io.quarkiverse.clerk.devserver.resource.session.AgentTaskResource;
+import io.quarkiverse.clerk.devserver.resource.session.ClientResource;
+import io.quarkiverse.clerk.devserver.resource.session.JwtTemplateResource;
 import io.quarkiverse.clerk.devserver.resource.session.SessionResource;
 import io.quarkiverse.clerk.devserver.resource.session.Sessions;
+import io.quarkiverse.clerk.devserver.resource.session.SignInTokenResource;
+import io.quarkiverse.clerk.devserver.resource.session.SignUpResource;
+import io.quarkiverse.clerk.devserver.resource.session.TestingTokenResource;
 import io.quarkiverse.clerk.devserver.resource.signup.AllowlistResource;
 import io.quarkiverse.clerk.devserver.resource.signup.BlocklistResource;
 import io.quarkiverse.clerk.devserver.resource.signup.InvitationResource;
 import io.quarkiverse.clerk.devserver.resource.signup.WaitlistResource;
+import io.quarkiverse.clerk.devserver.resource.user.ContactResource;
+import io.quarkiverse.clerk.devserver.resource.user.UserAccessResource;
+import io.quarkiverse.clerk.devserver.resource.user.UserImageResource;
+import io.quarkiverse.clerk.devserver.resource.user.UserMetadataResource;
+import io.quarkiverse.clerk.devserver.resource.user.UserPartsResource;
 import io.quarkiverse.clerk.devserver.resource.user.UserResource;
+import io.quarkiverse.clerk.devserver.resource.user.UserSignInResource;
 
 /** All resources of the Backend API but those that need more than the instance. */
 public final class Resources {
@@ -50,8 +67,26 @@ public final class Resources {
     public static List<Resource> of(Instance instance) {
         return List.of(
                 new UserResource(instance),
+                new UserAccessResource(instance),
+                new UserMetadataResource(instance),
+                new UserSignInResource(instance),
+                new UserImageResource(instance),
+                new UserPartsResource(instance),
+                ContactResource.emailAddresses(instance),
+                ContactResource.phoneNumbers(instance),
                 new SessionResource(instance, new Sessions(instance)),
-                new MachineTokenResource(instance),
+                new SignInTokenResource(instance),
+                new ActorTokenResource(instance),
+                new AgentTaskResource(instance),
+                new TestingTokenResource(instance),
+                new SignUpResource(instance),
+                new ClientResource(instance),
+                new JwtTemplateResource(instance),
+                new MachineResource(instance),
+                new M2mTokenResource(instance),
+                new ApiKeyResource(instance),
+                new OAuthTokenResource(instance),
+                new OAuthApplicationResource(instance),
                 new InvitationResource(instance),
                 new AllowlistResource(instance),
                 new BlocklistResource(instance),

@@ -52,6 +52,9 @@ public final class Planter {
             List<String> problems = new ArrayList<>();
             List<SeedItem> items = SeedItem.of(seed.sections(), problems);
             planted.forgetAllBut(items);
+            Set<String> names = new HashSet<>();
+            items.stream().filter(item -> !names.add(item.name()))
+                    .forEach(item -> problems.add(item.place() + ": is listed before: " + item.name()));
             Set<String> renewed = new HashSet<>();
             items.forEach(item -> plant(item, renewed, problems));
             if (!problems.isEmpty()) {
@@ -77,7 +80,8 @@ public final class Planter {
     private boolean lostWithAnother(SeedItem item, Set<String> renewed) {
         return item.path().equals(SeedItem.MEMBERSHIPS)
                 && (renewed.contains(SeedItem.ORGANIZATIONS + "/" + item.variables().get("organization_id"))
-                        || renewed.contains(SeedItem.USERS + "/" + userId(item)));
+                        || Users.find(item.body().path("user_id").asText(), users)
+                                .filter(user -> renewed.contains(SeedItem.USERS + "/" + user.path("id").asText())).isPresent());
     }
 
     private JsonNode create(SeedItem item) {
@@ -86,16 +90,12 @@ public final class Planter {
                 .orElseThrow(() -> ApiException.notFound("A section of this name"));
         ObjectNode body = item.body().deepCopy();
         if (item.path().equals(SeedItem.MEMBERSHIPS)) {
-            body.put("user_id", userId(item));
+            body.set("user_id", Users.named(body.path("user_id").asText(), users).path("id"));
         } else if (item.path().equals("/v1/" + SeedItem.ROLES) && body.path("permissions") instanceof ArrayNode keys) {
             nameById(keys);
         }
         return store.withId(item.id(), () -> route.operation().answer(
                 new ApiRequest(item.variables(), new Query(Map.of()), body, List.of(), Optional.empty(), null)));
-    }
-
-    private String userId(SeedItem membership) {
-        return Users.named(membership.body().path("user_id").asText(), users).path("id").asText();
     }
 
     /** The API wants the ids of permissions, which people do not know. */

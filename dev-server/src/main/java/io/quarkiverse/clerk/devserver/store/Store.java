@@ -86,6 +86,11 @@ public final class Store {
         listeners.add(listener);
     }
 
+    /** Whether there is not a single document. */
+    public boolean isEmpty() {
+        return contents().values().stream().allMatch(List::isEmpty);
+    }
+
     /** All documents by kind, oldest first: what {@link #load} takes. */
     Map<String, List<ObjectNode>> contents() {
         return atomically(() -> {

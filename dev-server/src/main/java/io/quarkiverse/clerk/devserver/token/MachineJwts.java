@@ -16,22 +16,20 @@ import io.quarkiverse.clerk.devserver.store.Ids;
  */
 public record MachineJwts(SigningKeys keys, Supplier<String> issuer, Clock clock) {
 
-    /** Marks the tokens of machines among Clerk's kinds of JWT. */
-    private static final String M2M_CATEGORY = "cl_B7d4PD333AAA";
-    private static final int JTI_LENGTH = 32;
     /** A token that has expired was made a little before that. */
     private static final int SECONDS_BEFORE = 60;
 
     /**
      * An access token of an OAuth client (RFC 9068).
      *
+     * @param client the application's {@code client_id}
      * @param user whom the client acts for
      * @param seconds until it expires; negative: it has
      * @param shape of which header, claims and signature count
      */
-    public String oauth(String user, List<String> scopes, long seconds, TokenShape shape) {
+    public String oauth(String client, String user, List<String> scopes, long seconds, TokenShape shape) {
         ObjectNode header = Json.object().put("typ", "at+jwt");
-        ObjectNode claims = claims(user, "oat_", seconds).put("client_id", "client_dev")
+        ObjectNode claims = claims(Ids.nextOfToken("oat"), user, seconds).put("client_id", client)
                 .put("scope", String.join(" ", scopes));
         return sign(header, claims, shape);
     }
@@ -39,18 +37,19 @@ public record MachineJwts(SigningKeys keys, Supplier<String> issuer, Clock clock
     /**
      * A token by which a machine identifies itself to another.
      *
+     * @param id {@code mt_…}
      * @param machine {@code mch_…}
      * @param seconds until it expires; negative: it has
      * @param shape of which header, claims and signature count
      */
-    public String m2m(String machine, List<String> scopes, long seconds, TokenShape shape) {
-        ObjectNode header = Json.object().put("typ", "JWT").put("cat", M2M_CATEGORY);
-        return sign(header, claims(machine, "mt_", seconds).put("scopes", String.join(" ", scopes)), shape);
+    public String m2m(String id, String machine, List<String> scopes, long seconds, TokenShape shape) {
+        ObjectNode header = Json.object().put("typ", "JWT").put("cat", TokenCategory.M2M);
+        return sign(header, claims(id, machine, seconds).put("scopes", String.join(" ", scopes)), shape);
     }
 
-    private ObjectNode claims(String subject, String prefix, long seconds) {
+    private ObjectNode claims(String id, String subject, long seconds) {
         long now = clock.instant().getEpochSecond();
-        return Json.object().put("iss", issuer.get()).put("sub", subject).put("jti", prefix + Ids.random(JTI_LENGTH))
+        return Json.object().put("iss", issuer.get()).put("sub", subject).put("jti", id)
                 .put("iat", Math.min(now, now + seconds - SECONDS_BEFORE)).put("exp", now + seconds);
     }
 

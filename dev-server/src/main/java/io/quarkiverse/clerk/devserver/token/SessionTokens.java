@@ -18,9 +18,6 @@ public record SessionTokens(SigningKeys keys, Supplier<String> issuer, Clock clo
     /** How long a token is valid unless somebody says otherwise, like Clerk. */
     public static final int DEFAULT_SECONDS = 60;
 
-    /** Marks session tokens among Clerk's kinds of JWT. */
-    private static final String CATEGORY = "cl_B7d4PD111AAA";
-
     /** Tokens are valid from a little before they are made, for verifiers whose clocks are late. */
     private static final int SKEW_SECONDS = 10;
 
@@ -30,12 +27,15 @@ public record SessionTokens(SigningKeys keys, Supplier<String> issuer, Clock clo
      * A token for the session.
      *
      * @param organization null for none
+     * @param factors how long ago they were verified
      * @param seconds for how long it is valid, from when it is made
      * @param shape how it differs from the usual one
      */
-    public String mint(ObjectNode session, ActiveOrganization organization, long seconds, TokenShape shape) {
+    public String mint(ObjectNode session, ActiveOrganization organization, FactorAges factors, long seconds,
+            TokenShape shape) {
         SigningKey key = keys.current();
-        ObjectNode header = Json.object().put("alg", shape.signedBy().algorithm()).put("cat", CATEGORY).put("kid", key.id())
+        ObjectNode header = Json.object().put("alg", shape.signedBy().algorithm()).put("cat", TokenCategory.SESSION)
+                .put("kid", key.id())
                 .put("typ", "JWT");
         long made = clock.instant().getEpochSecond() - shape.ageSeconds();
         SessionClaims said = new SessionClaims(session.path("user_id").asText(), session.path("id").asText(),
@@ -46,8 +46,10 @@ public record SessionTokens(SigningKeys keys, Supplier<String> issuer, Clock clo
                 .put("nbf", made - SKEW_SECONDS)
                 .put("exp", made + seconds)
                 .put("jti", Ids.random(JTI_LENGTH));
-        // Minutes since the first and second factor were verified; -1: there is no second.
-        claims.putArray("fva").add(0).add(-1);
+        claims.set("fva", factors.claim());
+        if (session.path("actor") instanceof ObjectNode actor) {
+            claims.set("act", actor);
+        }
         return key.sign(Json.merge(header, shape.header()), Json.merge(claims, shape.claims()), shape.signedBy());
     }
 }

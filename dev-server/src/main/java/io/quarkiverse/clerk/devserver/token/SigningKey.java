@@ -81,10 +81,10 @@ public final class SigningKey {
 
     /** A JWT in the compact form that is signed by something else, perhaps. */
     String sign(ObjectNode header, ObjectNode claims, SignedBy signedBy) {
-        String content = encode(Json.write(header)) + "." + encode(Json.write(claims));
+        String content = Jwt.content(header, claims);
         byte[] bytes = content.getBytes(StandardCharsets.US_ASCII);
         try {
-            return content + "." + BASE64URL.encodeToString(switch (signedBy) {
+            return Jwt.signed(content, switch (signedBy) {
                 case KEY -> rsa(bytes, pair);
                 case OTHER_KEY -> rsa(bytes, otherPair());
                 case PUBLIC_KEY -> hmac(bytes);
@@ -100,6 +100,19 @@ public final class SigningKey {
         signature.initSign(key.getPrivate());
         signature.update(content);
         return signature.sign();
+    }
+
+    /** Whether this key has signed the token. */
+    boolean hasSigned(Jwt token) {
+        try {
+            Signature signature = Signature.getInstance("SHA256withRSA");
+            signature.initVerify(pair.getPublic());
+            signature.update(token.content().getBytes(StandardCharsets.US_ASCII));
+            return signature.verify(token.signature());
+        } catch (GeneralSecurityException e) {
+            // Such as a signature of another length: a stranger's, and not this key's.
+            return false;
+        }
     }
 
     private byte[] hmac(byte[] content) throws GeneralSecurityException {
@@ -143,9 +156,5 @@ public final class SigningKey {
         byte[] bytes = number.toByteArray();
         int start = bytes[0] == 0 ? 1 : 0;
         return BASE64URL.encodeToString(Arrays.copyOfRange(bytes, start, bytes.length));
-    }
-
-    private static String encode(String text) {
-        return BASE64URL.encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 }

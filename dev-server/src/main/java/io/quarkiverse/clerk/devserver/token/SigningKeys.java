@@ -3,6 +3,7 @@ package io.quarkiverse.clerk.devserver.token;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -76,6 +77,16 @@ public final class SigningKeys {
             documents.removeIf(key -> !key.path(STATUS).asText().equals(CURRENT));
             return decoded.keySet().removeIf(id -> documents.find(id).isEmpty());
         });
+    }
+
+    /**
+     * The token if one of the published keys has signed it, by RSA whatever its header says: with "none", or with the public
+     * key as an HMAC secret, anybody could sign. Says nothing about its times.
+     */
+    public Optional<Jwt> verified(String token) {
+        return Jwt.parse(token).filter(jwt -> jwt.header().path("alg").asText().equals(SignedBy.KEY.algorithm()))
+                .filter(jwt -> published().stream().anyMatch(
+                        key -> key.id().equals(jwt.header().path("kid").asText()) && key.hasSigned(jwt)));
     }
 
     private SigningKey add(SigningKey key) {

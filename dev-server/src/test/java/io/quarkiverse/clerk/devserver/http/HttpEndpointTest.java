@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
@@ -16,12 +17,13 @@ import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 
 import io.quarkiverse.clerk.devserver.api.Json;
+import io.quarkiverse.clerk.devserver.store.Store;
 
 class HttpEndpointTest {
 
     @Test
     void aDefectIsLoggedAndHiddenFromTheCaller() throws Exception {
-        Address address = new Address(0);
+        Address address = new Address(0, new Store(Clock.systemUTC()));
         try (Log log = new Log();
                 HttpEndpoint endpoint = HttpEndpoint.open(address, router -> router.get("/")
                         .handler(context -> {

@@ -17,10 +17,19 @@ public final class BillingSeeds {
     private BillingSeeds() {
     }
 
-    /** Fills an empty store. */
+    /** Fills a store that has no plans; one that was kept has them. */
     public static void plant(Store store) {
+        store.atomically(() -> {
+            Documents plans = store.documents(Prices.PLAN);
+            if (plans.all().isEmpty()) {
+                plant(store, plans);
+            }
+            return store;
+        });
+    }
+
+    private static void plant(Store store, Documents plans) {
         Prices prices = new Prices(store);
-        Documents plans = store.documents(Prices.PLAN);
         for (String payerType : new String[] { "user", "org" }) {
             prices.plant(plans.add(free(payerType)), 0, 0);
             prices.plant(plans.add(pro(payerType)), PRO_FEE, PRO_ANNUAL_MONTHLY_FEE);

@@ -66,7 +66,7 @@ public final class TemplateResource implements Resource {
         }
         return LISTING.page(Templates.all().stream().filter(template -> template.path("template_type").asText().equals(type))
                 .map(template -> changed.find(template.path("id").asText()).orElse(template)).toList(), request.query())
-                .map(this::view).asArray();
+                .map(this::view).asArrayOrData(request.query());
     }
 
     /** A copy, to be changed and saved. */

@@ -19,6 +19,13 @@ public final class AccessSeeds {
 
     /** Fills an empty store. */
     public static void plant(Store store) {
+        store.atomically(() -> {
+            plantAll(store);
+            return store;
+        });
+    }
+
+    private static void plantAll(Store store) {
         Permissions permissions = new Permissions(store);
         String readBilling = plant(permissions, "org:billing:read", "Read invoices", "See what the application bills.");
         String manageBilling = plant(permissions, "org:billing:manage", "Manage invoices",

@@ -5,6 +5,8 @@ import static io.quarkiverse.clerk.devserver.api.Field.text;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -50,6 +52,11 @@ public final class MembershipResource implements Resource {
         this.seats = new Seats(instance.store());
         this.ofOrganization = MembershipListing.of(users);
         this.ofInstance = new Listing(query -> membership -> true, MembershipListing.ordering(users));
+    }
+
+    @Override
+    public Map<String, UnaryOperator<ObjectNode>> views() {
+        return Map.of("organization_membership", memberships::view);
     }
 
     @Override

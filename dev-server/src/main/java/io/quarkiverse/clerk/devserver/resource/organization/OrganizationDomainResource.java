@@ -5,7 +5,9 @@ import static io.quarkiverse.clerk.devserver.api.Field.flag;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -49,6 +51,11 @@ public final class OrganizationDomainResource implements Resource {
         this.domains = new OrganizationDomains(instance.store());
         this.documents = domains.documents();
         this.organizations = instance.store().documents("organization");
+    }
+
+    @Override
+    public Map<String, UnaryOperator<ObjectNode>> views() {
+        return Map.of("organization_domain", domains::view);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -53,6 +54,11 @@ public final class OrganizationInvitationResource implements Resource {
         this.organizations = instance.store().documents("organization");
         this.invitations = new OrganizationInvitations(instance.store());
         this.inviting = new Inviting(instance);
+    }
+
+    @Override
+    public Map<String, UnaryOperator<ObjectNode>> views() {
+        return Map.of("organization_invitation", invitations::view);
     }
 
     @Override

@@ -7,6 +7,8 @@ import static io.quarkiverse.clerk.devserver.api.Field.texts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -49,6 +51,11 @@ public final class RoleResource implements Resource {
         this.permissions = new Permissions(instance.store()).documents();
         this.roleSets = new RoleSets(instance.store());
         this.use = new RoleUse(instance.store());
+    }
+
+    @Override
+    public Map<String, UnaryOperator<ObjectNode>> views() {
+        return Map.of("role", roles::view);
     }
 
     @Override

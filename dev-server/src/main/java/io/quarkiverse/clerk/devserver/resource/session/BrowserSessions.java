@@ -4,6 +4,7 @@ import java.util.List;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import io.quarkiverse.clerk.devserver.resource.Instance;
 import io.quarkiverse.clerk.devserver.resource.organization.Memberships;
 import io.quarkiverse.clerk.devserver.resource.organization.Organizations;
 import io.quarkiverse.clerk.devserver.store.Documents;
@@ -17,14 +18,17 @@ public final class BrowserSessions {
     private final Documents documents;
     private final Memberships memberships;
     private final Sessions sessions;
+    private final TicketSessions tickets;
 
-    /** The sessions of a store. */
-    public BrowserSessions(Store store, Sessions sessions) {
+    /** The sessions of an instance. */
+    public BrowserSessions(Instance instance, Sessions sessions) {
+        Store store = instance.store();
         this.users = store.documents("user");
         this.organizations = store.documents("organization");
         this.documents = store.documents("session");
         this.memberships = new Memberships(store);
         this.sessions = sessions;
+        this.tickets = new TicketSessions(instance, sessions);
     }
 
     /**
@@ -38,9 +42,19 @@ public final class BrowserSessions {
         return sessions.open(users.get(userId), joined.isEmpty() ? null : joined.get(0)).path("id").asText();
     }
 
+    /**
+     * Signs in whom a ticket is for.
+     *
+     * @return the id of the session
+     * @throws io.quarkiverse.clerk.devserver.api.ApiException 400 if the ticket cannot be used; 404 if its user is gone
+     */
+    public String openByTicket(String ticket) {
+        return tickets.open(ticket).path("id").asText();
+    }
+
     /** Whether the session has neither expired nor been ended, by whomever. */
     public boolean isActive(String sessionId) {
-        return documents.find(sessionId).filter(sessions::isActive).isPresent();
+        return documents.find(sessionId).filter(sessions::isOpen).isPresent();
     }
 
     /** Signs out. */

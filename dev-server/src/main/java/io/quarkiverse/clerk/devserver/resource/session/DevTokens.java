@@ -1,11 +1,16 @@
 package io.quarkiverse.clerk.devserver.resource.session;
 
+import java.util.Optional;
+import java.util.Set;
+
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.clerk.devserver.api.ApiError;
 import io.quarkiverse.clerk.devserver.api.ApiException;
 import io.quarkiverse.clerk.devserver.api.Field;
 import io.quarkiverse.clerk.devserver.api.Fields;
+import io.quarkiverse.clerk.devserver.api.Json;
+import io.quarkiverse.clerk.devserver.resource.Instance;
 import io.quarkiverse.clerk.devserver.resource.organization.Memberships;
 import io.quarkiverse.clerk.devserver.resource.organization.Organizations;
 import io.quarkiverse.clerk.devserver.resource.user.Users;
@@ -25,18 +30,23 @@ public final class DevTokens {
 
     private static final String ORGANIZATION = "organization";
     private static final String SECONDS = "expires_in_seconds";
+    private static final String STATUS = "status";
     private static final Fields SPEC = TokenShape.SESSION_TOKEN.and(Field.text(ORGANIZATION),
-            Field.integer(SECONDS, 1, MAX_SECONDS));
+            Field.integer(SECONDS, 1, MAX_SECONDS),
+            Actors.FIELD,
+            Field.choice(STATUS, "active or pending", Set.of(SessionStatus.ACTIVE, SessionStatus.PENDING)::contains));
 
     private final Store store;
     private final Documents users;
     private final Documents organizations;
     private final Memberships memberships;
+    private final Clients clients;
     private final Sessions sessions;
 
-    /** Tokens for the users of a store. */
-    public DevTokens(Store store, Sessions sessions) {
-        this.store = store;
+    /** Tokens for the users of an instance. */
+    public DevTokens(Instance instance, Sessions sessions) {
+        this.store = instance.store();
+        this.clients = new Clients(instance);
         this.users = store.documents("user");
         this.organizations = store.documents("organization");
         this.memberships = new Memberships(store);
@@ -52,31 +62,52 @@ public final class DevTokens {
      * @throws ApiException 404 if the user or the organization does not exist; 422 if the user is no member of it
      */
     public String issue(String user, String organization, long seconds) {
-        return issue(user, organization, seconds, TokenShape.USUAL);
+        return issue(user, Json.object().put(ORGANIZATION, organization), seconds, TokenShape.USUAL);
     }
 
     /**
      * A token of any shape.
      *
      * @param user id, email address or username
-     * @param spec organization, expires_in_seconds, and the parts of a {@link TokenShape}; all may be left out
+     * @param spec organization, expires_in_seconds, the actor and the status of the session, and the parts of a
+     *        {@link TokenShape}; all may be left out
      * @throws ApiException as above; 422 if the specification is wrong
      */
     public String issue(String user, ObjectNode spec) {
         SPEC.check(spec);
-        return issue(user, spec.path(ORGANIZATION).textValue(), spec.path(SECONDS).asLong(SessionTokens.DEFAULT_SECONDS),
-                TokenShape.of(spec));
+        return issue(user, spec, spec.path(SECONDS).asLong(SessionTokens.DEFAULT_SECONDS), TokenShape.of(spec));
     }
 
-    private String issue(String user, String organization, long seconds, TokenShape shape) {
+    private String issue(String user, ObjectNode spec, long seconds, TokenShape shape) {
         return store.atomically(() -> {
             ObjectNode found = Users.named(user, users);
-            String organizationId = organizationId(found.path("id").asText(), organization);
+            String organizationId = organizationId(found.path("id").asText(), spec.path(ORGANIZATION).textValue());
             if (organizationId == null && (shape.role() != null || shape.permissions() != null)) {
                 throw ApiException.invalid(ApiError.value(ORGANIZATION, "A role and permissions need an organization."));
             }
-            return sessions.token(sessions.current(found, organizationId), seconds, shape);
+            SessionStart start = SessionStart.in(organizationId).by(Actors.of(spec))
+                    .pending(spec.path(STATUS).asText().equals(SessionStatus.PENDING));
+            return sessions.token(sessions.current(found, start), seconds, shape);
         });
+    }
+
+    /**
+     * What the client of the user's session is known by, which is opened if need be.
+     *
+     * @param user id, email address or username
+     * @throws ApiException (404) if there is no such user
+     */
+    public String clientToken(String user) {
+        return store.atomically(() -> {
+            ObjectNode found = Users.named(user, users);
+            SessionStart start = SessionStart.in(organizationId(found.path("id").asText(), null));
+            return clients.token(sessions.current(found, start).path("client_id").textValue());
+        });
+    }
+
+    /** The id of the oldest user, if there is any. */
+    public Optional<String> anyUser() {
+        return store.atomically(() -> users.all().stream().findFirst().map(user -> user.path("id").asText()));
     }
 
     /**

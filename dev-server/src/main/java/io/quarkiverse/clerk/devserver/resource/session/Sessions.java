@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
 
+import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.clerk.devserver.api.Json;
@@ -14,22 +15,29 @@ import io.quarkiverse.clerk.devserver.resource.Instance;
 import io.quarkiverse.clerk.devserver.resource.organization.Memberships;
 import io.quarkiverse.clerk.devserver.resource.organization.Roles;
 import io.quarkiverse.clerk.devserver.store.Documents;
-import io.quarkiverse.clerk.devserver.store.Ids;
 import io.quarkiverse.clerk.devserver.store.Store;
 import io.quarkiverse.clerk.devserver.token.ActiveOrganization;
+import io.quarkiverse.clerk.devserver.token.FactorAges;
 import io.quarkiverse.clerk.devserver.token.SessionTokens;
 import io.quarkiverse.clerk.devserver.token.TokenShape;
 
-/** Opens sessions and makes their tokens. */
+/** Opens and ends sessions and makes their tokens. Used only while the store is locked. */
 public final class Sessions {
 
-    private static final Duration EXPIRES_AFTER = Duration.ofDays(7);
+    /** How long a client remembers a session after it was opened, if nobody ends it. */
     private static final Duration ABANDONED_AFTER = Duration.ofDays(30);
+
+    private static final ObjectNode BLANK = Json.literal("""
+            {"object": "session", "id": null, "user_id": null, "client_id": null, "actor": null, "status": "active",
+             "last_active_organization_id": null, "last_active_at": null, "expire_at": null, "abandon_at": null,
+             "tasks": null, "created_at": null, "updated_at": null}""");
 
     private final Documents users;
     private final Documents sessions;
+    private final Documents factors;
     private final Documents organizations;
     private final Memberships memberships;
+    private final Clients clients;
     private final Roles roles;
     private final SessionTokens tokens;
     private final Clock clock;
@@ -39,54 +47,89 @@ public final class Sessions {
         Store store = instance.store();
         this.users = store.documents("user");
         this.sessions = store.documents("session").ownedBy("user", "user_id");
+        this.factors = store.documents("session_factors").ownedBy("session", "session_id");
         this.organizations = store.documents("organization");
         this.memberships = new Memberships(store);
+        this.clients = new Clients(instance);
         this.roles = new Roles(store);
         this.tokens = new SessionTokens(instance.keys(), instance.issuer(), instance.clock());
         this.clock = instance.clock();
     }
 
     /**
-     * Opens a session, which counts as signing in.
+     * Opens a session of a new client, which counts as signing in.
      *
      * @param organizationId of the active organization; null for none
      */
     public ObjectNode open(ObjectNode user, String organizationId) {
+        return open(user, SessionStart.in(organizationId));
+    }
+
+    /** The same, begun in another way. */
+    public ObjectNode open(ObjectNode user, SessionStart start) {
         Instant now = clock.instant();
         long millis = now.toEpochMilli();
         // Clerk keeps a user's last activity to the day only.
         users.saveAsItIs(users.edit(user.path("id").asText()).put("last_sign_in_at", millis)
                 .put("last_active_at", now.truncatedTo(ChronoUnit.DAYS).toEpochMilli()));
-        return sessions.add(Json.object()
-                .put("object", "session")
-                .put("id", Ids.next("sess"))
+        ObjectNode session = sessions.draft("sess", BLANK)
                 .put("user_id", user.path("id").asText())
-                .put("client_id", Ids.next("client"))
-                .putNull("actor")
-                .put("status", "active")
-                .put("last_active_organization_id", organizationId)
+                .put("last_active_organization_id", start.organizationId())
                 .put("last_active_at", millis)
-                .put("expire_at", now.plus(EXPIRES_AFTER).toEpochMilli())
-                .put("abandon_at", now.plus(ABANDONED_AFTER).toEpochMilli())
-                .put("created_at", millis)
-                .put("updated_at", millis));
+                .put("expire_at", now.plus(start.lasts()).toEpochMilli())
+                .put("abandon_at", now.plus(ABANDONED_AFTER).toEpochMilli());
+        session.set("actor", start.actor());
+        if (start.pending()) {
+            session.put("status", SessionStatus.PENDING).putArray("tasks").addObject().put("key", "choose-organization");
+        }
+        session.put("client_id", clients.open(session.path("id").textValue()));
+        verifyFactors(session.path("id").textValue(), user, millis);
+        return sessions.add(session);
     }
 
-    /** The user's session with this active organization, or a new one: asking for tokens all day must not fill the memory. */
-    ObjectNode current(ObjectNode user, String organizationId) {
+    /** Whoever signs in has proved all factors that the user has. */
+    private void verifyFactors(String sessionId, ObjectNode user, long now) {
+        ObjectNode verified = Json.object().put("id", sessionId + " factors").put("session_id", sessionId).put("first", now);
+        if (user.path("two_factor_enabled").booleanValue()) {
+            verified.put("second", now);
+        }
+        factors.add(verified);
+    }
+
+    /** The user's session that has begun so, or a new one: asking for tokens all day must not fill the memory. */
+    ObjectNode current(ObjectNode user, SessionStart start) {
+        String status = start.pending() ? SessionStatus.PENDING : SessionStatus.ACTIVE;
         return sessions.by("user_id").find(user.path("id").asText()).stream()
-                .filter(session -> Objects.equals(session.path("last_active_organization_id").textValue(), organizationId)
-                        && isActive(session))
-                .findFirst().orElseGet(() -> open(user, organizationId));
+                .filter(session -> Objects.equals(session.path("last_active_organization_id").textValue(),
+                        start.organizationId()))
+                .filter(session -> session.path("actor").equals(Objects.requireNonNullElse(start.actor(), NullNode.instance)))
+                .filter(session -> status(session).equals(status))
+                .findFirst().orElseGet(() -> open(user, start));
     }
 
-    public boolean isActive(ObjectNode session) {
-        return session.path("status").asText().equals("active") && session.path("expire_at").longValue() > clock.millis();
+    private String status(ObjectNode session) {
+        return SessionStatus.at(session, clock.millis());
     }
 
-    /** Ends a session for good; {@code status} says how. */
+    /** The session as it is now: one that was stored as active may have expired meanwhile. */
+    ObjectNode view(ObjectNode session) {
+        String status = status(session);
+        return status.equals(session.path("status").textValue()) ? session : session.deepCopy().put("status", status);
+    }
+
+    /** Whether the user is signed in by it or, if it is pending, is about to be. */
+    public boolean isOpen(ObjectNode session) {
+        return SessionStatus.isOpen(status(session));
+    }
+
+    /** Ends a session for good, unless it is over; {@code status} says how. */
     public ObjectNode finish(ObjectNode session, String status) {
-        return sessions.save(session.deepCopy().put("status", status));
+        return isOpen(session) ? sessions.save(session.deepCopy().put("status", status)) : session;
+    }
+
+    /** Signs a user out everywhere. */
+    public void revokeAll(String userId) {
+        sessions.by("user_id").find(userId).forEach(session -> finish(session, "revoked"));
     }
 
     /** A token for the session, with its organization if the user still is a member of it. */
@@ -96,7 +139,12 @@ public final class Sessions {
 
     /** The same in another shape. */
     String token(ObjectNode session, long seconds, TokenShape shape) {
-        return tokens.mint(session, activeOrganization(session, shape), seconds, shape);
+        return tokens.mint(session, activeOrganization(session, shape), factorAges(session), seconds, shape);
+    }
+
+    private FactorAges factorAges(ObjectNode session) {
+        ObjectNode verified = factors.by("session_id").first(session.path("id").textValue()).orElseGet(Json::object);
+        return FactorAges.at(verified.path("first"), verified.path("second"), clock.millis());
     }
 
     private ActiveOrganization activeOrganization(ObjectNode session, TokenShape shape) {

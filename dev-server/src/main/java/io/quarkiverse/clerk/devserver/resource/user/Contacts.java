@@ -1,6 +1,10 @@
 package io.quarkiverse.clerk.devserver.resource.user;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -13,29 +17,91 @@ import io.quarkiverse.clerk.devserver.api.Json;
 import io.quarkiverse.clerk.devserver.store.Ids;
 
 /**
- * A user's email addresses or phone numbers.
+ * A user's email addresses, phone numbers or web3 wallets. They are parts of the user's document. Methods that change a user
+ * are given a document that is not in the store.
  *
  * @param object Clerk's name of one, and of the request field that holds them
  * @param list the user's field that holds them
- * @param primary the user's field that names the main one
- * @param extras fields that only this kind has
+ * @param form what they look like
+ * @param expectation the same in words, to complete "must be …"
+ * @param blank the fields that only this kind has
  */
-public record Contacts(String object, String list, String primary, ObjectNode extras) {
+public record Contacts(String object, String list, Pattern form, String expectation, ObjectNode blank) {
 
-    public static final Contacts EMAIL_ADDRESSES = new Contacts("email_address", "email_addresses", "primary_email_address_id",
-            Json.literal("{\"matches_sso_connection\": false}"));
+    public static final Contacts EMAIL_ADDRESSES = new Contacts("email_address", "email_addresses",
+            Pattern.compile("[^@\\s]+@[^@\\s]+"), "an email address",
+            Json.literal("{\"reserved\": false, \"linked_to\": [], \"matches_sso_connection\": false}"));
 
-    public static final Contacts PHONE_NUMBERS = new Contacts("phone_number", "phone_numbers", "primary_phone_number_id",
-            Json.literal("{\"reserved_for_second_factor\": false, \"default_second_factor\": false, \"backup_codes\": null}"));
+    public static final Contacts PHONE_NUMBERS = new Contacts("phone_number", "phone_numbers",
+            Pattern.compile("\\+[1-9]\\d{1,14}"), "an E.164 phone number",
+            Json.literal("""
+                    {"reserved": false, "linked_to": [], "reserved_for_second_factor": false, "default_second_factor": false,
+                     "backup_codes": null}"""));
 
-    private static final ObjectNode VERIFIED = Json.literal("""
+    /** Of Ethereum and its kin, or of Solana. */
+    static final Contacts WEB3_WALLETS = new Contacts("web3_wallet", "web3_wallets",
+            Pattern.compile("0x[0-9a-fA-F]{40}|[1-9A-HJ-NP-Za-km-z]{32,44}"), "the address of a web3 wallet", Json.object());
+
+    static final List<Contacts> ALL = List.of(EMAIL_ADDRESSES, PHONE_NUMBERS, WEB3_WALLETS);
+
+    static final String VERIFIED = "verified";
+    /** Not verified, and yet nobody else can have it. */
+    static final String RESERVED = "reserved";
+    static final String UNVERIFIED = "unverified";
+
+    private static final ObjectNode BY_ADMIN = Json.literal("""
             {"object": "verification_admin", "status": "verified", "strategy": "admin", "attempts": null, "expire_at": null}
             """);
 
+    /** The user's field that names the main one. */
+    public String primary() {
+        return "primary_" + object + "_id";
+    }
+
+    Predicate<String> accepts() {
+        return form.asMatchPredicate();
+    }
+
     /** The addresses or numbers of a user, the oldest first. */
     public List<String> values(JsonNode user) {
-        return StreamSupport.stream(user.path(list).spliterator(), false)
-                .map(contact -> contact.path(object).asText()).toList();
+        return stream(user).map(this::value).toList();
+    }
+
+    /** Those that no other user can have. */
+    List<String> claimed(JsonNode user) {
+        return stream(user).filter(Contacts::isClaimed).map(this::value).toList();
+    }
+
+    List<String> ids(JsonNode user) {
+        return stream(user).map(contact -> contact.path("id").asText()).toList();
+    }
+
+    String value(JsonNode contact) {
+        return contact.path(object).asText();
+    }
+
+    Stream<JsonNode> stream(JsonNode user) {
+        return StreamSupport.stream(user.path(list).spliterator(), false);
+    }
+
+    Optional<ObjectNode> find(JsonNode user, String id) {
+        return stream(user).filter(contact -> contact.path("id").asText().equals(id)).map(ObjectNode.class::cast).findFirst();
+    }
+
+    Optional<ObjectNode> primaryOf(JsonNode user) {
+        return find(user, user.path(primary()).asText());
+    }
+
+    static boolean isVerified(JsonNode contact) {
+        return contact.path("verification").path("status").asText().equals(VERIFIED);
+    }
+
+    private static boolean isClaimed(JsonNode contact) {
+        return isVerified(contact) || contact.path("reserved").booleanValue();
+    }
+
+    static void verify(ObjectNode contact) {
+        contact.set("verification", BY_ADMIN.deepCopy());
     }
 
     String statuses() {
@@ -52,36 +118,47 @@ public record Contacts(String object, String list, String primary, ObjectNode ex
 
     /** Adds to a new user what the body lists; the first becomes the main one. */
     public void create(ObjectNode body, ObjectNode user, long now) {
-        ArrayNode contacts = user.withArray(list);
+        int position = 0;
         for (JsonNode value : body.path(object)) {
-            boolean reserved = body.path(statuses()).path(contacts.size()).asText().equals("reserved");
-            contacts.add(one(value, reserved, now));
+            add(user, value.asText(), body.path(statuses()).path(position++).asText(VERIFIED), now);
         }
-        user.set(primary, contacts.isEmpty() ? user.nullNode() : contacts.get(0).get("id"));
     }
 
-    private ObjectNode one(JsonNode value, boolean reserved, long now) {
-        ObjectNode contact = Json.object().put("id", Ids.next("idn")).put("object", object);
-        contact.set(object, value);
-        contact.put("reserved", reserved);
-        contact.set("verification", reserved ? contact.nullNode() : VERIFIED.deepCopy());
-        contact.putArray("linked_to");
-        contact.setAll(extras.deepCopy());
-        return contact.put("created_at", now).put("updated_at", now);
+    /** Adds one; it becomes the main one if there is none. */
+    ObjectNode add(ObjectNode user, String value, String status, long now) {
+        ObjectNode contact = Json.object().put("id", Ids.next("idn")).put("object", object).put(object, value);
+        contact.putNull("verification").setAll(blank.deepCopy());
+        if (status.equals(VERIFIED)) {
+            verify(contact);
+        } else if (status.equals(RESERVED)) {
+            contact.put("reserved", true);
+        }
+        user.withArray(list).add(contact.put("created_at", now).put("updated_at", now));
+        if (user.path(primary()).isNull()) {
+            user.set(primary(), contact.get("id"));
+        }
+        return contact;
+    }
+
+    /** Takes one away; if it was the main one, the oldest of those that are sure takes its place. */
+    void remove(ObjectNode user, String id) {
+        ArrayNode contacts = user.withArray(list);
+        for (int i = contacts.size() - 1; i >= 0; i--) {
+            if (contacts.get(i).path("id").asText().equals(id)) {
+                contacts.remove(i);
+            }
+        }
+        if (user.path(primary()).asText().equals(id)) {
+            user.put(primary(), Stream.concat(stream(user).filter(Contacts::isVerified), stream(user))
+                    .map(contact -> contact.path("id").asText()).findFirst().orElse(null));
+        }
     }
 
     /** The main one must be the user's own and verified. */
     void checkPrimary(ObjectNode body, ObjectNode user) {
-        String id = body.path(primary).textValue();
-        if (id == null) {
-            return;
+        String id = body.path(primary()).textValue();
+        if (id != null && find(user, id).filter(Contacts::isVerified).isEmpty()) {
+            throw ApiException.invalid(ApiError.value(primary(), "The user has no verified " + object + " with this id."));
         }
-        for (JsonNode contact : user.path(list)) {
-            if (contact.path("id").asText().equals(id)
-                    && contact.path("verification").path("status").asText().equals("verified")) {
-                return;
-            }
-        }
-        throw ApiException.invalid(ApiError.value(primary, "The user has no verified " + object + " with this id."));
     }
 }

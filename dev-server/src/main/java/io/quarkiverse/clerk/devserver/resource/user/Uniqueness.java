@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -17,12 +18,13 @@ import io.quarkiverse.clerk.devserver.api.ApiException;
 import io.quarkiverse.clerk.devserver.store.Documents;
 import io.quarkiverse.clerk.devserver.store.Index;
 
-/** No two users share an email address, a phone number, a username or an external id. */
-public final class Uniqueness {
+/** No two users share an identifier: what they have verified or reserved, a username, an external id. */
+final class Uniqueness {
 
     private static final Map<String, Function<JsonNode, List<String>>> IDENTIFIERS = Map.of(
-            "email_address", Contacts.EMAIL_ADDRESSES::values,
-            "phone_number", Contacts.PHONE_NUMBERS::values,
+            "email_address", Contacts.EMAIL_ADDRESSES::claimed,
+            "phone_number", Contacts.PHONE_NUMBERS::claimed,
+            "web3_wallet", Contacts.WEB3_WALLETS::claimed,
             "username", user -> UserDocument.texts(user, "username"),
             "external_id", user -> UserDocument.texts(user, "external_id"));
 
@@ -30,6 +32,7 @@ public final class Uniqueness {
 
     Uniqueness(Documents users) {
         this.users = users;
+        IDENTIFIERS.keySet().forEach(this::index);
     }
 
     /**
@@ -55,9 +58,14 @@ public final class Uniqueness {
         return index(param).find(value).stream().anyMatch(user -> !user.path("id").asText().equals(own));
     }
 
+    /** The user whose identifier this is. */
+    Optional<ObjectNode> owner(String param, String value) {
+        return index(param).first(normal(param, value));
+    }
+
     /** The users by an identifier, as {@link #normal} has it. */
     private Index index(String param) {
-        return users.by(param, user -> IDENTIFIERS.get(param).apply(user).stream()
+        return users.by("unique " + param, user -> IDENTIFIERS.get(param).apply(user).stream()
                 .map(value -> normal(param, value)).toList());
     }
 

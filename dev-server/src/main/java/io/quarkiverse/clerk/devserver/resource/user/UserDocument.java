@@ -12,7 +12,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkiverse.clerk.devserver.api.Json;
 import io.quarkiverse.clerk.devserver.store.Ids;
 
-/** What a user looks like: every field of Clerk's User that this server knows, and what others ask of one. */
+/**
+ * What a user looks like in the store: every field of Clerk's User that this server knows, and what others ask of one. What
+ * clients see is a view of it: {@link UserViews}.
+ */
 public final class UserDocument {
 
     private static final ObjectNode BLANK = Json.literal("""
@@ -25,6 +28,7 @@ public final class UserDocument {
               "last_name": null,
               "locale": null,
               "has_image": false,
+              "image_url": "/dev/images/default",
               "primary_email_address_id": null,
               "primary_phone_number_id": null,
               "primary_web3_wallet_id": null,
@@ -49,7 +53,7 @@ public final class UserDocument {
               "locked": false,
               "deprovisioned": false,
               "lockout_expires_in_seconds": null,
-              "verification_attempts_remaining": null,
+              "verification_attempts_remaining": 100,
               "delete_self_enabled": true,
               "create_organization_enabled": true,
               "create_organizations_limit": null,
@@ -70,6 +74,7 @@ public final class UserDocument {
         return BLANK.deepCopy();
     }
 
+    /** A user with nothing set but its id, which is given, and its age. */
     public static ObjectNode blank(String id, long now) {
         return blank().put("id", id).put("created_at", now).put("updated_at", now);
     }
@@ -84,6 +89,12 @@ public final class UserDocument {
 
     static List<String> texts(JsonNode user, String... fields) {
         return Stream.of(fields).flatMap(field -> text(user, field).stream()).collect(toList());
+    }
+
+    /** What the user can be found by when signing in. */
+    static List<String> identifiers(JsonNode user) {
+        return Stream.concat(Contacts.ALL.stream().flatMap(contacts -> contacts.claimed(user).stream()),
+                texts(user, "username").stream()).collect(toList());
     }
 
     /** First name, last name, and both together as people write them. */

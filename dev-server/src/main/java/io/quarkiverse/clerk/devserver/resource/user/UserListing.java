@@ -2,20 +2,31 @@ package io.quarkiverse.clerk.devserver.resource.user;
 
 import static java.util.stream.Collectors.toList;
 
+import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import io.quarkiverse.clerk.devserver.api.ApiError;
+import io.quarkiverse.clerk.devserver.api.ApiException;
 import io.quarkiverse.clerk.devserver.api.Filter;
 import io.quarkiverse.clerk.devserver.api.Listing;
 import io.quarkiverse.clerk.devserver.api.Ordering;
 import io.quarkiverse.clerk.devserver.resource.organization.Memberships;
 
 /** By what users can be filtered and ordered. */
-public final class UserListing {
+final class UserListing {
+
+    private static final String PROVIDER = "provider";
+    private static final String PROVIDER_USER_ID = "provider_user_id";
+    private static final long DAY = Duration.ofDays(1).toMillis();
 
     private static final Ordering ORDERING = new Ordering(Map.of(
             "created_at", Ordering.number("created_at"),
@@ -25,31 +36,38 @@ public final class UserListing {
             "first_name", Ordering.text(user -> UserDocument.text(user, "first_name")),
             "last_name", Ordering.text(user -> UserDocument.text(user, "last_name")),
             "username", Ordering.text(user -> UserDocument.text(user, "username")),
-            "email_address", Ordering.text(user -> Contacts.EMAIL_ADDRESSES.values(user).stream().findFirst()),
-            "phone_number", Ordering.text(user -> Contacts.PHONE_NUMBERS.values(user).stream().findFirst()),
-            "web3wallet", Ordering.text(user -> UserDocument.text(user, "primary_web3_wallet_id"))),
+            "email_address", primary(Contacts.EMAIL_ADDRESSES),
+            "phone_number", primary(Contacts.PHONE_NUMBERS),
+            "web3wallet", primary(Contacts.WEB3_WALLETS)),
             "-created_at");
 
     private UserListing() {
+    }
+
+    private static Ordering.Key<String> primary(Contacts contacts) {
+        return Ordering.text(user -> contacts.primaryOf(user).map(contacts::value));
     }
 
     static Listing of(Memberships memberships) {
         return new Listing(Filter.all(
                 Filter.anyOf("email_address", Contacts.EMAIL_ADDRESSES::values),
                 Filter.anyOf("phone_number", Contacts.PHONE_NUMBERS::values),
+                Filter.anyOf("web3_wallet", Contacts.WEB3_WALLETS::values),
                 Filter.anyOf("username", texts("username")),
                 Filter.signed("external_id", texts("external_id")),
                 Filter.signed("user_id", texts("id")),
                 Filter.signed("organization_id", user -> memberships.organizationIds(user.path("id").asText())),
                 Filter.containing("query", UserListing::searchable),
                 Filter.containing("email_address_query", Contacts.EMAIL_ADDRESSES::values),
+                Filter.containing("phone_number_query", Contacts.PHONE_NUMBERS::values),
                 Filter.containing("username_query", texts("username")),
                 Filter.containing("name_query", UserDocument::names),
                 Filter.flag("banned"),
                 Filter.period("created_at"),
                 Filter.period("last_active_at"),
                 Filter.period("last_sign_in_at"),
-                Filter.notThere("phone_number_query", "web3_wallet", "provider", "provider_user_id", "last_active_at_since")),
+                activeSince(),
+                externalAccount()),
                 ORDERING);
     }
 
@@ -58,7 +76,36 @@ public final class UserListing {
     }
 
     private static List<String> searchable(ObjectNode user) {
-        return Stream.of(Contacts.EMAIL_ADDRESSES.values(user), Contacts.PHONE_NUMBERS.values(user), UserDocument.names(user),
-                UserDocument.texts(user, "username", "id")).flatMap(List::stream).collect(toList());
+        return Stream.concat(Contacts.ALL.stream().map(contacts -> contacts.values(user)),
+                Stream.of(UserDocument.names(user), UserDocument.texts(user, "username", "id")))
+                .flatMap(List::stream).collect(toList());
+    }
+
+    /** That day included: the last activity is kept to the day. */
+    private static Filter activeSince() {
+        return query -> {
+            Optional<Long> since = query.number("last_active_at_since");
+            return user -> since.isEmpty()
+                    || user.path("last_active_at").asLong(Long.MIN_VALUE) >= Math.floorDiv(since.get(), DAY) * DAY;
+        };
+    }
+
+    /** Which provider and which of its users; each needs the other. */
+    private static Filter externalAccount() {
+        return query -> {
+            Optional<String> provider = query.first(PROVIDER).map(UserListing::provider);
+            Set<String> ids = new HashSet<>(query.all(PROVIDER_USER_ID));
+            if (provider.isEmpty() != ids.isEmpty()) {
+                throw ApiException.invalid(ApiError.missing(provider.isEmpty() ? PROVIDER : PROVIDER_USER_ID));
+            }
+            return user -> provider.isEmpty() || StreamSupport.stream(user.path("external_accounts").spliterator(), false)
+                    .anyMatch(account -> provider.get().equals(provider(account.path(PROVIDER).asText()))
+                            && ids.contains(account.path(PROVIDER_USER_ID).asText()));
+        };
+    }
+
+    /** The name of a provider, which Clerk writes with and without what it begins with. */
+    static String provider(String name) {
+        return name.startsWith("oauth_") ? name.substring("oauth_".length()) : name;
     }
 }

@@ -1,129 +1,113 @@
 package io.quarkiverse.clerk.devserver.resource.user;
 
-import static io.quarkiverse.clerk.devserver.api.Field.clearableText;
-import static io.quarkiverse.clerk.devserver.api.Field.flag;
-import static io.quarkiverse.clerk.devserver.api.Field.integer;
-import static io.quarkiverse.clerk.devserver.api.Field.object;
-import static io.quarkiverse.clerk.devserver.api.Field.text;
-import static io.quarkiverse.clerk.devserver.api.Field.texts;
-import static io.quarkiverse.clerk.devserver.api.Field.time;
-
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-import io.quarkiverse.clerk.devserver.api.Fields;
 import io.quarkiverse.clerk.devserver.api.Listing;
 import io.quarkiverse.clerk.devserver.api.Resource;
 import io.quarkiverse.clerk.devserver.api.Route;
 import io.quarkiverse.clerk.devserver.resource.Instance;
+import io.quarkiverse.clerk.devserver.resource.Messages;
 import io.quarkiverse.clerk.devserver.resource.organization.Memberships;
+import io.quarkiverse.clerk.devserver.resource.session.Sessions;
 import io.quarkiverse.clerk.devserver.store.Documents;
 
 /** Users: the people who can sign in to the instance. */
 public final class UserResource implements Resource {
 
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+");
-    private static final Pattern E164 = Pattern.compile("\\+[1-9]\\d{1,14}");
-    private static final Set<String> STATUSES = Set.of("verified", "reserved");
-
-    private static final Fields COMMON = Fields.of(
-            clearableText("external_id").nullable(),
-            text("first_name").nullable(),
-            text("last_name").nullable(),
-            text("locale").nullable(),
-            clearableText("username").nullable(),
-            flag("delete_self_enabled").nullable(),
-            flag("create_organization_enabled").nullable(),
-            integer("create_organizations_limit", 0, Integer.MAX_VALUE).nullable(),
-            flag("bypass_client_trust").nullable(),
-            time("legal_accepted_at").nullable(),
-            time("created_at").nullable(),
-            text("password").nullable().instruction(),
-            text("password_digest").nullable().instruction(),
-            text("password_hasher").instruction(),
-            flag("skip_password_checks").nullable().instruction(),
-            flag("skip_legal_checks").nullable().instruction())
-            .andNotThere("totp_secret", "backup_codes");
-
-    private static final Fields CREATE = COMMON.and(
-            texts("email_address", "a list of email addresses", EMAIL.asMatchPredicate()).instruction(),
-            texts("email_address_identification_status", "a list of verified, reserved", STATUSES::contains).instruction(),
-            texts("phone_number", "a list of E.164 phone numbers", E164.asMatchPredicate()).instruction(),
-            texts("phone_number_identification_status", "a list of verified, reserved", STATUSES::contains).instruction(),
-            object("public_metadata"),
-            object("private_metadata"),
-            object("unsafe_metadata"),
-            flag("banned").nullable(),
-            flag("locked").nullable(),
-            flag("skip_password_requirement").nullable().instruction(),
-            flag("skip_user_requirement").nullable().instruction())
-            .andNotThere("web3_wallet");
-
-    /** Without metadata: since API version 2026-05-12 these have operations of their own. */
-    private static final Fields UPDATE = COMMON.and(
-            text("password_digest").instruction(),
-            text("primary_email_address_id").nullable(),
-            text("primary_phone_number_id").nullable(),
-            flag("notify_primary_email_address_changed").nullable().instruction())
-            .andNotThere("primary_web3_wallet_id", "profile_image_id", "sign_out_of_other_sessions");
-
     private final Documents users;
+    private final UserViews views;
     private final Uniqueness uniqueness;
     private final Listing listing;
+    private final Passwords passwords;
+    private final SecondFactors secondFactors;
+    private final Lockouts lockouts;
+    private final ProfileImages images;
+    private final Sessions sessions;
+    private final PrimaryEmail primaryEmail;
     private final Clock clock;
 
     /** The users of an instance. */
     public UserResource(Instance instance) {
         this.users = instance.store().documents("user");
+        this.views = new UserViews(instance);
         this.uniqueness = new Uniqueness(users);
         this.listing = UserListing.of(new Memberships(instance.store()));
+        this.passwords = new Passwords(instance.store());
+        this.secondFactors = new SecondFactors(instance);
+        this.lockouts = new Lockouts(instance);
+        this.images = new ProfileImages(instance.store());
+        this.sessions = new Sessions(instance);
+        this.primaryEmail = new PrimaryEmail(new Messages(instance.store()));
         this.clock = instance.clock();
     }
 
     @Override
     public List<Route> routes() {
         return List.of(
-                Route.get("/v1/users", request -> listing.page(users.all(), request.query()).asArray()),
-                Route.post("/v1/users", request -> create(request.body())),
+                Route.get("/v1/users", request -> listing.page(users.all(), request.query()).map(views::view).asArray()),
+                Route.post("/v1/users", request -> views.view(create(request.body()))),
                 Route.get("/v1/users/count", request -> listing.count(users.all(), request.query())),
-                Route.get("/v1/users/{user_id}", request -> users.get(request.path("user_id"))),
-                Route.patch("/v1/users/{user_id}", request -> update(users.edit(request.path("user_id")), request.body())),
+                Route.get("/v1/users/{user_id}", request -> views.view(users.get(request.path("user_id")))),
+                Route.patch("/v1/users/{user_id}",
+                        request -> views.view(update(users.get(request.path("user_id")), request.body()))),
                 Route.delete("/v1/users/{user_id}", request -> users.delete(request.path("user_id"))));
     }
 
-    private JsonNode create(ObjectNode body) {
-        CREATE.check(body);
-        Contacts.EMAIL_ADDRESSES.check(body);
-        Contacts.PHONE_NUMBERS.check(body);
-        Passwords.check(body);
+    @Override
+    public Map<String, UnaryOperator<ObjectNode>> views() {
+        return Map.of("user", views::view);
+    }
+
+    private ObjectNode create(ObjectNode body) {
+        UserFields.CREATE.check(body);
+        Contacts.ALL.forEach(contacts -> contacts.check(body));
+        checkCredentials(body);
         uniqueness.check(body, null);
 
         long now = clock.millis();
-        ObjectNode user = UserDocument.create(now);
-        CREATE.apply(body, user, user.deepCopy());
-        Contacts.EMAIL_ADDRESSES.create(body, user, now);
-        Contacts.PHONE_NUMBERS.create(body, user, now);
-        Passwords.apply(body, user, now);
+        ObjectNode user = users.draft("user", UserDocument.blank());
+        UserFields.CREATE.apply(body, user, user.deepCopy());
+        Contacts.ALL.forEach(contacts -> contacts.create(body, user, now));
+        if (user.path("locked").booleanValue()) {
+            lockouts.lock(user);
+        }
+        applyCredentials(body, user, UserDocument.blank());
         return users.add(user);
     }
 
-    private JsonNode update(ObjectNode user, ObjectNode body) {
-        UPDATE.check(body);
-        Contacts.EMAIL_ADDRESSES.checkPrimary(body, user);
-        Contacts.PHONE_NUMBERS.checkPrimary(body, user);
-        Passwords.check(body);
-        uniqueness.check(body, user.path("id").textValue());
+    private ObjectNode update(ObjectNode before, ObjectNode body) {
+        UserFields.UPDATE.check(body);
+        Contacts.ALL.forEach(contacts -> contacts.checkPrimary(body, before));
+        checkCredentials(body);
+        uniqueness.check(body, before.path("id").textValue());
 
-        long now = clock.millis();
+        ObjectNode user = before.deepCopy();
         ObjectNode blank = UserDocument.blank();
-        blank.set("created_at", user.get("created_at"));
-        UPDATE.apply(body, user, blank);
-        Passwords.apply(body, user, now);
+        blank.set("created_at", before.get("created_at"));
+        UserFields.UPDATE.apply(body, user, blank);
+        applyCredentials(body, user, before);
+        images.choose(body, user);
+        primaryEmail.notify(body, before, user);
+        if (body.path("sign_out_of_other_sessions").booleanValue()) {
+            sessions.revokeAll(user.path("id").textValue());
+        }
         return users.save(user);
+    }
+
+    private static void checkCredentials(ObjectNode body) {
+        Passwords.check(body);
+        SecondFactors.check(body);
+    }
+
+    private void applyCredentials(ObjectNode body, ObjectNode user, JsonNode before) {
+        passwords.apply(body, user, clock.millis());
+        secondFactors.apply(body, user);
+        secondFactors.settle(user, before);
     }
 }

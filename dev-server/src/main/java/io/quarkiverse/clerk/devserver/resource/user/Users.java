@@ -1,6 +1,6 @@
 package io.quarkiverse.clerk.devserver.resource.user;
 
-import java.util.List;
+import java.util.Optional;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -19,13 +19,12 @@ public final class Users {
      * @throws ApiException (404) if there is none
      */
     public static ObjectNode named(String name, Documents users) {
-        return users.find(name)
-                .or(() -> users.where(user -> contains(Contacts.EMAIL_ADDRESSES.values(user), name)).findFirst())
-                .or(() -> users.where(user -> contains(UserDocument.texts(user, "username"), name)).findFirst())
-                .orElseThrow(() -> ApiException.notFound("The user " + name));
+        return find(name, users).orElseThrow(() -> ApiException.notFound("The user " + name));
     }
 
-    private static boolean contains(List<String> values, String wanted) {
-        return values.stream().anyMatch(wanted::equalsIgnoreCase);
+    /** The user with this id, or else email address, or else username. */
+    public static Optional<ObjectNode> find(String name, Documents users) {
+        Uniqueness unique = new Uniqueness(users);
+        return users.find(name).or(() -> unique.owner("email_address", name)).or(() -> unique.owner("username", name));
     }
 }

@@ -1,0 +1,97 @@
+package io.quarkiverse.clerk.deployment;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import io.quarkiverse.clerk.config.ClerkBuildTimeConfig.DevServices;
+import io.quarkiverse.clerk.devserver.DevServerOptions;
+import io.quarkiverse.clerk.devserver.seed.Seed;
+import io.quarkiverse.clerk.devserver.webhook.WebhookEndpoint;
+import io.quarkus.runtime.configuration.ConfigurationException;
+
+/**
+ * How the dev server is to be. Equal if nothing has changed.
+ *
+ * @param seed what is there from the start
+ */
+record DevServerSettings(int port, Optional<String> snapshot, Optional<String> webhookUrl, Optional<String> webhookSecret,
+        Seed seed) {
+
+    private static final String PREFIX = "quarkus.clerk.devservices.";
+    private static final String USUAL_SEED = "clerk-dev.yaml";
+
+    /**
+     * Reads the settings.
+     *
+     * @throws ConfigurationException if the seed cannot be read
+     */
+    static DevServerSettings of(DevServices config) {
+        return new DevServerSettings(config.port(), config.snapshot(), config.webhooks().url(), config.webhooks().secret(),
+                seed(config.seed()));
+    }
+
+    private static Seed seed(String name) {
+        try (InputStream file = Thread.currentThread().getContextClassLoader().getResourceAsStream(name)) {
+            if (file != null) {
+                return Seed.parse(name, new String(file.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        } catch (IOException | IllegalArgumentException e) {
+            throw new ConfigurationException(e.getMessage(), e);
+        }
+        if (name.equals(USUAL_SEED)) {
+            return Seed.USUAL;
+        }
+        throw new ConfigurationException(PREFIX + "seed: found " + name
+                + ", which is not on the class path; expected the name of a file under src/main/resources");
+    }
+
+    DevServerSettings withSeed(Seed other) {
+        return new DevServerSettings(port, snapshot, webhookUrl, webhookSecret, other);
+    }
+
+    /**
+     * The same for the dev server.
+     *
+     * @throws ConfigurationException if settings are wrong: says all that is
+     */
+    DevServerOptions options() {
+        List<String> problems = new ArrayList<>();
+        DevServerOptions options = DevServerOptions.defaults().withSeed(seed).withWebhooks(webhooks(problems))
+                .withSnapshot(snapshot.map(Path::of).orElse(null));
+        try {
+            options = options.withPort(port);
+        } catch (IllegalArgumentException e) {
+            problems.add(PREFIX + "port: " + e.getMessage());
+        }
+        if (!problems.isEmpty()) {
+            throw new ConfigurationException("The dev server cannot start:\n  " + String.join("\n  ", problems));
+        }
+        return options;
+    }
+
+    private WebhookEndpoint webhooks(List<String> problems) {
+        if (webhookUrl.isEmpty()) {
+            webhookSecret.ifPresent(secret -> problems.add(PREFIX + "webhooks.secret: found one; expected "
+                    + PREFIX + "webhooks.url beside it"));
+            return null;
+        }
+        try {
+            return new WebhookEndpoint(URI.create(webhookUrl.get()), webhookSecret.orElse(null));
+        } catch (IllegalArgumentException e) {
+            problems.add(PREFIX + "webhooks: " + e.getMessage());
+            return null;
+        }
+    }
+
+    /** Without the secret. */
+    @Override
+    public String toString() {
+        return "DevServerSettings[port=" + port + ", snapshot=" + snapshot + ", webhookUrl=" + webhookUrl + "]";
+    }
+}

@@ -1,0 +1,54 @@
+package io.quarkiverse.clerk.deployment;
+
+import org.jboss.logging.Logger;
+
+import io.quarkiverse.clerk.devserver.ClerkDevServer;
+import io.quarkus.runtime.configuration.ConfigurationException;
+
+/** The dev server of this process. It goes on with what it is told from one build to the next. */
+final class RunningDevServer {
+
+    private static final Logger LOG = Logger.getLogger(RunningDevServer.class);
+
+    private ClerkDevServer server;
+    private DevServerSettings settings;
+
+    /**
+     * Starts the server unless it runs. One that is to be otherwise is started anew; another seed alone is planted in the one
+     * that runs.
+     *
+     * @throws ConfigurationException if the settings or the seed are wrong. A server with another seed that runs already goes
+     *         on
+     */
+    synchronized ClerkDevServer start(DevServerSettings wanted) {
+        try {
+            if (server == null || !wanted.equals(settings.withSeed(wanted.seed()))) {
+                startAnew(wanted);
+            } else if (!wanted.equals(settings)) {
+                server.plant(wanted.seed());
+                LOG.infof("Clerk dev server: %s has changed, and with it what is there", wanted.seed().source());
+            }
+        } catch (IllegalArgumentException e) {
+            throw new ConfigurationException(e.getMessage(), e);
+        }
+        settings = wanted;
+        return server;
+    }
+
+    private void startAnew(DevServerSettings wanted) {
+        close();
+        server = ClerkDevServer.start(wanted.options());
+        LOG.infof("Clerk dev server at %s: no account needed, and no real one touched.%s", server.url(),
+                server.anyUser().map(user -> " A session token for " + user + ":\n  " + server.tokenCurl(user)).orElse(""));
+    }
+
+    /** {@return whether there was one to close} */
+    synchronized boolean close() {
+        boolean running = server != null;
+        if (running) {
+            server.close();
+            server = null;
+        }
+        return running;
+    }
+}

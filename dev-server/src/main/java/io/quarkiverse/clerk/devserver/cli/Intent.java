@@ -1,0 +1,21 @@
+package io.quarkiverse.clerk.devserver.cli;
+
+import java.util.List;
+
+import io.quarkiverse.clerk.devserver.DevServerOptions;
+
+/** What the command line asks for. */
+sealed interface Intent {
+
+    /** To be told something. */
+    record Print(String text) implements Intent {
+    }
+
+    /** What cannot be done; all that is wrong, each in a line. */
+    record Refuse(List<String> problems) implements Intent {
+    }
+
+    /** A server. */
+    record Start(DevServerOptions options) implements Intent {
+    }
+}

@@ -1,0 +1,65 @@
+package io.quarkiverse.clerk.devserver.cli;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+import io.quarkiverse.clerk.devserver.DevServerOptions;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * An option of the command line that has a value. The description is the one in the list below; all else follows from it.
+ *
+ * @param option its name
+ * @param label stands for its value in the help
+ * @param variable of the environment, which counts if the option is not given; null for none
+ * @param description for the help, in lines
+ * @param set what the value does; throws IllegalArgumentException, with a message that does not show secrets, if it is wrong
+ */
+record Setting(String option, String label, String variable, List<String> description,
+        BiFunction<DevServerOptions, String, DevServerOptions> set) {
+
+    private static final int DEFAULT_PORT = 4011;
+
+    /** What holds unless options say otherwise. */
+    static final DevServerOptions DEFAULTS = DevServerOptions.defaults().withPort(DEFAULT_PORT);
+
+    /** In the order of the help. */
+    static final List<Setting> ALL = List.of(
+            new Setting("--port", "PORT", null,
+                    List.of("Where to listen on 127.0.0.1; 0 for any free port.", "Default: " + DEFAULT_PORT),
+                    (options, value) -> options.withPort(wholeNumber(value))),
+            new Setting("--secret-key", "KEY", "CLERK_SECRET_KEY",
+                    List.of("What callers of the Backend API must present.", "Others on this machine can read it in the list",
+                            "of processes: better set CLERK_SECRET_KEY.", "Default: a random one, which is printed"),
+                    DevServerOptions::withSecretKey));
+
+    private static int wholeNumber(String text) {
+        try {
+            return Integer.parseInt(text);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("expected a whole number, found \"" + text + "\"", e);
+        }
+    }
+
+    OptionSpec toSpec() {
+        return OptionSpec.builder(option).paramLabel(label).type(String.class)
+                .description(description.toArray(String[]::new)).build();
+    }
+
+    /** Applies the value, if there is one; what is wrong with it goes to the problems. */
+    DevServerOptions apply(DevServerOptions options, ParseResult line, Map<String, String> environment,
+            List<String> problems) {
+        String given = line.matchedOptionValue(option, null);
+        Optional<String> fallback = Optional.ofNullable(variable).map(environment::get).filter(value -> !value.isEmpty());
+        try {
+            return given != null ? set.apply(options, given)
+                    : fallback.map(value -> set.apply(options, value)).orElse(options);
+        } catch (IllegalArgumentException e) {
+            problems.add((given != null ? option : variable) + ": " + e.getMessage());
+            return options;
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package io.quarkiverse.clerk.devserver.resource.user;
+
+import java.time.Clock;
+import java.time.Duration;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import io.quarkiverse.clerk.devserver.resource.Instance;
+import io.quarkiverse.clerk.devserver.store.Secrets;
+
+/**
+ * Users who are locked, and until when. The end is not part of the document: of that, Clerk shows the seconds that are left.
+ */
+final class Lockouts {
+
+    /** Clerk's, unless an instance has another. */
+    private static final Duration LASTS = Duration.ofHours(1);
+
+    private static final String LOCKED = "locked";
+
+    private final Secrets ends;
+    private final Clock clock;
+
+    Lockouts(Instance instance) {
+        this.ends = Secrets.of("user", "lockout_end", instance.store());
+        this.clock = instance.clock();
+    }
+
+    void lock(ObjectNode user) {
+        user.put(LOCKED, true);
+        ends.set(user.path("id").asText(), String.valueOf(clock.millis() + LASTS.toMillis()));
+    }
+
+    void unlock(ObjectNode user) {
+        user.put(LOCKED, false);
+        ends.remove(user.path("id").asText());
+    }
+
+    /** Says how long the user still is locked, if so. */
+    void fillIn(ObjectNode view) {
+        if (view.path(LOCKED).booleanValue()) {
+            ends.get(view.path("id").asText()).ifPresent(end -> {
+                long left = Long.parseLong(end) - clock.millis();
+                if (left > 0) {
+                    view.put("lockout_expires_in_seconds", Duration.ofMillis(left + 999).toSeconds());
+                } else {
+                    view.put(LOCKED, false);
+                }
+            });
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package io.quarkiverse.clerk.devserver.resource.user;
+
+import java.time.Clock;
+import java.util.List;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import io.quarkiverse.clerk.devserver.api.ApiException;
+import io.quarkiverse.clerk.devserver.api.ApiRequest;
+import io.quarkiverse.clerk.devserver.api.Json;
+import io.quarkiverse.clerk.devserver.api.Listing;
+import io.quarkiverse.clerk.devserver.api.Page;
+import io.quarkiverse.clerk.devserver.api.Resource;
+import io.quarkiverse.clerk.devserver.api.Route;
+import io.quarkiverse.clerk.devserver.resource.Instance;
+import io.quarkiverse.clerk.devserver.store.Documents;
+
+/** What users bring along from elsewhere: wallets, passkeys, accounts with other providers, phones that are trusted. */
+public final class UserPartsResource implements Resource {
+
+    private static final String PATH = "/v1/users/{user_id}";
+    private static final String OWNER = "user_id";
+
+    private final Documents users;
+    private final Documents devices;
+    private final Documents tokens;
+    private final Clock clock;
+
+    /** The users of an instance. */
+    public UserPartsResource(Instance instance) {
+        this.users = instance.store().documents("user");
+        this.devices = instance.store().documents("trusted_device").ownedBy("user", OWNER);
+        this.tokens = instance.store().documents("oauth_access_token").ownedBy("user", OWNER);
+        this.clock = instance.clock();
+    }
+
+    @Override
+    public List<Route> routes() {
+        return List.of(
+                Route.delete(PATH + "/passkeys/{id}", request -> removeFrom("passkeys", request)),
+                Route.delete(PATH + "/external_accounts/{id}", request -> removeFrom("external_accounts", request)),
+                Route.delete(PATH + "/web3_wallets/{id}", this::removeWallet),
+                Route.get(PATH + "/trusted_devices", this::trustedDevices),
+                Route.delete(PATH + "/trusted_devices/{id}", this::revokeDevice),
+                Route.get(PATH + "/oauth_access_tokens/{provider}", this::accessTokens));
+    }
+
+    private JsonNode removeFrom(String list, ApiRequest request) {
+        ObjectNode user = users.edit(request.path(OWNER));
+        ArrayNode parts = user.withArray(list);
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.get(i).path("id").asText().equals(request.path("id"))) {
+                JsonNode removed = parts.remove(i);
+                users.save(user);
+                return deleted(removed.path("object").asText(), request);
+            }
+        }
+        throw ApiException.notFound("The part of the user");
+    }
+
+    private JsonNode removeWallet(ApiRequest request) {
+        ObjectNode user = users.edit(request.path(OWNER));
+        Contacts.WEB3_WALLETS.find(user, request.path("id")).orElseThrow(() -> ApiException.notFound("The wallet"));
+        Contacts.WEB3_WALLETS.remove(user, request.path("id"));
+        users.save(user);
+        return deleted(Contacts.WEB3_WALLETS.object(), request);
+    }
+
+    private static ObjectNode deleted(String object, ApiRequest request) {
+        return Json.object().put("object", object).put("id", request.path("id")).put("deleted", true);
+    }
+
+    private JsonNode trustedDevices(ApiRequest request) {
+        List<ObjectNode> active = owned(devices, request).stream().filter(UserPartsResource::isActive).toList();
+        return new Page(active, active.size()).map(UserPartsResource::withoutOwner).asData();
+    }
+
+    private JsonNode revokeDevice(ApiRequest request) {
+        users.get(request.path(OWNER));
+        ObjectNode device = devices.find(request.path("id")).filter(UserPartsResource::isActive)
+                .filter(found -> found.path(OWNER).asText().equals(request.path(OWNER)))
+                .orElseThrow(() -> ApiException.notFound("The trusted device"));
+        return withoutOwner(devices.save(device.deepCopy().put("status", "revoked").put("revoked_at", clock.millis())));
+    }
+
+    private static boolean isActive(JsonNode device) {
+        return device.path("status").asText().equals("active");
+    }
+
+    private JsonNode accessTokens(ApiRequest request) {
+        String provider = UserListing.provider(request.path("provider"));
+        List<ObjectNode> found = owned(tokens, request).stream()
+                .filter(token -> UserListing.provider(token.path("provider").asText()).equals(provider)).toList();
+        return Listing.newestFirst().page(found, request.query()).map(UserPartsResource::token)
+                .asArrayOrData(request.query());
+    }
+
+    /** Clerk gives these no id. */
+    private static ObjectNode token(ObjectNode document) {
+        return withoutOwner(document).without("id");
+    }
+
+    private List<ObjectNode> owned(Documents documents, ApiRequest request) {
+        return documents.by(OWNER).find(users.get(request.path(OWNER)).path("id").asText());
+    }
+
+    /** Whose it is, is in the path, and not in Clerk's answer. */
+    private static ObjectNode withoutOwner(ObjectNode document) {
+        ObjectNode shown = document.deepCopy();
+        shown.remove(OWNER);
+        return shown;
+    }
+}

@@ -1,0 +1,30 @@
+package io.quarkiverse.clerk.devserver;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+class OperationsTest extends ServerTest {
+
+    /** Those that are answered with 501: none but these, so that a new version of the file shows what is to be done. */
+    private static final List<String> NOT_THERE = List.of(
+            "PUT /organizations/{organization_id}/logo", "DELETE /organizations/{organization_id}/logo");
+
+    @Test
+    void everyOperationOfClerksIsThere() {
+        assumeThat(OpenApi.CLERKS).isPresent();
+        List<String> operations = OpenApi.CLERKS.orElseThrow().operations();
+        assertThat(operations).hasSizeGreaterThan(200);
+        assertThat(operations.stream().filter(operation -> status(operation) == 501).toList()).isSubsetOf(NOT_THERE);
+    }
+
+    private int status(String operation) {
+        String method = operation.split(" ")[0];
+        String path = "/v1" + operation.split(" ")[1].replaceAll("\\{[^}]+}", "none");
+        return api.send(api.request(path).method(method, BodyPublishers.ofString(method.equals("GET") ? "" : "{}"))).status();
+    }
+}

@@ -1,0 +1,84 @@
+package io.quarkiverse.clerk.devserver.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ArgumentsTest {
+
+    private static final Map<String, String> NOTHING = Map.of();
+    private static final Map<String, String> KEY = Map.of("CLERK_SECRET_KEY", "sk_test_env");
+
+    private static Intent read(Map<String, String> environment, String... arguments) {
+        return Arguments.read("1.2.3", environment, arguments);
+    }
+
+    @Test
+    void withoutOptionsTheDefaultsHold() {
+        assertThat(read(NOTHING)).isEqualTo(new Intent.Start(Setting.DEFAULTS));
+        assertThat(Setting.DEFAULTS.port()).isEqualTo(4011);
+        assertThat(Setting.DEFAULTS.secretKey()).isNull();
+    }
+
+    @Test
+    void optionsMayBeSeparatedFromTheirValueByABlankOrNot() {
+        assertThat(read(NOTHING, "--port", "5000", "--secret-key=sk_test_x"))
+                .isEqualTo(new Intent.Start(Setting.DEFAULTS.withPort(5000).withSecretKey("sk_test_x")));
+    }
+
+    @Test
+    void theKeyMayBeInTheEnvironmentAndTheOptionCountsMore() {
+        assertThat(read(KEY)).isEqualTo(new Intent.Start(Setting.DEFAULTS.withSecretKey("sk_test_env")));
+        assertThat(read(KEY, "--secret-key", "sk_test_x"))
+                .isEqualTo(new Intent.Start(Setting.DEFAULTS.withSecretKey("sk_test_x")));
+        assertThat(read(Map.of("CLERK_SECRET_KEY", ""))).isEqualTo(new Intent.Start(Setting.DEFAULTS));
+    }
+
+    @Test
+    void allThatIsWrongIsNamedAtOnce() {
+        assertThat(((Intent.Refuse) read(Map.of("CLERK_SECRET_KEY", "sk test"), "--port", "80x", "--colour=red", "-x"))
+                .problems()).containsExactly(
+                        "--colour: there is no such option",
+                        "-x: there is no such option",
+                        "--port: expected a whole number, found \"80x\"",
+                        "CLERK_SECRET_KEY: secretKey must consist of visible ASCII characters");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "-1", "65536", "99999999999", "", "4011.0" })
+    void aPortThatCannotBeIsRefused(String port) {
+        assertThat(((Intent.Refuse) read(NOTHING, "--port", port)).problems()).singleElement().asString()
+                .startsWith("--port: ").contains(port);
+    }
+
+    @Test
+    void anOptionWithoutAValueOrGivenTwiceIsRefused() {
+        assertThat(((Intent.Refuse) read(NOTHING, "--port")).problems()).singleElement().asString().contains("--port");
+        assertThat(((Intent.Refuse) read(NOTHING, "--port=1", "--port=2")).problems()).singleElement().asString()
+                .contains("--port", "once");
+    }
+
+    @Test
+    void noProblemShowsAKey() {
+        for (String[] line : new String[][] { { "--secret-key", "sk_live_abc" }, { "--secret-kye", "sk_test_abc" },
+                { "--secret-kye=sk_test_abc" }, { "--secret-key", "a b", "--secret-key", "sk_test_abc" }, { "sk_test_abc" } }) {
+            assertThat(read(NOTHING, line)).isInstanceOf(Intent.Refuse.class).asString().doesNotContain("abc");
+        }
+    }
+
+    @Test
+    void helpNamesEveryOptionAndVariable() {
+        String help = ((Intent.Print) read(NOTHING, "--port", "x", "--help")).text();
+        Setting.ALL.forEach(setting -> assertThat(help).contains(setting.option(), setting.description().get(0)));
+        assertThat(help).contains("CLERK_SECRET_KEY").doesNotContain("\u001b");
+    }
+
+    @Test
+    void theVersionIsPrintedAlone() {
+        assertThat(read(NOTHING, "-V")).isEqualTo(new Intent.Print("1.2.3"));
+    }
+}
