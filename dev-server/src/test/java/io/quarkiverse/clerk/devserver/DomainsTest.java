@@ -75,10 +75,10 @@ class DomainsTest extends ServerTest {
     @ParameterizedTest
     @CsvSource({ "POST, /v1/instance/change_domain", "PUT, /v1/beta_features/domain" })
     void thePrimaryDomainMovesToAnotherUrl(String method, String path) {
-        Answer moved = method.equals("PUT") ? api.put(path, "{\"home_url\": \"https://www.example.com\"}")
-                : api.post(path, "{\"home_url\": \"https://www.example.com\"}");
+        Answer moved = method.equals("PUT") ? api.put(path, "{\"home_url\": \"https://me@www.example.com:8443/x\"}")
+                : api.post(path, "{\"home_url\": \"https://me@www.example.com:8443/x\"}");
         assertThat(moved.status()).isEqualTo(202);
-        assertThat(primary().path("name").asText()).isEqualTo("www.example.com");
+        assertThat(primary().path("name").asText()).isEqualTo("www.example.com:8443");
         Answer refused = method.equals("PUT") ? api.put(path, "{\"home_url\": \"www\"}") : api.post(path, "{}");
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.param()).isEqualTo("home_url");

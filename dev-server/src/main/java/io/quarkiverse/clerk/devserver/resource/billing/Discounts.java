@@ -1,7 +1,7 @@
 package io.quarkiverse.clerk.devserver.resource.billing;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -64,7 +64,7 @@ final class Discounts {
         items.keep(item);
         ObjectNode redemption = redemptions.draft("cdred", BLANK).put("redeemed_at", items.now())
                 .put(DISCOUNT_ID, discountId).put(ITEM_ID, item.path("id").asText());
-        Set.of("name", "effect", "percent_off").forEach(name -> redemption.set(name, discount.get(name)));
+        List.of("name", "effect", "percent_off").forEach(name -> redemption.set(name, discount.get(name)));
         redemption.set("cycles_remaining", discount.get("cycles"));
         return redemptions.add(redemption);
     }

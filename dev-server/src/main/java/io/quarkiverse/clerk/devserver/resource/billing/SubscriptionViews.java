@@ -75,7 +75,7 @@ final class SubscriptionViews {
     /** A plan in the older form, in which texts are empty rather than null. */
     static ObjectNode olderPlan(ObjectNode plan) {
         ObjectNode view = plan.deepCopy();
-        Set.of("description", "avatar_url").forEach(name -> view.put(name, plan.path(name).asText("")));
+        List.of("description", "avatar_url").forEach(name -> view.put(name, plan.path(name).asText("")));
         amounts("", plan.path("fee").path("amount").longValue(), view);
         amounts("annual_monthly_", plan.path("annual_monthly_fee").path("amount").longValue(), view);
         amounts("annual_", plan.path("annual_fee").path("amount").longValue(), view);

@@ -69,7 +69,8 @@ public final class DomainResource implements Resource {
     }
 
     private JsonNode move(ObjectNode body) {
-        ObjectNode primary = domains.edit(Domains.PRIMARY);
-        return domains.save(primary.put("name", URI.create(body.path("home_url").asText()).getAuthority()));
+        URI home = URI.create(body.path("home_url").asText());
+        String name = home.getPort() < 0 ? home.getHost() : home.getHost() + ":" + home.getPort();
+        return domains.save(domains.edit(Domains.PRIMARY).put("name", name));
     }
 }
