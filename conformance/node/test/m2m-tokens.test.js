@@ -42,7 +42,7 @@ test('a revoked token is not verified', async () => {
   });
   assert.deepEqual([revoked.revoked, revoked.revocationReason], [true, 'lost']);
   await assert.rejects(clerk.m2m.verify({ token, machineSecretKey: receiver.secretKey }));
-  await gone(clerk.m2m.revokeToken({ m2mTokenId: 'mt_none', machineSecretKey: sender.secretKey }));
+  await gone(clerk.m2m.revokeToken({ m2mTokenId: `mt_${'0'.repeat(32)}`, machineSecretKey: sender.secretKey }));
 });
 
 test('a token that is not one is refused', async () => {

@@ -1,57 +1,13 @@
 package io.quarkiverse.clerk.devserver;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 import io.quarkiverse.clerk.devserver.api.ApiException;
-import io.quarkiverse.clerk.devserver.api.Resource;
-import io.quarkiverse.clerk.devserver.browser.ClientCookies;
-import io.quarkiverse.clerk.devserver.browser.DevBrowsers;
-import io.quarkiverse.clerk.devserver.browser.HandshakeResource;
-import io.quarkiverse.clerk.devserver.browser.Handshakes;
-import io.quarkiverse.clerk.devserver.control.Faults;
-import io.quarkiverse.clerk.devserver.control.MovableClock;
-import io.quarkiverse.clerk.devserver.http.Address;
-import io.quarkiverse.clerk.devserver.http.BackendApi;
-import io.quarkiverse.clerk.devserver.http.DevImages;
-import io.quarkiverse.clerk.devserver.http.DevPages;
-import io.quarkiverse.clerk.devserver.http.FaultHandler;
-import io.quarkiverse.clerk.devserver.http.FaultPages;
-import io.quarkiverse.clerk.devserver.http.FrontendApi;
-import io.quarkiverse.clerk.devserver.http.HttpEndpoint;
-import io.quarkiverse.clerk.devserver.http.InterstitialPage;
-import io.quarkiverse.clerk.devserver.http.KeyPages;
-import io.quarkiverse.clerk.devserver.http.SecretKeys;
 import io.quarkiverse.clerk.devserver.http.SignInPages;
-import io.quarkiverse.clerk.devserver.http.TimePages;
-import io.quarkiverse.clerk.devserver.http.WebhookPages;
-import io.quarkiverse.clerk.devserver.resource.Images;
-import io.quarkiverse.clerk.devserver.resource.Instance;
-import io.quarkiverse.clerk.devserver.resource.Resources;
-import io.quarkiverse.clerk.devserver.resource.billing.BillingSeeds;
-import io.quarkiverse.clerk.devserver.resource.machine.DevMachineTokens;
-import io.quarkiverse.clerk.devserver.resource.machine.MachineKeys;
-import io.quarkiverse.clerk.devserver.resource.machine.MachineSeeds;
-import io.quarkiverse.clerk.devserver.resource.machine.OpaqueTokens;
-import io.quarkiverse.clerk.devserver.resource.organization.AccessSeeds;
-import io.quarkiverse.clerk.devserver.resource.session.BrowserSessions;
-import io.quarkiverse.clerk.devserver.resource.session.DevTokens;
-import io.quarkiverse.clerk.devserver.resource.session.JwksResource;
-import io.quarkiverse.clerk.devserver.resource.session.Sessions;
-import io.quarkiverse.clerk.devserver.seed.Planter;
 import io.quarkiverse.clerk.devserver.seed.Seed;
-import io.quarkiverse.clerk.devserver.store.Ids;
 import io.quarkiverse.clerk.devserver.store.Snapshot;
-import io.quarkiverse.clerk.devserver.store.Store;
-import io.quarkiverse.clerk.devserver.token.HandshakeTokens;
-import io.quarkiverse.clerk.devserver.token.KeySupply;
-import io.quarkiverse.clerk.devserver.token.MachineJwts;
-import io.quarkiverse.clerk.devserver.token.SigningKeys;
-import io.quarkiverse.clerk.devserver.webhook.StoreEvents;
 import io.quarkiverse.clerk.devserver.webhook.WebhookEndpoint;
 import io.quarkiverse.clerk.devserver.webhook.Webhooks;
 
@@ -65,75 +21,10 @@ import io.quarkiverse.clerk.devserver.webhook.Webhooks;
  */
 public final class ClerkDevServer implements AutoCloseable {
 
-    private static final int SECRET_LENGTH = 42;
+    private final Parts parts;
 
-    private final String secretKey;
-    private final SigningKeys signingKeys;
-    private final Address address;
-    private final DevTokens tokens;
-    private final OpaqueTokens machineTokens;
-    private final DevPages pages;
-    private final Faults faults = new Faults();
-    private final MovableClock clock;
-    private final Webhooks webhooks;
-    private final Planter planter;
-    private final Optional<Snapshot> snapshot;
-    private final HttpEndpoint endpoint;
-
-    private ClerkDevServer(DevServerOptions options) {
-        clock = new MovableClock(options.clock());
-        secretKey = Objects.requireNonNullElseGet(options.secretKey(), () -> "sk_test_" + Ids.random(SECRET_LENGTH));
-        Store store = new Store(clock);
-        snapshot = Optional.ofNullable(options.snapshot()).map(file -> Snapshot.of(store, file));
-        boolean isNew = store.isEmpty();
-        address = new Address(options.port(), store);
-        signingKeys = new SigningKeys(store, new KeySupply());
-        Instance instance = new Instance(store, clock, signingKeys, address::url, address::issuer);
-        Sessions sessions = new Sessions(instance);
-        tokens = new DevTokens(instance, sessions);
-        machineTokens = new OpaqueTokens(instance);
-        MachineJwts machineJwts = new MachineJwts(signingKeys, address::issuer, clock);
-        pages = new DevPages(address, store, tokens, machineTokens,
-                new DevMachineTokens(tokens, machineTokens, machineJwts));
-        BrowserSessions browserSessions = new BrowserSessions(instance, sessions);
-        DevBrowsers browsers = new DevBrowsers(store, browserSessions, clock);
-        Handshakes handshakes = new Handshakes(store, browsers, browserSessions,
-                new ClientCookies(address::publishableKey), new HandshakeTokens(signingKeys, clock));
-        JwksResource jwks = new JwksResource(signingKeys);
-        MachineKeys machineKeys = new MachineKeys(instance);
-        SecretKeys secretKeys = new SecretKeys(secretKey, key -> store.atomically(() -> machineKeys.ownerOf(key)));
-        List<Resource> resources = new ArrayList<>(List.of(jwks, new HandshakeResource(handshakes)));
-        resources.addAll(Resources.of(instance));
-        if (isNew) {
-            AccessSeeds.plant(store);
-            MachineSeeds.plant(instance);
-        }
-        BillingSeeds.plant(store);
-        planter = new Planter(store, resources);
-        webhooks = new Webhooks(options.webhooks(), clock, Instance.ID);
-        WebhookPages webhookPages = new WebhookPages(webhooks);
-        BackendApi api = new BackendApi(store, secretKeys, resources);
-        FrontendApi frontendApi = new FrontendApi(handshakes, jwks);
-        SignInPages signInPages = new SignInPages(store, browsers);
-        DevImages images = new DevImages(store, new Images(store));
-        endpoint = HttpEndpoint.open(address, router -> {
-            planter.plant(options.seed());
-            // What is there from the start is no news.
-            new StoreEvents(store, Resources.views(resources), webhooks).listen();
-            new FaultHandler(faults).mount(router);
-            new FaultPages(faults).mount(router);
-            new TimePages(clock).mount(router);
-            // Before the Backend API, which asks for the secret key whatever is under /v1.
-            frontendApi.mount(router);
-            InterstitialPage.mount(router);
-            api.mount(router);
-            signInPages.mount(router);
-            pages.mount(router);
-            images.mount(router);
-            new KeyPages(signingKeys).mount(router);
-            webhookPages.mount(router);
-        });
-        webhooks.start(endpoint.vertx());
+    private ClerkDevServer(Parts parts) {
+        this.parts = parts;
     }
 
     /**
@@ -142,22 +33,22 @@ public final class ClerkDevServer implements AutoCloseable {
      * @throws IllegalStateException if the port is taken
      */
     public static ClerkDevServer start(DevServerOptions options) {
-        return new ClerkDevServer(options);
+        return new ClerkDevServer(Parts.of(options));
     }
 
     /** Where it listens, {@code http://127.0.0.1:PORT}. The Backend API is under {@code /v1}. */
     public String url() {
-        return address.url();
+        return parts.address().url();
     }
 
     /** The port on which it listens. */
     public int port() {
-        return address.port();
+        return parts.address().port();
     }
 
     /** What callers of the Backend API must present. */
     public String secretKey() {
-        return secretKey;
+        return parts.secretKey();
     }
 
     /**
@@ -165,7 +56,7 @@ public final class ClerkDevServer implements AutoCloseable {
      * applications have to be told {@link #url()} as their proxy URL.
      */
     public String publishableKey() {
-        return address.publishableKey();
+        return parts.address().publishableKey();
     }
 
     /**
@@ -173,7 +64,7 @@ public final class ClerkDevServer implements AutoCloseable {
      * {@code https://NAME.localhost:PORT}.
      */
     public String issuer() {
-        return address.issuer();
+        return parts.address().issuer();
     }
 
     /** The page on which users sign in, to be given the {@code redirect_url} to go back to. */
@@ -183,17 +74,17 @@ public final class ClerkDevServer implements AutoCloseable {
 
     /** The public key that verifies the session tokens, as SPKI PEM. Another one after {@link #rotateKeys}. */
     public String jwtKey() {
-        return signingKeys.current().toPem();
+        return parts.signingKeys().current().toPem();
     }
 
     /** Signs with a new key from now on. What the previous one has signed stays valid: it is still published. */
     public void rotateKeys() {
-        signingKeys.rotate();
+        parts.signingKeys().rotate();
     }
 
     /** Publishes no key but the one that signs now, so that what others have signed is invalid. */
     public void removeRetiredKeys() {
-        signingKeys.removeRetired();
+        parts.signingKeys().removeRetired();
     }
 
     /**
@@ -212,7 +103,7 @@ public final class ClerkDevServer implements AutoCloseable {
      * @throws IllegalArgumentException if there is no such user or organization, or the user is no member of it
      */
     public String sessionToken(SessionTokenSpec spec) {
-        return made(() -> tokens.issue(spec.user(), spec.organization(), spec.lifetime().toSeconds()));
+        return made(() -> parts.tokens().issue(spec.user(), spec.organization(), spec.lifetime().toSeconds()));
     }
 
     /**
@@ -221,7 +112,7 @@ public final class ClerkDevServer implements AutoCloseable {
      * @throws IllegalArgumentException if the subject can have none
      */
     public String apiKey(MachineTokenSpec spec) {
-        return made(() -> machineTokens.apiKey(spec.subject(), spec.scopes(), spec.lifetime()));
+        return made(() -> parts.machineTokens().apiKey(spec.subject(), spec.scopes(), spec.lifetime()));
     }
 
     /**
@@ -230,7 +121,7 @@ public final class ClerkDevServer implements AutoCloseable {
      * @throws IllegalArgumentException if the subject is no {@code user_…}, or the application has been deleted
      */
     public String oauthToken(MachineTokenSpec spec) {
-        return made(() -> machineTokens.accessToken(spec.subject(), spec.scopes(), spec.lifetime()));
+        return made(() -> parts.machineTokens().accessToken(spec.subject(), spec.scopes(), spec.lifetime()));
     }
 
     /**
@@ -239,7 +130,7 @@ public final class ClerkDevServer implements AutoCloseable {
      * @throws IllegalArgumentException if the subject or a scope is no {@code mch_…}
      */
     public String m2mToken(MachineTokenSpec spec) {
-        return made(() -> machineTokens.m2mToken(spec.subject(), spec.scopes(), spec.lifetime()));
+        return made(() -> parts.machineTokens().m2mToken(spec.subject(), spec.scopes(), spec.lifetime()));
     }
 
     private static String made(Supplier<String> token) {
@@ -252,7 +143,7 @@ public final class ClerkDevServer implements AutoCloseable {
 
     /** The webhooks: what has been sent, and sending it again. */
     public Webhooks webhooks() {
-        return webhooks;
+        return parts.webhooks();
     }
 
     /**
@@ -261,13 +152,13 @@ public final class ClerkDevServer implements AutoCloseable {
      * @throws IllegalStateException if there is no endpoint
      */
     public String webhookSecret() {
-        return webhooks.endpoint().map(WebhookEndpoint::secret)
+        return parts.webhooks().endpoint().map(WebhookEndpoint::secret)
                 .orElseThrow(() -> new IllegalStateException("There is no webhook endpoint"));
     }
 
     /** The id of a user: of the oldest, if there is any. */
     public Optional<String> anyUser() {
-        return tokens.anyUser();
+        return parts.tokens().anyUser();
     }
 
     /**
@@ -276,17 +167,17 @@ public final class ClerkDevServer implements AutoCloseable {
      * @param user id, email address or username; need not exist yet
      */
     public String tokenCurl(String user) {
-        return pages.tokenCurl(user);
+        return parts.pages().tokenCurl(user);
     }
 
     /** Lets calls go wrong from now on. Of several faults that fit a call, the one that was added first happens. */
     public void addFault(Fault fault) {
-        faults.add(fault);
+        parts.faults().add(fault);
     }
 
-    /** Ends all faults. Calls that are being held up stay so. */
+    /** Ends all parts.faults(). Calls that are being held up stay so. */
     public void clearFaults() {
-        faults.clear();
+        parts.faults().clear();
     }
 
     /**
@@ -296,12 +187,12 @@ public final class ClerkDevServer implements AutoCloseable {
      * @throws IllegalArgumentException if the time would be before 1970 or after 9998
      */
     public void advanceTime(Duration duration) {
-        clock.advance(duration);
+        parts.clock().advance(duration);
     }
 
     /** Back to the time of the clock in the options. */
     public void resetTime() {
-        clock.reset();
+        parts.clock().reset();
     }
 
     /**
@@ -310,13 +201,13 @@ public final class ClerkDevServer implements AutoCloseable {
      * @throws IllegalArgumentException if anything is wrong with it; nothing is changed then
      */
     public void plant(Seed seed) {
-        planter.plant(seed);
+        parts.planter().plant(seed);
     }
 
     /** Stops listening, ends all threads and waits for both. Does nothing the second time. */
     @Override
     public void close() {
-        endpoint.close();
-        snapshot.ifPresent(Snapshot::close);
+        parts.endpoint().close();
+        parts.snapshot().ifPresent(Snapshot::close);
     }
 }

@@ -115,8 +115,15 @@ final class Api {
             return json().path("id").asText();
         }
 
+        /** Of a list, with or without a total. */
         List<String> ids() {
-            return StreamSupport.stream(json().spliterator(), false).map(item -> item.path("id").asText()).toList();
+            return texts("id");
+        }
+
+        /** The values of a field, likewise. */
+        List<String> texts(String field) {
+            JsonNode list = json().isArray() ? json() : json().path("data");
+            return StreamSupport.stream(list.spliterator(), false).map(item -> item.path(field).asText()).toList();
         }
 
         String code() {

@@ -33,7 +33,7 @@ class SeedTest extends ServerTest {
                 slug: globex
                 members:
                   dora: org:admin
-                  emil@example.com: org:member
+                  emil@example.com: org:editor
             redirect_urls:
               - url: app://signed-in
             """;
@@ -57,6 +57,7 @@ class SeedTest extends ServerTest {
         assertThat(api.get("/v1/users/user_emil").json().path("email_addresses")).hasSize(2);
         assertThat(members()).extracting(member -> member.at("/public_user_data/user_id").asText())
                 .containsExactly("user_dora", "user_emil");
+        assertThat(members()).extracting(member -> member.path("role").asText()).containsExactly("org:admin", "org:editor");
         assertThat(api.get("/v1/redirect_urls").json().at("/0/url").asText()).isEqualTo("app://signed-in");
         assertThat(api.get("/v1/organization_roles?query=org:editor").json().at("/data/0/permissions/0/key").asText())
                 .isEqualTo("org:reports:read");
@@ -94,8 +95,10 @@ class SeedTest extends ServerTest {
     @Test
     void whatTheSeedNoLongerListsGoes() {
         server.plant(seed(SEED));
-        server.plant(seed(SEED.replace("      emil@example.com: org:member\n", "")));
+        server.plant(seed(SEED.replace("      emil@example.com: org:editor\n", "")));
         assertThat(members()).hasSize(1);
+        server.plant(seed("organizations: [{name: Globex, slug: globex}]"));
+        assertThat(api.get("/v1/role_sets/role_set:default").json().path("roles")).hasSize(2);
         server.plant(seed(""));
         assertThat(api.get("/v1/users").ids()).isEmpty();
         assertThat(api.get("/v1/organizations").json().path("total_count").intValue()).isZero();

@@ -47,6 +47,7 @@ class SnapshotTest {
             Api api = new Api(server);
             assertThat(api.get("/v1/users/" + user).json().at("/public_metadata/team").asText()).isEqualTo("red");
             assertThat(api.get("/v1/sessions/" + session).json().path("status").asText()).isEqualTo("active");
+            assertThat(api.get("/v1/organization_roles").ids()).as("once").hasSize(2);
             assertThat(api.get("/v1/users/user_cleo").status()).as("deleted, though the seed has it").isEqualTo(404);
             assertThat(api.post("/v1/api_keys/verify", "{\"secret\": \"" + apiKey + "\"}").json().path("subject").asText())
                     .isEqualTo(user);

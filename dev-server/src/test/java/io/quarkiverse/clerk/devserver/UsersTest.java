@@ -249,16 +249,6 @@ class UsersTest extends ServerTest {
     }
 
     @Test
-    void theFormerPrimaryAddressIsToldOfANewOneOnlyIfAsked() {
-        JsonNode user = api.post("/v1/users", "{\"email_address\": [\"d@example.com\", \"e@example.com\"]}").json();
-        String path = "/v1/users/" + user.path("id").asText();
-        String second = user.at("/email_addresses/1/id").asText();
-        Answer answer = api.patch(path, "{\"primary_email_address_id\": \"" + second
-                + "\", \"notify_primary_email_address_changed\": true}");
-        assertThat(answer.json().path("primary_email_address_id").asText()).isEqualTo(second);
-    }
-
-    @Test
     void whatDoesNotExistIsNotFound() {
         for (Answer answer : List.of(api.get("/v1/users/user_x"), api.patch("/v1/users/user_x", "{}"),
                 api.delete("/v1/users/user_x"))) {

@@ -2,10 +2,8 @@ package io.quarkiverse.clerk.devserver.api;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -15,16 +13,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 public final class Fields {
 
     private final Map<String, Field> fields;
-    private final Set<String> notThere;
 
-    private Fields(Map<String, Field> fields, Set<String> notThere) {
+    private Fields(Map<String, Field> fields) {
         this.fields = fields;
-        this.notThere = notThere;
     }
 
     /** These fields and no others. */
     public static Fields of(Field... fields) {
-        return new Fields(Map.of(), Set.of()).and(fields);
+        return new Fields(Map.of()).and(fields);
     }
 
     /** With these fields too. */
@@ -33,21 +29,14 @@ public final class Fields {
         for (Field field : more) {
             all.put(field.name, field);
         }
-        return new Fields(all, notThere);
-    }
-
-    /** With fields of Clerk's that this server lacks. Refused unless null or false: a caller would believe them obeyed. */
-    public Fields andNotThere(String... names) {
-        Set<String> all = new LinkedHashSet<>(notThere);
-        all.addAll(List.of(names));
-        return new Fields(fields, all);
+        return new Fields(all);
     }
 
     /**
      * Checks a body, all of it, before anything is changed.
      *
      * @return the same body
-     * @throws ApiException 422 with an error for every field at fault; 501 if a field is not implemented
+     * @throws ApiException (422) with an error for every field at fault
      */
     public ObjectNode check(ObjectNode body) {
         List<ApiError> errors = errors(body);
@@ -80,11 +69,7 @@ public final class Fields {
 
     private void check(String name, JsonNode value, List<ApiError> errors) {
         Field field = fields.get(name);
-        if (notThere.contains(name)) {
-            if (!value.isNull() && !(value.isBoolean() && !value.booleanValue())) {
-                throw ApiException.notImplemented("the field " + name);
-            }
-        } else if (field == null) {
+        if (field == null) {
             errors.add(ApiError.unknown(name));
         } else if (!field.accepts(value)) {
             errors.add(ApiError.format(name, field.kind.expectation()));

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -15,8 +16,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 @FunctionalInterface
 public interface Filter {
 
+    /** Lets everything through. Known by its identity: lists of many documents skip what is not asked for. */
+    Predicate<ObjectNode> EVERYTHING = document -> true;
+
     /**
-     * Which documents the query lets through: all, if it does not mention this filter.
+     * Which documents the query lets through; {@link #EVERYTHING}, if it does not mention this filter.
      *
      * @throws ApiException (422) if the parameter is malformed
      */
@@ -24,14 +28,15 @@ public interface Filter {
 
     /** Lets through what every one of the filters lets through. */
     static Filter all(Filter... filters) {
-        return query -> List.of(filters).stream().map(filter -> filter.in(query)).reduce(document -> true, Predicate::and);
+        return query -> Stream.of(filters).map(filter -> filter.in(query)).filter(test -> test != EVERYTHING)
+                .reduce(Predicate::and).orElse(EVERYTHING);
     }
 
     /** The filter applies to another document, which is found from the one that is listed. */
     static Filter of(Function<ObjectNode, ObjectNode> other, Filter filter) {
         return query -> {
             Predicate<ObjectNode> test = filter.in(query);
-            return document -> test.test(other.apply(document));
+            return test == EVERYTHING ? EVERYTHING : document -> test.test(other.apply(document));
         };
     }
 
@@ -40,8 +45,8 @@ public interface Filter {
         return query -> {
             Set<String> wanted = new HashSet<>();
             query.all(param).forEach(value -> wanted.add(lower(value)));
-            return document -> wanted.isEmpty()
-                    || values.apply(document).stream().anyMatch(value -> wanted.contains(lower(value)));
+            return wanted.isEmpty() ? EVERYTHING
+                    : document -> any(values.apply(document), value -> wanted.contains(lower(value)));
         };
     }
 
@@ -52,8 +57,10 @@ public interface Filter {
             Set<String> unwanted = new HashSet<>();
             query.all(param).stream().map(Signed::parse)
                     .forEach(signed -> (signed.minus() ? unwanted : wanted).add(signed.value()));
-            return document -> values.apply(document).stream().noneMatch(unwanted::contains)
-                    && (wanted.isEmpty() || values.apply(document).stream().anyMatch(wanted::contains));
+            return wanted.isEmpty() && unwanted.isEmpty() ? EVERYTHING : document -> {
+                Collection<String> found = values.apply(document);
+                return !any(found, unwanted::contains) && (wanted.isEmpty() || any(found, wanted::contains));
+            };
         };
     }
 
@@ -61,8 +68,8 @@ public interface Filter {
     static Filter containing(String param, Function<ObjectNode, ? extends Collection<String>> values) {
         return query -> query.first(param).map(Filter::lower)
                 .<Predicate<ObjectNode>> map(
-                        part -> document -> values.apply(document).stream().anyMatch(value -> lower(value).contains(part)))
-                .orElse(document -> true);
+                        part -> document -> any(values.apply(document), value -> lower(value).contains(part)))
+                .orElse(EVERYTHING);
     }
 
     /**
@@ -76,7 +83,7 @@ public interface Filter {
             if (!values.containsAll(wanted)) {
                 throw ApiException.invalid(ApiError.format(param, "one of " + String.join(", ", values)));
             }
-            return document -> wanted.isEmpty() || wanted.contains(document.path(param).asText());
+            return wanted.isEmpty() ? EVERYTHING : document -> wanted.contains(document.path(param).asText());
         };
     }
 
@@ -84,7 +91,7 @@ public interface Filter {
     static Filter flag(String param) {
         return query -> query.flag(param)
                 .<Predicate<ObjectNode>> map(wanted -> document -> document.path(param).booleanValue() == wanted)
-                .orElse(document -> true);
+                .orElse(EVERYTHING);
     }
 
     /**
@@ -95,11 +102,21 @@ public interface Filter {
             long before = query.number(field + "_before").orElse(Long.MAX_VALUE);
             long after = query.number(field + "_after").orElse(Long.MIN_VALUE);
             boolean asked = before != Long.MAX_VALUE || after != Long.MIN_VALUE;
-            return document -> {
+            return !asked ? EVERYTHING : document -> {
                 JsonNode moment = document.path(field);
-                return !asked || moment.isNumber() && moment.longValue() < before && moment.longValue() > after;
+                return moment.isNumber() && moment.longValue() < before && moment.longValue() > after;
             };
         };
+    }
+
+    /** A loop: this runs for each of many documents, and a stream would cost more than the test. */
+    private static boolean any(Collection<String> values, Predicate<String> test) {
+        for (String value : values) {
+            if (test.test(value)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String lower(String text) {

@@ -3,6 +3,8 @@ package io.quarkiverse.clerk.devserver.api;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -34,29 +36,37 @@ public record Listing(Filter filter, Ordering ordering) {
     public Page page(Collection<ObjectNode> documents, Query query) {
         long limit = query.number("limit", 1, MAX_LIMIT, DEFAULT_LIMIT);
         long offset = query.number("offset", 0, Integer.MAX_VALUE, 0);
-        List<ObjectNode> found = afterCursor(ordering.sort(documents, query), query, offset).stream()
-                .filter(filter.in(query)).toList();
-        return new Page(found.stream().skip(offset).limit(limit).toList(), found.size());
+        Optional<String> cursor = query.first("starting_after");
+        if (cursor.isPresent()) {
+            Collection<ObjectNode> found = filtered(after(cursor.get(), documents, query, offset), query);
+            return new Page(found.stream().limit(limit).toList(), found.size());
+        }
+        Collection<ObjectNode> found = filtered(documents, query);
+        return new Page(ordering.first(found, query, offset + limit).stream().skip(offset).toList(), found.size());
     }
 
     /** How many documents pass the filters, as Clerk says it. */
     public ObjectNode count(Collection<ObjectNode> documents, Query query) {
-        return Json.object().put("object", "total_count")
-                .put("total_count", documents.stream().filter(filter.in(query)).count());
+        return Json.object().put("object", "total_count").put("total_count", filtered(documents, query).size());
     }
 
-    /** Cut before filtering: the walk goes on even if the cursor's document has stopped passing the filters meanwhile. */
-    private List<ObjectNode> afterCursor(List<ObjectNode> sorted, Query query, long offset) {
-        String cursor = query.first("starting_after").orElse(null);
-        if (cursor == null) {
-            return sorted;
-        }
+    private Collection<ObjectNode> filtered(Collection<ObjectNode> documents, Query query) {
+        Predicate<ObjectNode> test = filter.in(query);
+        return test == Filter.EVERYTHING ? documents : documents.stream().filter(test).toList();
+    }
+
+    /**
+     * What comes after the cursor, in the order of the query. Cut before filtering: the walk goes on even if the cursor's
+     * document has stopped passing the filters meanwhile.
+     */
+    private List<ObjectNode> after(String cursor, Collection<ObjectNode> documents, Query query, long offset) {
         if (!ordering.isBy("created_at", query)) {
             throw ApiException.invalid(ApiError.value("starting_after", "A cursor needs the order created_at."));
         }
         if (offset > 0) {
             throw ApiException.invalid(ApiError.value("starting_after", "A cursor cannot be combined with an offset."));
         }
+        List<ObjectNode> sorted = ordering.first(documents, query, documents.size());
         int position = IntStream.range(0, sorted.size())
                 .filter(i -> sorted.get(i).path("id").asText().equals(cursor)).findFirst()
                 .orElseThrow(() -> ApiException.invalid(ApiError.value("starting_after", "The cursor does not exist.")));

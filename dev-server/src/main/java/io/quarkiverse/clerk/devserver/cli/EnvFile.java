@@ -15,7 +15,7 @@ final class EnvFile {
      */
     static String of(ClerkDevServer server, boolean withSecretKey) {
         return """
-                # A stand-in for Clerk, for development and tests. It forgets everything when it stops: Ctrl-C.
+                # A stand-in for Clerk, for development and tests. Ctrl-C stops it.
                 # Backend API: %1$s/v1. Frontend API: %2$s, the issuer of session tokens;
                 # nothing listens there, so tell SDKs the proxy URL.
                 # Session tokens: %3$s

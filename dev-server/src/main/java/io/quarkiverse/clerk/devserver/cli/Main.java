@@ -40,7 +40,7 @@ public final class Main {
             System.out.flush();
             // Its own threads do not keep the process alive.
             Thread.currentThread().join();
-        } catch (IllegalStateException e) {
+        } catch (IllegalStateException | IllegalArgumentException e) {
             String hint = e.getCause() instanceof BindException
                     ? "Stop what listens there, or choose another port with --port; 0 stands for any that is free."
                     : "";

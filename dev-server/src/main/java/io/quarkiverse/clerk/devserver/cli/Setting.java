@@ -1,11 +1,13 @@
 package io.quarkiverse.clerk.devserver.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
 import io.quarkiverse.clerk.devserver.DevServerOptions;
+import io.quarkiverse.clerk.devserver.seed.Seed;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -34,7 +36,14 @@ record Setting(String option, String label, String variable, List<String> descri
             new Setting("--secret-key", "KEY", "CLERK_SECRET_KEY",
                     List.of("What callers of the Backend API must present.", "Others on this machine can read it in the list",
                             "of processes: better set CLERK_SECRET_KEY.", "Default: a random one, which is printed"),
-                    DevServerOptions::withSecretKey));
+                    DevServerOptions::withSecretKey),
+            new Setting("--seed", "FILE", null,
+                    List.of("What is in the instance from the start, in YAML.",
+                            "Default: the users ann, bob and cleo, and the organization acme"),
+                    (options, value) -> options.withSeed(Seed.read(Path.of(value)))),
+            new Setting("--snapshot", "FILE", null,
+                    List.of("Where data is kept, to be there again after a restart.", "Default: nowhere"),
+                    (options, value) -> options.withSnapshot(Path.of(value))));
 
     private static int wholeNumber(String text) {
         try {

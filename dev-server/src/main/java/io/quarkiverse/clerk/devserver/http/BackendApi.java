@@ -17,7 +17,7 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 
 /** Serves the resources under {@code /v1} to those who know the secret key. */
-public record BackendApi(Store store, SecretKeys secretKeys, List<Resource> resources) {
+public record BackendApi(Store store, SecretKeys secretKeys, List<Resource> resources) implements Pages {
 
     private static final String ALL = "/v1/*";
     private static final String MACHINE = "machine";
@@ -28,7 +28,7 @@ public record BackendApi(Store store, SecretKeys secretKeys, List<Resource> reso
     private static final List<String> WITHOUT_VERSION = List.of("/api_keys/verify", "/m2m_tokens/verify",
             "/oauth_applications/access_tokens/verify");
 
-    /** Adds the routes. */
+    @Override
     public void mount(Router router) {
         WITHOUT_VERSION.forEach(path -> router.post(path).handler(context -> context.reroute("/v1" + path)));
         // The key first: for those who do not know it, no body is read.

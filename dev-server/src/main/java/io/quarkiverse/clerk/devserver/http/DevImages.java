@@ -7,9 +7,9 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 
 /** Shows pictures, without the secret key and to other sites too: the pages of applications have them in them. */
-public record DevImages(Store store, Images images) {
+public record DevImages(Store store, Images images) implements Pages {
 
-    /** Adds the route. */
+    @Override
     public void mount(Router router) {
         router.get(Images.PATH + ":id").handler(this::show);
     }

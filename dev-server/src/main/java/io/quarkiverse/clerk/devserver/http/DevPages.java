@@ -21,12 +21,12 @@ import io.vertx.ext.web.RoutingContext;
 
 /** What a developer asks with curl or a browser, without the secret key. */
 public record DevPages(Address address, Store store, DevTokens tokens, OpaqueTokens machineTokens,
-        DevMachineTokens anyMachineTokens) {
+        DevMachineTokens anyMachineTokens) implements Pages {
 
     private static final String TOKEN_PATH = "/dev/session-token/";
     private static final int MAX_USERS = 20;
 
-    /** Adds the routes. */
+    @Override
     public void mount(Router router) {
         router.get(TOKEN_PATH + ":user").handler(DevRoutes.local(this::token));
         mountPost(TOKEN_PATH + ":user", context -> tokens.issue(context.pathParam("user"), Requests.body(context)), router);
@@ -58,9 +58,7 @@ public record DevPages(Address address, Store store, DevTokens tokens, OpaqueTok
 
     private String welcome() {
         return """
-                This is a stand-in for Clerk, for development and tests. It runs inside your application's
-                process, forgets everything when that stops, and answers to this machine only.
-
+                This is a stand-in for Clerk, for development and tests. It answers to this machine only.
                 Backend API      %s/v1 (needs the secret key)
                 Publishable key  %s
                 Sign-in page     %s%s (your application sends browsers there)

@@ -10,11 +10,11 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 
 /** Lets calls of Clerk's APIs go wrong. */
-public record FaultHandler(Faults faults) {
+public record FaultHandler(Faults faults) implements Pages {
 
     private static final List<String> APIS = List.of("/v1/*", "/.well-known/*");
 
-    /** Adds the routes; before all others, for a call that fails must not have been looked at. */
+    @Override
     public void mount(Router router) {
         APIS.forEach(path -> router.route(path).handler(this::handle));
     }

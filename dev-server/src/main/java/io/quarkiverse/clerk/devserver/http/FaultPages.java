@@ -7,11 +7,11 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 
 /** Where tests in any language ask for faults. */
-public record FaultPages(Faults faults) {
+public record FaultPages(Faults faults) implements Pages {
 
     private static final String PATH = "/dev/faults";
 
-    /** Adds the routes. */
+    @Override
     public void mount(Router router) {
         DevRoutes.guard(PATH, router);
         router.get(PATH).handler(this::list);

@@ -16,9 +16,9 @@ import io.vertx.ext.web.RoutingContext;
  *
  * @see <a href="https://clerk.com/docs/reference/frontend-api">Frontend API reference</a>
  */
-public record FrontendApi(Handshakes handshakes, JwksResource jwks) {
+public record FrontendApi(Handshakes handshakes, JwksResource jwks) implements Pages {
 
-    /** Adds the routes. */
+    @Override
     public void mount(Router router) {
         router.get("/v1/client/handshake").handler(this::handshake);
         router.get("/.well-known/jwks.json").handler(context -> Responses.json(context, 200, Json.write(jwks.published())));

@@ -11,16 +11,13 @@ import io.vertx.ext.web.RoutingContext;
  * The page that applications with old SDKs show instead of their own when they can't tell who a browser is. Clerk's loads its
  * script, which this server does not have: newer SDKs redirect to the handshake.
  */
-public final class InterstitialPage {
+public final class InterstitialPage implements Pages {
 
     /** One of them says which instance it is. */
     private static final List<String> INSTANCE = List.of("publishable_key", "frontend_api", "frontendApi");
 
-    private InterstitialPage() {
-    }
-
-    /** Adds the route, which needs no secret key. */
-    public static void mount(Router router) {
+    @Override
+    public void mount(Router router) {
         router.get("/v1/public/interstitial").handler(InterstitialPage::page);
     }
 

@@ -9,9 +9,9 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 
 /** Where tests in any language rotate the instance's keys. */
-public record KeyPages(SigningKeys keys) {
+public record KeyPages(SigningKeys keys) implements Pages {
 
-    /** Adds the routes. */
+    @Override
     public void mount(Router router) {
         DevRoutes.post("/dev/keys/rotate", context -> {
             keys.rotate();

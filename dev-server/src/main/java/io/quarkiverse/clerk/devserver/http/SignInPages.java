@@ -21,7 +21,7 @@ import io.vertx.ext.web.handler.BodyHandler;
  * Stands in for the accounts portal: a page on which one signs in by saying who one is. As there, the application is told by a
  * query parameter what the browser is known by, and then asks for the cookies.
  */
-public record SignInPages(Store store, DevBrowsers browsers) {
+public record SignInPages(Store store, DevBrowsers browsers) implements Pages {
 
     /** Its path. */
     public static final String SIGN_IN = "/sign-in";
@@ -29,7 +29,7 @@ public record SignInPages(Store store, DevBrowsers browsers) {
     private static final int MAX_BODY_BYTES = 1 << 16;
     private static final int MAX_USERS = 100;
 
-    /** Adds the routes. */
+    @Override
     public void mount(Router router) {
         router.get(SIGN_IN).handler(this::page);
         // Where applications send those who sign up. Here everybody has.

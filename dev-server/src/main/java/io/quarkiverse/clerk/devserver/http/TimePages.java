@@ -14,14 +14,14 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 
 /** Where tests in any language move the server's time. */
-public record TimePages(MovableClock clock) {
+public record TimePages(MovableClock clock) implements Pages {
 
     private static final String PATH = "/dev/time";
     private static final String SECONDS = "advance_seconds";
     private static final Fields FIELDS = Fields.of(
             Field.integer(SECONDS, Integer.MIN_VALUE, Integer.MAX_VALUE).required());
 
-    /** Adds the routes. */
+    @Override
     public void mount(Router router) {
         DevRoutes.guard(PATH, router);
         router.get(PATH).handler(this::tell);

@@ -24,7 +24,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 
 /** The webhooks, for the developer: where they are sent, what became of them, and sending them again. */
-public record WebhookPages(Webhooks webhooks) {
+public record WebhookPages(Webhooks webhooks) implements Pages {
 
     private static final String ROOT = "/dev/webhooks";
     private static final String ENDPOINT = ROOT + "/endpoint";
@@ -33,7 +33,7 @@ public record WebhookPages(Webhooks webhooks) {
             Field.texts("events", "a list of types of events", type -> true));
     private static final Fields REPLAY_FIELDS = Fields.of(Field.text("type"), Field.integer("since_ms", 0, Long.MAX_VALUE));
 
-    /** Adds the routes. */
+    @Override
     public void mount(Router router) {
         // Else any page could have the users sent to it.
         DevRoutes.guard(ROOT + "*", router);

@@ -91,14 +91,23 @@ public final class Planter {
         ObjectNode body = item.body().deepCopy();
         if (item.path().equals(SeedItem.MEMBERSHIPS)) {
             body.set("user_id", Users.named(body.path("user_id").asText(), users).path("id"));
-        } else if (item.path().equals("/v1/" + SeedItem.ROLES) && body.path("permissions") instanceof ArrayNode keys) {
-            nameById(keys);
+        } else if (item.path().equals("/v1/" + SeedItem.ROLES)) {
+            completeRole(body);
         }
         return store.withId(item.id(), () -> route.operation().answer(
                 new ApiRequest(item.variables(), new Query(Map.of()), body, List.of(), Optional.empty(), null)));
     }
 
-    /** The API wants the ids of permissions, which people do not know. */
+    /** Who lists a role wants members to have it; and the API wants the ids of permissions, which people do not know. */
+    private void completeRole(ObjectNode role) {
+        if (!role.has("include_in_initial_role_set")) {
+            role.put("include_in_initial_role_set", true);
+        }
+        if (role.path("permissions") instanceof ArrayNode keys) {
+            nameById(keys);
+        }
+    }
+
     private void nameById(ArrayNode keys) {
         for (int i = 0; i < keys.size(); i++) {
             String key = keys.get(i).asText();

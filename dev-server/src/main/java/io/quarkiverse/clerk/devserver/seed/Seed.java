@@ -43,7 +43,7 @@ public record Seed(String source, ObjectNode sections) {
      */
     public static Seed read(Path file) {
         try {
-            return parse(file.getFileName().toString(), Files.readString(file, StandardCharsets.UTF_8));
+            return parse(String.valueOf(file.getFileName()), Files.readString(file, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new IllegalArgumentException("Cannot read the seed file " + file + ": " + e.getMessage(), e);
         }

@@ -28,12 +28,13 @@ record SeedItem(String place, String name, String path, Map<String, String> vari
     static final String MEMBERSHIPS = "/v1/organizations/{organization_id}/memberships";
 
     private static final String PERMISSIONS = "organization_permissions";
+    private static final String ROLE_SETS = "role_sets";
     private static final String MEMBERS = "members";
     private static final String EMAIL_ADDRESS = "email_address";
     private static final List<String> CONTACTS = List.of(EMAIL_ADDRESS, "phone_number");
 
     /** What others refer to comes first. */
-    private static final List<String> FIRST = List.of(PERMISSIONS, ROLES, USERS, ORGANIZATIONS);
+    private static final List<String> FIRST = List.of(PERMISSIONS, ROLES, ROLE_SETS, USERS, ORGANIZATIONS);
 
     /** The items of all sections, in the order in which they can be created. */
     static List<SeedItem> of(ObjectNode sections, List<String> problems) {

@@ -1,11 +1,14 @@
 package io.quarkiverse.clerk.devserver.store;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -30,6 +33,21 @@ public final class Index {
     /** The oldest document with this key. */
     public Optional<ObjectNode> first(String key) {
         return Optional.ofNullable(byKey.get(key)).map(found -> found.firstEntry().getValue());
+    }
+
+    /**
+     * The documents with a key that contains the text; a set that goes by identity. Looks at all keys, which still is far
+     * quicker
+     * than to look into all documents.
+     */
+    public Set<ObjectNode> containing(String part) {
+        Set<ObjectNode> found = Collections.newSetFromMap(new IdentityHashMap<>());
+        byKey.forEach((key, documents) -> {
+            if (key.contains(part)) {
+                found.addAll(documents.values());
+            }
+        });
+        return found;
     }
 
     void put(long sequence, ObjectNode document) {

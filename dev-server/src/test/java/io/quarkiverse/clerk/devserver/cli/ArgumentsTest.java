@@ -2,11 +2,16 @@ package io.quarkiverse.clerk.devserver.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import io.quarkiverse.clerk.devserver.seed.Seed;
 
 class ArgumentsTest {
 
@@ -60,6 +65,18 @@ class ArgumentsTest {
         assertThat(((Intent.Refuse) read(NOTHING, "--port")).problems()).singleElement().asString().contains("--port");
         assertThat(((Intent.Refuse) read(NOTHING, "--port=1", "--port=2")).problems()).singleElement().asString()
                 .contains("--port", "once");
+    }
+
+    @Test
+    void aSeedIsReadBeforeAnythingStarts(@TempDir Path directory) throws Exception {
+        Path seed = Files.writeString(directory.resolve("seed.yaml"), "users: []\n");
+        Path snapshot = directory.resolve("data.json");
+        assertThat(((Intent.Start) read(NOTHING, "--seed", seed.toString(), "--snapshot", snapshot.toString())).options())
+                .isEqualTo(Setting.DEFAULTS.withSeed(Seed.read(seed)).withSnapshot(snapshot));
+        assertThat(((Intent.Refuse) read(NOTHING, "--seed", directory.resolve("none.yaml").toString())).problems())
+                .singleElement().asString().startsWith("--seed: ").contains("none.yaml");
+        assertThat(((Intent.Refuse) read(NOTHING, "--seed", "/")).problems()).singleElement().asString()
+                .startsWith("--seed: ");
     }
 
     @Test

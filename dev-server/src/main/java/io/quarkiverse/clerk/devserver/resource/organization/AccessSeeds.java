@@ -17,10 +17,12 @@ public final class AccessSeeds {
     private AccessSeeds() {
     }
 
-    /** Fills an empty store. */
+    /** Fills a store that is new; one that was kept has all this, or what has become of it. */
     public static void plant(Store store) {
         store.atomically(() -> {
-            plantAll(store);
+            if (new RoleSets(store).documents().all().isEmpty()) {
+                plantAll(store);
+            }
             return store;
         });
     }

@@ -29,7 +29,7 @@ final class MembershipListing {
                         Filter.anyOf("email_address", Contacts.EMAIL_ADDRESSES::values),
                         Filter.anyOf("phone_number", Contacts.PHONE_NUMBERS::values),
                         Filter.anyOf("username", member -> texts(member, "username")),
-                        Filter.anyOf("web3_wallet", member -> member.path("web3_wallets").findValuesAsText("web3_wallet")),
+                        Filter.anyOf("web3_wallet", Contacts.WEB3_WALLETS::values),
                         Filter.containing("query", MembershipListing::searchable),
                         Filter.containing("email_address_query", Contacts.EMAIL_ADDRESSES::values),
                         Filter.containing("phone_number_query", Contacts.PHONE_NUMBERS::values),
@@ -47,21 +47,22 @@ final class MembershipListing {
     private static Ordering ordering(Function<ObjectNode, ObjectNode> user) {
         return new Ordering(Map.of(
                 "created_at", Ordering.number("created_at"),
-                "first_name", by(user, member -> texts(member, "first_name")),
-                "last_name", by(user, member -> texts(member, "last_name")),
-                "username", by(user, member -> texts(member, "username")),
-                "email_address", by(user, Contacts.EMAIL_ADDRESSES::values),
-                "phone_number", by(user, Contacts.PHONE_NUMBERS::values)),
+                "first_name", by(user, member -> text(member, "first_name")),
+                "last_name", by(user, member -> text(member, "last_name")),
+                "username", by(user, member -> text(member, "username")),
+                "email_address", by(user, Contacts.EMAIL_ADDRESSES::primaryValue),
+                "phone_number", by(user, Contacts.PHONE_NUMBERS::primaryValue)),
                 "-created_at");
     }
 
-    private static Ordering.Key<String> by(Function<ObjectNode, ObjectNode> user, Function<ObjectNode, List<String>> values) {
-        return Ordering.text(membership -> values.apply(user.apply(membership)).stream().findFirst());
+    private static Ordering.Key<String> by(Function<ObjectNode, ObjectNode> user,
+            Function<ObjectNode, Optional<String>> value) {
+        return Ordering.text(membership -> value.apply(user.apply(membership)));
     }
 
     private static List<String> searchable(ObjectNode user) {
         return Stream.of(texts(user, "id", "username"), names(user), Contacts.EMAIL_ADDRESSES.values(user),
-                Contacts.PHONE_NUMBERS.values(user), user.path("web3_wallets").findValuesAsText("web3_wallet"))
+                Contacts.PHONE_NUMBERS.values(user), Contacts.WEB3_WALLETS.values(user))
                 .flatMap(List::stream).toList();
     }
 
@@ -72,6 +73,10 @@ final class MembershipListing {
     }
 
     private static List<String> texts(ObjectNode document, String... fields) {
-        return Stream.of(fields).flatMap(field -> Optional.ofNullable(document.path(field).textValue()).stream()).toList();
+        return Stream.of(fields).flatMap(field -> text(document, field).stream()).toList();
+    }
+
+    private static Optional<String> text(ObjectNode document, String field) {
+        return Optional.ofNullable(document.path(field).textValue());
     }
 }

@@ -38,6 +38,7 @@ public final class MembershipResource implements Resource {
     private final Documents users;
     private final Documents organizations;
     private final Memberships memberships;
+    private final OrganizationViews views;
     private final RoleSets roleSets;
     private final Seats seats;
     private final Listing ofOrganization;
@@ -48,6 +49,7 @@ public final class MembershipResource implements Resource {
         this.users = instance.store().documents("user");
         this.organizations = instance.store().documents("organization");
         this.memberships = new Memberships(instance.store());
+        this.views = new OrganizationViews(instance);
         this.roleSets = new RoleSets(instance.store());
         this.seats = new Seats(instance.store());
         this.ofOrganization = MembershipListing.of(users);
@@ -56,7 +58,7 @@ public final class MembershipResource implements Resource {
 
     @Override
     public Map<String, UnaryOperator<ObjectNode>> views() {
-        return Map.of("organization_membership", memberships::view);
+        return Map.of("organization_membership", views::membership);
     }
 
     @Override
@@ -76,7 +78,7 @@ public final class MembershipResource implements Resource {
     }
 
     private JsonNode page(Listing listing, Collection<ObjectNode> documents, ApiRequest request) {
-        return listing.page(documents, request.query()).map(memberships::view).asData();
+        return listing.page(documents, request.query()).map(views::membership).asData();
     }
 
     private ObjectNode organization(ApiRequest request) {
@@ -94,7 +96,7 @@ public final class MembershipResource implements Resource {
         roleSets.require(membership.path("role").asText(), organization, "role");
         memberships.requireStranger(userId, organization.path("id").asText());
         seats.require(1, organization);
-        return memberships.view(memberships.documents().add(membership));
+        return views.membership(memberships.documents().add(membership));
     }
 
     private JsonNode update(ObjectNode membership, ApiRequest request) {
@@ -108,7 +110,7 @@ public final class MembershipResource implements Resource {
 
     private JsonNode delete(ObjectNode membership) {
         requireAnotherElevated(membership);
-        ObjectNode view = memberships.view(membership);
+        ObjectNode view = views.membership(membership);
         memberships.remove(membership);
         return view;
     }
@@ -123,6 +125,6 @@ public final class MembershipResource implements Resource {
     }
 
     private JsonNode save(ObjectNode membership) {
-        return memberships.view(memberships.documents().save(membership));
+        return views.membership(memberships.documents().save(membership));
     }
 }

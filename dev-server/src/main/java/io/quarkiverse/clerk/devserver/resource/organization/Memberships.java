@@ -3,7 +3,6 @@ package io.quarkiverse.clerk.devserver.resource.organization;
 import java.util.List;
 import java.util.Optional;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.clerk.devserver.api.ApiError;
@@ -22,18 +21,14 @@ public final class Memberships {
     private static final String ACTIVE_ORGANIZATION = "last_active_organization_id";
 
     private final Documents memberships;
-    private final Documents organizations;
     private final Documents sessions;
-    private final PublicUserData users;
     private final Roles roles;
 
     /** The memberships of a store. */
     public Memberships(Store store) {
         this.memberships = store.documents("organization_membership")
                 .ownedBy("user", "user_id").ownedBy("organization", "organization_id");
-        this.organizations = store.documents("organization");
         this.sessions = store.documents("session");
-        this.users = new PublicUserData(store.documents("user"));
         this.roles = new Roles(store);
     }
 
@@ -106,23 +101,6 @@ public final class Memberships {
     /** The user's role in the organization, such as {@code org:admin}; empty if the user is no member. */
     public Optional<String> role(String userId, String organizationId) {
         return find(userId, organizationId).map(membership -> membership.path("role").asText());
-    }
-
-    /**
-     * A membership as it is shown: with the organization, what the role allows, and the public part of the user. What is gone
-     * meanwhile is left out.
-     */
-    public ObjectNode view(ObjectNode membership) {
-        ObjectNode view = membership.deepCopy();
-        String role = membership.path("role").asText();
-        view.put("role_name", roles.name(role));
-        ArrayNode permissions = view.putArray("permissions");
-        roles.permissions(role).forEach(permissions::add);
-        view.remove(List.of("organization_id", "user_id"));
-        organizations.find(membership.path("organization_id").asText())
-                .ifPresent(organization -> view.set("organization", organization));
-        users.ofMember(membership.path("user_id").asText()).ifPresent(user -> view.set("public_user_data", user));
-        return view;
     }
 
     /** Whether nobody in the organization can run it. */

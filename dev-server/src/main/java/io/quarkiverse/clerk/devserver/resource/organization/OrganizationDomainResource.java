@@ -45,28 +45,30 @@ public final class OrganizationDomainResource implements Resource {
     private final Documents documents;
     private final Documents organizations;
     private final OrganizationDomains domains;
+    private final OrganizationViews views;
 
     /** The domains of an instance's organizations. */
     public OrganizationDomainResource(Instance instance) {
         this.domains = new OrganizationDomains(instance.store());
         this.documents = domains.documents();
+        this.views = new OrganizationViews(instance);
         this.organizations = instance.store().documents("organization");
     }
 
     @Override
     public Map<String, UnaryOperator<ObjectNode>> views() {
-        return Map.of("organization_domain", domains::view);
+        return Map.of("organization_domain", views::domain);
     }
 
     @Override
     public List<Route> routes() {
         return List.of(
                 Route.get("/v1/organization_domains",
-                        request -> DomainListing.OF_INSTANCE.page(documents.all(), request.query()).map(domains::view)
+                        request -> DomainListing.OF_INSTANCE.page(documents.all(), request.query()).map(views::domain)
                                 .asData()),
                 Route.get(DOMAINS,
                         request -> DomainListing.OF_ORGANIZATION.page(domains.ofOrganization(organizationId(request)),
-                                request.query()).map(domains::view).asData()),
+                                request.query()).map(views::domain).asData()),
                 Route.post(DOMAINS, request -> create(organizationId(request), request.body())),
                 Route.patch(DOMAIN, request -> update(domain(request), request.body())),
                 Route.delete(DOMAIN, request -> documents.delete(domain(request).path("id").asText())),
@@ -94,7 +96,7 @@ public final class OrganizationDomainResource implements Resource {
         }
         domain.put("name", name).put("organization_id", organizationId);
         verify(domain, body.path("verified").asBoolean(true));
-        return domains.view(documents.add(domain));
+        return views.domain(documents.add(domain));
     }
 
     private static ApiException refusedName(String code, String why) {
@@ -106,7 +108,7 @@ public final class OrganizationDomainResource implements Resource {
         if (body.hasNonNull("verified") && body.path("verified").booleanValue() != OrganizationDomains.isVerified(domain)) {
             verify(changed, body.path("verified").booleanValue());
         }
-        return domains.view(documents.save(changed));
+        return views.domain(documents.save(changed));
     }
 
     private void verify(ObjectNode domain, boolean verified) {
@@ -116,10 +118,10 @@ public final class OrganizationDomainResource implements Resource {
     /** The second time nothing happens. */
     private JsonNode verifyOwnership(ObjectNode domain) {
         if (domain.path("ownership_verification").path("status").asText().equals("verified")) {
-            return domains.view(domain);
+            return views.domain(domain);
         }
         ObjectNode changed = domain.deepCopy();
         changed.set("ownership_verification", domains.verified("manual_override"));
-        return domains.view(documents.save(changed));
+        return views.domain(documents.save(changed));
     }
 }

@@ -23,13 +23,11 @@ public final class OrganizationDomains {
 
     private final Store store;
     private final Documents domains;
-    private final Documents organizations;
 
     /** The domains of a store. */
     public OrganizationDomains(Store store) {
         this.store = store;
         this.domains = store.documents("organization_domain").ownedBy("organization", "organization_id");
-        this.organizations = store.documents("organization");
     }
 
     Documents documents() {
@@ -50,15 +48,5 @@ public final class OrganizationDomains {
     /** Whether the organization's members are known to be there. */
     static boolean isVerified(ObjectNode domain) {
         return domain.path("affiliation_verification").path("status").asText().equals("verified");
-    }
-
-    /** A domain as it is shown. */
-    public ObjectNode view(ObjectNode domain) {
-        ObjectNode view = domain.deepCopy();
-        // The name that Clerk had for it before there were two kinds of verification.
-        view.set("verification", domain.path("affiliation_verification"));
-        organizations.find(domain.path("organization_id").asText()).ifPresent(
-                organization -> view.set("public_organization_data", Organizations.publicData(organization)));
-        return view;
     }
 }

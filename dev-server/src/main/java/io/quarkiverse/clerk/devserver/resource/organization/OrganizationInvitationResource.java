@@ -46,6 +46,7 @@ public final class OrganizationInvitationResource implements Resource {
     private final Documents users;
     private final Documents organizations;
     private final OrganizationInvitations invitations;
+    private final OrganizationViews views;
     private final Inviting inviting;
 
     /** The invitations to the organizations of an instance. */
@@ -53,12 +54,13 @@ public final class OrganizationInvitationResource implements Resource {
         this.users = instance.store().documents("user");
         this.organizations = instance.store().documents("organization");
         this.invitations = new OrganizationInvitations(instance.store());
+        this.views = new OrganizationViews(instance);
         this.inviting = new Inviting(instance);
     }
 
     @Override
     public Map<String, UnaryOperator<ObjectNode>> views() {
-        return Map.of("organization_invitation", invitations::view);
+        return Map.of("organization_invitation", views::invitation);
     }
 
     @Override
@@ -69,12 +71,12 @@ public final class OrganizationInvitationResource implements Resource {
                 Route.get("/v1/users/{user_id}/organization_invitations",
                         request -> withOrganizations(Listing.newestFirst(STATUS), ofUser(request), request)),
                 Route.get(INVITATIONS, request -> page(OF_ORGANIZATION, all(request), request).asData()),
-                Route.post(INVITATIONS, request -> invitations.view(
+                Route.post(INVITATIONS, request -> views.invitation(
                         inviting.invite(organization(request), request.body()))),
                 Route.post(INVITATIONS + "/bulk", this::inviteAll).takingList(),
                 Route.get(INVITATIONS + "/pending",
                         request -> page(Listing.newestFirst(), invitations.pending(id(request)), request).asData()),
-                Route.get(INVITATION, request -> invitations.view(invitation(request))),
+                Route.get(INVITATION, request -> views.invitation(invitation(request))),
                 Route.post(INVITATION + "/revoke", this::revoke));
     }
 
@@ -102,12 +104,12 @@ public final class OrganizationInvitationResource implements Resource {
 
     /** The views are filtered: they have the status of now. */
     private Page page(Listing listing, List<ObjectNode> documents, ApiRequest request) {
-        return listing.page(documents.stream().map(invitations::view).toList(), request.query());
+        return listing.page(documents.stream().map(views::invitation).toList(), request.query());
     }
 
     private JsonNode withOrganizations(Listing listing, List<ObjectNode> documents, ApiRequest request) {
         return page(listing, documents, request)
-                .map(view -> invitations.viewWithOrganization(invitations.documents().get(view.path("id").asText()))).asData();
+                .map(view -> views.invitationWithOrganization(invitations.documents().get(view.path("id").asText()))).asData();
     }
 
     /** All or none: what fails undoes what went before. */
@@ -118,7 +120,7 @@ public final class OrganizationInvitationResource implements Resource {
                     "Between 1 and " + MAX_BULK + " invitations can be made at once."));
         }
         List<ObjectNode> made = new ArrayList<>();
-        request.items().forEach(body -> made.add(invitations.view(inviting.invite(organization, body))));
+        request.items().forEach(body -> made.add(views.invitation(inviting.invite(organization, body))));
         return new Page(made, made.size()).asData();
     }
 
@@ -128,6 +130,6 @@ public final class OrganizationInvitationResource implements Resource {
         if (revoker != null) {
             inviting.requireManager(revoker, organization(request));
         }
-        return invitations.view(invitations.revoke(invitation));
+        return views.invitation(invitations.revoke(invitation));
     }
 }

@@ -24,19 +24,13 @@ public final class OrganizationInvitations {
 
     private final Store store;
     private final Documents invitations;
-    private final Documents organizations;
     private final Memberships memberships;
-    private final PublicUserData users;
-    private final Roles roles;
 
     /** The invitations of a store. */
     public OrganizationInvitations(Store store) {
         this.store = store;
         this.invitations = store.documents(KIND).ownedBy("organization", "organization_id");
-        this.organizations = store.documents("organization");
         this.memberships = new Memberships(store);
-        this.users = new PublicUserData(store.documents("user"));
-        this.roles = new Roles(store);
     }
 
     Documents documents() {
@@ -83,7 +77,7 @@ public final class OrganizationInvitations {
         ObjectNode membership = memberships.draft(userId, organizationId, invitation.path("role").asText());
         membership.set("public_metadata", invitation.path("public_metadata").deepCopy());
         membership.set("private_metadata", invitation.path("private_metadata").deepCopy());
-        invitations.save(invitation.deepCopy().put("status", "accepted"));
+        invitations.save(invitation.deepCopy().put("status", "accepted").put("user_id", userId));
         return memberships.documents().add(membership);
     }
 
@@ -99,21 +93,5 @@ public final class OrganizationInvitations {
             throw ApiException.refused(404, ApiError.of("organization_invitation_not_pending", "not pending",
                     "The invitation is not pending any more, but " + status + "."));
         }
-    }
-
-    /** An invitation as it is shown: with its status now, and who sent it. */
-    public ObjectNode view(ObjectNode invitation) {
-        ObjectNode view = invitation.deepCopy().put("status", status(invitation))
-                .put("role_name", roles.name(invitation.path("role").asText()));
-        view.set("public_inviter_data", users.ofInviter(invitation.path("inviter_id").asText()).orElse(null));
-        return view;
-    }
-
-    /** The same with what everybody may know of the organization. */
-    public ObjectNode viewWithOrganization(ObjectNode invitation) {
-        ObjectNode view = view(invitation);
-        view.set("public_organization_data",
-                Organizations.publicData(organizations.get(invitation.path("organization_id").asText())));
-        return view;
     }
 }

@@ -16,10 +16,12 @@ import io.quarkiverse.clerk.devserver.api.Query;
 final class OrganizationListing {
 
     private final Memberships memberships;
+    private final OrganizationViews views;
     private final Listing listing;
 
-    OrganizationListing(Memberships memberships) {
+    OrganizationListing(Memberships memberships, OrganizationViews views) {
         this.memberships = memberships;
+        this.views = views;
         this.listing = new Listing(Filter.all(
                 Search.byNameOr("slug"),
                 Filter.signed("user_id", organization -> memberships.userIds(id(organization))),
@@ -36,7 +38,7 @@ final class OrganizationListing {
 
     /** An organization with the counts that the query asks for. */
     ObjectNode view(ObjectNode organization, Query query) {
-        ObjectNode view = organization.deepCopy();
+        ObjectNode view = views.organization(organization);
         if (query.flag("include_members_count").orElse(false)) {
             view.put("members_count", members(organization));
         }

@@ -8,6 +8,8 @@ import static io.quarkiverse.clerk.devserver.api.Field.text;
 import static io.quarkiverse.clerk.devserver.api.Field.time;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -18,6 +20,7 @@ import io.quarkiverse.clerk.devserver.api.ApiRequest;
 import io.quarkiverse.clerk.devserver.api.Fields;
 import io.quarkiverse.clerk.devserver.api.Resource;
 import io.quarkiverse.clerk.devserver.api.Route;
+import io.quarkiverse.clerk.devserver.resource.Images;
 import io.quarkiverse.clerk.devserver.resource.Instance;
 import io.quarkiverse.clerk.devserver.store.Documents;
 import io.quarkiverse.clerk.devserver.store.Store;
@@ -50,6 +53,8 @@ public final class OrganizationResource implements Resource {
     private final Memberships memberships;
     private final RoleSets roleSets;
     private final RoleUse use;
+    private final Images images;
+    private final OrganizationViews views;
     private final OrganizationListing listing;
 
     /** The organizations of an instance. */
@@ -60,7 +65,9 @@ public final class OrganizationResource implements Resource {
         this.memberships = new Memberships(store);
         this.roleSets = new RoleSets(store);
         this.use = new RoleUse(store);
-        this.listing = new OrganizationListing(memberships);
+        this.images = new Images(store);
+        this.views = new OrganizationViews(instance);
+        this.listing = new OrganizationListing(memberships, views);
     }
 
     @Override
@@ -73,9 +80,17 @@ public final class OrganizationResource implements Resource {
                 Route.patch(ORGANIZATION, request -> update(edit(request), request.body())),
                 Route.delete(ORGANIZATION, request -> delete(request.path("organization_id"))),
                 Route.patch(ORGANIZATION + "/metadata",
-                        request -> organizations.save(Metadata.merge(request.body(), edit(request)))),
+                        request -> save(Metadata.merge(request.body(), edit(request)))),
                 Route.put(ORGANIZATION + "/metadata",
-                        request -> organizations.save(Metadata.replace(request.body(), edit(request)))));
+                        request -> save(Metadata.replace(request.body(), edit(request)))),
+                Route.put(ORGANIZATION + "/logo",
+                        request -> setLogo(edit(request), request.upload().content())).takingFile(),
+                Route.delete(ORGANIZATION + "/logo", request -> removeLogo(edit(request))));
+    }
+
+    @Override
+    public Map<String, UnaryOperator<ObjectNode>> views() {
+        return Map.of("organization", views::organization);
     }
 
     private ObjectNode edit(ApiRequest request) {
@@ -92,7 +107,7 @@ public final class OrganizationResource implements Resource {
         String creator = organization.path("created_by").textValue();
         if (creator == null) {
             organization.remove("created_by");
-            return organizations.add(organization);
+            return views.organization(organizations.add(organization));
         }
         if (users.find(creator).isEmpty()) {
             throw ApiException.refused(400, ApiError.of("organization_creator_not_found", "creator not found",
@@ -100,7 +115,7 @@ public final class OrganizationResource implements Resource {
         }
         organizations.add(organization);
         memberships.add(creator, organization.path("id").asText(), roleSets.creatorRole(roleSet(organization)));
-        return organization;
+        return views.organization(organization);
     }
 
     /** A null is as good as nothing: no field of an organization can be cleared. */
@@ -111,7 +126,7 @@ public final class OrganizationResource implements Resource {
         if (!roleSets.keys(roleSet(organization)).containsAll(use.roles(organization))) {
             throw ApiException.invalid(ApiError.value("role_set_key", "The role set lacks roles that members have."));
         }
-        return organizations.save(organization);
+        return save(organization);
     }
 
     private ObjectNode roleSet(ObjectNode organization) {
@@ -127,6 +142,23 @@ public final class OrganizationResource implements Resource {
                 .anyMatch(other -> !other.path("id").asText().equals(own))) {
             throw ApiException.invalid(ApiError.taken("slug"));
         }
+    }
+
+    private JsonNode setLogo(ObjectNode organization, byte[] content) {
+        String path = images.set(organization.path("id").asText(), content);
+        return save(organization.put("image_url", path).put("has_image", true));
+    }
+
+    private JsonNode removeLogo(ObjectNode organization) {
+        if (!organization.path("has_image").booleanValue()) {
+            throw ApiException.refused(404, ApiError.of("image_not_found", "image not found", "There is no logo."));
+        }
+        images.remove(organization.path("id").asText());
+        return save(organization.put("image_url", Images.NONE).put("has_image", false));
+    }
+
+    private JsonNode save(ObjectNode organization) {
+        return views.organization(organizations.save(organization));
     }
 
     private JsonNode delete(String id) {

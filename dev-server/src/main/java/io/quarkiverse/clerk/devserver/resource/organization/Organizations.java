@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.clerk.devserver.api.ApiException;
 import io.quarkiverse.clerk.devserver.api.Json;
+import io.quarkiverse.clerk.devserver.resource.Images;
 import io.quarkiverse.clerk.devserver.store.Documents;
 import io.quarkiverse.clerk.devserver.store.Store;
 
@@ -17,8 +18,9 @@ public final class Organizations {
 
     private static final ObjectNode BLANK = Json.literal("""
             {"object": "organization", "id": null, "name": null, "slug": null, "has_image": false,
+             "image_url": "%s",
              "max_allowed_memberships": %d, "admin_delete_enabled": true, "public_metadata": {}, "private_metadata": {},
-             "role_set_key": null, "created_at": null, "updated_at": null}""".formatted(MAX_MEMBERSHIPS));
+             "role_set_key": null, "created_at": null, "updated_at": null}""".formatted(Images.NONE, MAX_MEMBERSHIPS));
 
     private Organizations() {
     }
@@ -28,11 +30,6 @@ public final class Organizations {
         ObjectNode draft = store.documents("organization").draft("org", BLANK);
         draft.set("role_set_key", new RoleSets(store).initial().get("key"));
         return draft;
-    }
-
-    /** What those may know of an organization who do not belong to it. */
-    static ObjectNode publicData(ObjectNode organization) {
-        return organization.deepCopy().retain("id", "name", "slug", "image_url", "has_image");
     }
 
     /**

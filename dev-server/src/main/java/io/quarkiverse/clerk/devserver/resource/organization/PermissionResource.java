@@ -30,12 +30,10 @@ public final class PermissionResource implements Resource {
     private static final Fields UPDATE = Fields.of(NAME, KEY, text("description"));
 
     private final Documents permissions;
-    private final Roles roles;
 
     /** The permissions of an instance. */
     public PermissionResource(Instance instance) {
         this.permissions = new Permissions(instance.store()).documents();
-        this.roles = new Roles(instance.store());
     }
 
     @Override
@@ -48,7 +46,7 @@ public final class PermissionResource implements Resource {
                                 permissions))),
                 Route.get(PERMISSION, request -> permissions.get(request.path("permission_id"))),
                 Route.patch(PERMISSION, request -> update(own(request).deepCopy(), request.body())),
-                Route.delete(PERMISSION, request -> delete(own(request).path("id").asText())));
+                Route.delete(PERMISSION, request -> permissions.delete(own(request).path("id").asText())));
     }
 
     /** The permission of the path, which must be one of the application's. */
@@ -63,10 +61,5 @@ public final class PermissionResource implements Resource {
 
     private JsonNode update(ObjectNode permission, ObjectNode body) {
         return permissions.save(Keys.requireFree(UPDATE.change(body, permission, Permissions.BLANK), permissions));
-    }
-
-    private JsonNode delete(String id) {
-        roles.forget(id);
-        return permissions.delete(id);
     }
 }

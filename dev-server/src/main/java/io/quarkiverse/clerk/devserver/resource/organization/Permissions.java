@@ -1,7 +1,5 @@
 package io.quarkiverse.clerk.devserver.resource.organization;
 
-import java.util.Optional;
-
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.clerk.devserver.api.Json;
@@ -27,11 +25,6 @@ public final class Permissions {
 
     Documents documents() {
         return permissions;
-    }
-
-    /** The permission with this key. */
-    Optional<ObjectNode> named(String key) {
-        return permissions.by("key").first(key);
     }
 
     /** Plants one, with an id that tells its key. */

@@ -30,7 +30,7 @@ final class RoleReplacement {
     ObjectNode ofRole(ObjectNode roleSet, String key, String newKey) {
         String id = roles.require(key, "role_key").path("id").asText();
         String newId = roles.require(newKey, "to_role_key").path("id").asText();
-        List<String> ids = new ArrayList<>(Keys.texts(roleSet.path(RoleSets.ROLE_IDS)));
+        List<String> ids = new ArrayList<>(roleSets.ids(roleSet));
         if (!ids.remove(id)) {
             throw ApiException.invalid(ApiError.value("role_key", "The role set does not have the role " + key + "."));
         }

@@ -111,7 +111,6 @@ public final class RoleResource implements Resource {
 
     private JsonNode delete(ObjectNode role) {
         use.requireUnused(role);
-        roleSets.forget(role.path("id").asText());
         return documents.delete(role.path("id").asText());
     }
 

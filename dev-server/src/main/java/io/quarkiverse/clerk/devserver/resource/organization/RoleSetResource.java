@@ -7,7 +7,9 @@ import static io.quarkiverse.clerk.devserver.api.Field.texts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -80,6 +82,11 @@ public final class RoleSetResource implements Resource {
                 }));
     }
 
+    @Override
+    public Map<String, UnaryOperator<ObjectNode>> views() {
+        return Map.of("role_set", roleSets::view);
+    }
+
     private ObjectNode roleSet(ApiRequest request) {
         String name = request.path("role_set_key_or_id");
         return documents.by("key").first(name).or(() -> documents.find(name))
@@ -99,10 +106,8 @@ public final class RoleSetResource implements Resource {
     private JsonNode update(ObjectNode roleSet, ObjectNode body) {
         ObjectNode changed = UPDATE.change(body, roleSet.deepCopy(), roleSet.deepCopy().putNull("description"));
         Keys.requireFree(changed, documents);
-        List<ObjectNode> organizations = roleSets.organizations(roleSet);
-        JsonNode view = save(changed, body);
-        replacement.move(organizations, changed);
-        return view;
+        replacement.move(roleSets.organizations(roleSet), changed);
+        return save(changed, body);
     }
 
     private JsonNode addRoles(ObjectNode roleSet, ObjectNode body) {
@@ -112,7 +117,7 @@ public final class RoleSetResource implements Resource {
     }
 
     private void addRoles(String param, ObjectNode body, ObjectNode roleSet) {
-        List<String> ids = new ArrayList<>(Keys.texts(roleSet.path(RoleSets.ROLE_IDS)));
+        List<String> ids = new ArrayList<>(roleSets.ids(roleSet));
         for (String key : Keys.texts(body.path(param))) {
             String id = roles.require(key, param).path("id").asText();
             if (ids.contains(id)) {
@@ -142,7 +147,7 @@ public final class RoleSetResource implements Resource {
         if (body.hasNonNull(param)) {
             String key = body.path(param).asText();
             String id = roles.require(key, param).path("id").asText();
-            if (!Keys.texts(roleSet.path(RoleSets.ROLE_IDS)).contains(id)) {
+            if (!roleSets.ids(roleSet).contains(id)) {
                 throw ApiException.invalid(ApiError.value(param, "The role set does not have the role " + key + "."));
             }
             roleSet.put(field, id);

@@ -42,9 +42,13 @@ public final class RoleSets {
         return roleSets;
     }
 
-    /** The role set of new organizations. */
+    /**
+     * The role set of new organizations.
+     *
+     * @throws ApiException (404) if there is none: a seed can take it away
+     */
     ObjectNode initial() {
-        return roleSets.by("type").first("initial").orElseThrow();
+        return roleSets.by("type").first("initial").orElseThrow(() -> ApiException.notFound("The initial role set"));
     }
 
     /** Makes this one, and no other, the role set of new organizations. */
@@ -101,31 +105,23 @@ public final class RoleSets {
         return roleSets.by(field).first(roleId).isPresent();
     }
 
+    /** The ids of a role set's roles, without those that are gone. */
+    List<String> ids(ObjectNode roleSet) {
+        return Keys.texts(roleSet.path(ROLE_IDS)).stream().filter(id -> roles.documents().find(id).isPresent()).toList();
+    }
+
     /** The keys of a role set's roles. */
     List<String> keys(ObjectNode roleSet) {
-        return Keys.texts(roleSet.path(ROLE_IDS)).stream()
-                .map(id -> roles.documents().get(id).path("key").asText()).toList();
+        return ids(roleSet).stream().map(id -> roles.documents().get(id).path("key").asText()).toList();
     }
 
     /** Adds a role to a role set that does not have it. */
     void add(String roleId, ObjectNode roleSet) {
-        List<String> ids = new ArrayList<>(Keys.texts(roleSet.path(ROLE_IDS)));
+        List<String> ids = new ArrayList<>(ids(roleSet));
         ids.add(roleId);
         ObjectNode changed = roleSet.deepCopy();
         Keys.put(ROLE_IDS, ids, changed);
         roleSets.save(changed);
-    }
-
-    /** Takes a role that goes out of all role sets. */
-    void forget(String roleId) {
-        List.copyOf(roleSets.all()).forEach(roleSet -> {
-            List<String> ids = new ArrayList<>(Keys.texts(roleSet.path(ROLE_IDS)));
-            if (ids.remove(roleId)) {
-                ObjectNode changed = roleSet.deepCopy();
-                Keys.put(ROLE_IDS, ids, changed);
-                roleSets.save(changed);
-            }
-        });
     }
 
     /** The organizations that have the role set. */
@@ -139,7 +135,7 @@ public final class RoleSets {
         view.remove(List.of(ROLE_IDS, DEFAULT_ROLE_ID, CREATOR_ROLE_ID));
         List<ObjectNode> members = organizations(roleSet).stream()
                 .flatMap(organization -> memberships.ofOrganization(organization.path("id").asText()).stream()).toList();
-        Keys.texts(roleSet.path(ROLE_IDS)).forEach(id -> item(id, members).ifPresent(view.withArray("roles")::add));
+        ids(roleSet).forEach(id -> item(id, members).ifPresent(view.withArray("roles")::add));
         view.set("default_role", item(roleSet.path(DEFAULT_ROLE_ID).asText(), members).orElse(null));
         view.set("creator_role", item(roleSet.path(CREATOR_ROLE_ID).asText(), members).orElse(null));
         return view;

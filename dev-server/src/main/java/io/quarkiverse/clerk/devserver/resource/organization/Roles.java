@@ -1,6 +1,5 @@
 package io.quarkiverse.clerk.devserver.resource.organization;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -87,20 +86,9 @@ public final class Roles {
         return view;
     }
 
+    /** Without those that are gone. */
     private Stream<ObjectNode> permissions(ObjectNode role) {
         return Keys.texts(role.path(PERMISSION_IDS)).stream().flatMap(id -> permissions.find(id).stream());
-    }
-
-    /** Takes a permission that goes away from all roles. */
-    void forget(String permissionId) {
-        List.copyOf(roles.all()).forEach(role -> {
-            List<String> ids = new ArrayList<>(Keys.texts(role.path(PERMISSION_IDS)));
-            if (ids.remove(permissionId)) {
-                ObjectNode changed = role.deepCopy();
-                Keys.put(PERMISSION_IDS, ids, changed);
-                roles.save(changed);
-            }
-        });
     }
 
     /** Plants one, with an id that tells its key. */

@@ -15,11 +15,10 @@ import io.quarkiverse.clerk.devserver.api.Fields;
 record ContactFields(Fields create, Fields update, Fields replace) {
 
     static final String STATUS = "identification_status";
-    static final String SECOND_FACTOR = "reserved_for_second_factor";
 
     static final ContactFields EMAIL_ADDRESS = of(Contacts.EMAIL_ADDRESSES, "notify_primary_email_address_changed")
             .replacingWith(Field.flag("notify_primary_email_address_changed").nullable());
-    static final ContactFields PHONE_NUMBER = of(Contacts.PHONE_NUMBERS, SECOND_FACTOR);
+    static final ContactFields PHONE_NUMBER = of(Contacts.PHONE_NUMBERS, SecondFactors.ON_PHONE);
 
     private static ContactFields of(Contacts contacts, String flag) {
         Field value = Field.choice(contacts.object(), contacts.expectation(), contacts.accepts()).required();

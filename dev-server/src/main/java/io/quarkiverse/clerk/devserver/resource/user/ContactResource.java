@@ -25,6 +25,7 @@ public final class ContactResource implements Resource {
     private static final Fields ATTEMPT = Fields.of(Field.text("verification_id").required(), Field.text("code").required());
 
     private final Contacts contacts;
+    private final String idParam;
     private final ContactFields fields;
     private final Documents users;
     private final Index owners;
@@ -36,6 +37,7 @@ public final class ContactResource implements Resource {
 
     private ContactResource(Contacts contacts, ContactFields fields, Instance instance) {
         this.contacts = contacts;
+        this.idParam = contacts.object() + "_id";
         this.fields = fields;
         this.users = instance.store().documents("user");
         this.owners = users.by("id of " + contacts.object(), contacts::ids);
@@ -59,7 +61,7 @@ public final class ContactResource implements Resource {
     @Override
     public List<Route> routes() {
         String all = "/v1/" + contacts.list();
-        String one = all + "/{id}";
+        String one = all + "/{" + idParam + "}";
         return List.of(
                 Route.post(all, request -> create(request.body())),
                 Route.get(one, request -> contact(owner(request), request)),
@@ -71,11 +73,11 @@ public final class ContactResource implements Resource {
     }
 
     private ObjectNode owner(ApiRequest request) {
-        return owners.first(request.path("id")).orElseThrow(() -> ApiException.notFound("The " + contacts.object()));
+        return owners.first(request.path(idParam)).orElseThrow(() -> ApiException.notFound("The " + contacts.object()));
     }
 
     private ObjectNode contact(ObjectNode user, ApiRequest request) {
-        return contacts.find(user, request.path("id")).orElseThrow();
+        return contacts.find(user, request.path(idParam)).orElseThrow();
     }
 
     private JsonNode create(ObjectNode body) {
@@ -89,7 +91,7 @@ public final class ContactResource implements Resource {
         ObjectNode user = before.deepCopy();
         boolean verified = body.path("verified").booleanValue();
         ObjectNode contact = contacts.add(user, value, verified ? Contacts.VERIFIED : Contacts.UNVERIFIED, clock.millis());
-        setSecondFactor(body, contact, user, "identification_create_second_factor_unverified");
+        SecondFactors.reserve(body, contact, user, "identification_create_second_factor_unverified");
         if (body.path("primary").booleanValue()) {
             user.set(contacts.primary(), contact.get("id"));
         }
@@ -103,7 +105,7 @@ public final class ContactResource implements Resource {
         ObjectNode user = before.deepCopy();
         ObjectNode contact = contact(user, request);
         setVerified(body, contact, user);
-        setSecondFactor(body, contact, user, "identification_update_second_factor_unverified");
+        SecondFactors.reserve(body, contact, user, "identification_update_second_factor_unverified");
         if (body.path("primary").booleanValue()) {
             user.set(contacts.primary(), contact.get("id"));
             contacts.checkPrimary(Json.object().set(contacts.primary(), contact.get("id")), user);
@@ -123,34 +125,17 @@ public final class ContactResource implements Resource {
             contact.put("reserved", false);
         } else {
             contact.putNull("verification");
-            if (contact.has(ContactFields.SECOND_FACTOR)) {
-                contact.put(ContactFields.SECOND_FACTOR, false);
-            }
-        }
-    }
-
-    private void setSecondFactor(ObjectNode body, ObjectNode contact, ObjectNode user, String codeIfUnverified) {
-        boolean wanted = body.path(ContactFields.SECOND_FACTOR).booleanValue();
-        if (wanted && !Contacts.isVerified(contact)) {
-            throw ApiException.refused(400,
-                    ApiError.of(codeIfUnverified, "not verified", "A second factor must have been verified."));
-        }
-        if (wanted && UserDocument.identifiers(user).equals(List.of(contacts.value(contact)))) {
-            throw ApiException.refused(400, ApiError.of("identification_update_failed", "last identifier",
-                    "The only identifier of a user cannot be a second factor."));
-        }
-        if (body.hasNonNull(ContactFields.SECOND_FACTOR)) {
-            contact.put(ContactFields.SECOND_FACTOR, wanted);
+            SecondFactors.release(contact);
         }
     }
 
     private JsonNode delete(ApiRequest request) {
         ObjectNode before = owner(request);
         ObjectNode user = before.deepCopy();
-        contacts.remove(user, request.path("id"));
-        verifications.forget(request.path("id"));
+        contacts.remove(user, request.path(idParam));
+        verifications.forget(request.path(idParam));
         save(Json.object(), user, before);
-        return Json.object().put("object", contacts.object()).put("id", request.path("id")).put("deleted", true);
+        return Json.object().put("object", contacts.object()).put("id", request.path(idParam)).put("deleted", true);
     }
 
     private JsonNode replace(ApiRequest request) {
@@ -179,7 +164,7 @@ public final class ContactResource implements Resource {
     private JsonNode attempt(ApiRequest request) {
         ObjectNode before = owner(request);
         ObjectNode body = ATTEMPT.check(request.body());
-        ObjectNode verification = verifications.attempt(request.path("id"), body.path("verification_id").asText(),
+        ObjectNode verification = verifications.attempt(request.path(idParam), body.path("verification_id").asText(),
                 body.path("code").asText());
         ObjectNode user = before.deepCopy();
         ObjectNode contact = contact(user, request);

@@ -1,5 +1,6 @@
 package io.quarkiverse.clerk.devserver.resource.user;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -39,7 +40,7 @@ public record Contacts(String object, String list, Pattern form, String expectat
                      "backup_codes": null}"""));
 
     /** Of Ethereum and its kin, or of Solana. */
-    static final Contacts WEB3_WALLETS = new Contacts("web3_wallet", "web3_wallets",
+    public static final Contacts WEB3_WALLETS = new Contacts("web3_wallet", "web3_wallets",
             Pattern.compile("0x[0-9a-fA-F]{40}|[1-9A-HJ-NP-Za-km-z]{32,44}"), "the address of a web3 wallet", Json.object());
 
     static final List<Contacts> ALL = List.of(EMAIL_ADDRESSES, PHONE_NUMBERS, WEB3_WALLETS);
@@ -62,9 +63,13 @@ public record Contacts(String object, String list, Pattern form, String expectat
         return form.asMatchPredicate();
     }
 
-    /** The addresses or numbers of a user, the oldest first. */
+    /** The addresses or numbers of a user, the oldest first. A loop: lists ask this of each of many users. */
     public List<String> values(JsonNode user) {
-        return stream(user).map(this::value).toList();
+        List<String> values = new ArrayList<>();
+        for (JsonNode contact : user.path(list)) {
+            values.add(value(contact));
+        }
+        return values;
     }
 
     /** Those that no other user can have. */
@@ -85,7 +90,17 @@ public record Contacts(String object, String list, Pattern form, String expectat
     }
 
     Optional<ObjectNode> find(JsonNode user, String id) {
-        return stream(user).filter(contact -> contact.path("id").asText().equals(id)).map(ObjectNode.class::cast).findFirst();
+        for (JsonNode contact : user.path(list)) {
+            if (contact.path("id").asText().equals(id)) {
+                return Optional.of((ObjectNode) contact);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The text of the main one; empty if there is none. */
+    public Optional<String> primaryValue(JsonNode user) {
+        return primaryOf(user).map(this::value);
     }
 
     Optional<ObjectNode> primaryOf(JsonNode user) {

@@ -20,10 +20,12 @@ final class SecondFactors {
     static final String TOTP = "totp";
     static final String BACKUP_CODE = "backup_code";
 
+    /** Of a phone number: whether it is one. */
+    static final String ON_PHONE = "reserved_for_second_factor";
+
     private static final String TOTP_ENABLED = "totp_enabled";
     private static final String BACKUP_CODE_ENABLED = "backup_code_enabled";
     private static final String TWO_FACTOR_ENABLED = "two_factor_enabled";
-    private static final String ON_PHONE = "reserved_for_second_factor";
     private static final String DEFAULT_PHONE = "default_second_factor";
 
     /** Each one takes a while to verify, during which others wait. */
@@ -88,7 +90,34 @@ final class SecondFactors {
     void removeAll(ObjectNode user) {
         removeTotp(user);
         removeBackupCodes(user);
-        Contacts.PHONE_NUMBERS.stream(user).forEach(phone -> ((ObjectNode) phone).put(ON_PHONE, false));
+        Contacts.PHONE_NUMBERS.stream(user).forEach(phone -> release((ObjectNode) phone));
+    }
+
+    /**
+     * Makes a contact a second factor or not, if the body says so.
+     *
+     * @throws ApiException (400) if it has not been verified, or is all that the user can be found by
+     */
+    static void reserve(ObjectNode body, ObjectNode contact, ObjectNode user, String codeIfUnverified) {
+        boolean wanted = body.path(ON_PHONE).booleanValue();
+        if (wanted && !Contacts.isVerified(contact)) {
+            throw ApiException.refused(400,
+                    ApiError.of(codeIfUnverified, "not verified", "A second factor must have been verified."));
+        }
+        if (wanted && UserDocument.identifiers(user).size() == 1) {
+            throw ApiException.refused(400, ApiError.of("identification_update_failed", "last identifier",
+                    "The only identifier of a user cannot be a second factor."));
+        }
+        if (body.hasNonNull(ON_PHONE)) {
+            contact.put(ON_PHONE, wanted);
+        }
+    }
+
+    /** The contact is no second factor any more, if it could be one. */
+    static void release(ObjectNode contact) {
+        if (contact.has(ON_PHONE)) {
+            contact.put(ON_PHONE, false);
+        }
     }
 
     /**

@@ -1,15 +1,14 @@
 package io.quarkiverse.clerk.devserver.resource.user;
 
-import static java.util.stream.Collectors.toList;
-
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -20,6 +19,8 @@ import io.quarkiverse.clerk.devserver.api.Filter;
 import io.quarkiverse.clerk.devserver.api.Listing;
 import io.quarkiverse.clerk.devserver.api.Ordering;
 import io.quarkiverse.clerk.devserver.resource.organization.Memberships;
+import io.quarkiverse.clerk.devserver.store.Documents;
+import io.quarkiverse.clerk.devserver.store.Index;
 
 /** By what users can be filtered and ordered. */
 final class UserListing {
@@ -45,10 +46,10 @@ final class UserListing {
     }
 
     private static Ordering.Key<String> primary(Contacts contacts) {
-        return Ordering.text(user -> contacts.primaryOf(user).map(contacts::value));
+        return Ordering.text(contacts::primaryValue);
     }
 
-    static Listing of(Memberships memberships) {
+    static Listing of(Documents users, Memberships memberships) {
         return new Listing(Filter.all(
                 Filter.anyOf("email_address", Contacts.EMAIL_ADDRESSES::values),
                 Filter.anyOf("phone_number", Contacts.PHONE_NUMBERS::values),
@@ -57,7 +58,7 @@ final class UserListing {
                 Filter.signed("external_id", texts("external_id")),
                 Filter.signed("user_id", texts("id")),
                 Filter.signed("organization_id", user -> memberships.organizationIds(user.path("id").asText())),
-                Filter.containing("query", UserListing::searchable),
+                matching(users.by("searchable text", UserListing::searchable)),
                 Filter.containing("email_address_query", Contacts.EMAIL_ADDRESSES::values),
                 Filter.containing("phone_number_query", Contacts.PHONE_NUMBERS::values),
                 Filter.containing("username_query", texts("username")),
@@ -75,18 +76,30 @@ final class UserListing {
         return user -> UserDocument.texts(user, field);
     }
 
+    /** {@code query}: a part of any text by which people look for a user. */
+    private static Filter matching(Index searchable) {
+        return query -> query.first("query").map(UserListing::lower).map(searchable::containing)
+                .<Predicate<ObjectNode>> map(found -> found::contains).orElse(Filter.EVERYTHING);
+    }
+
+    /** All of a user's texts in one, with what is in none between them. */
     private static List<String> searchable(ObjectNode user) {
-        return Stream.concat(Contacts.ALL.stream().map(contacts -> contacts.values(user)),
-                Stream.of(UserDocument.names(user), UserDocument.texts(user, "username", "id")))
-                .flatMap(List::stream).collect(toList());
+        List<String> searchable = UserDocument.names(user);
+        searchable.addAll(UserDocument.texts(user, "username", "id"));
+        Contacts.ALL.forEach(contacts -> searchable.addAll(contacts.values(user)));
+        return List.of(lower(String.join("\u0000", searchable)));
+    }
+
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
     }
 
     /** That day included: the last activity is kept to the day. */
     private static Filter activeSince() {
         return query -> {
             Optional<Long> since = query.number("last_active_at_since");
-            return user -> since.isEmpty()
-                    || user.path("last_active_at").asLong(Long.MIN_VALUE) >= Math.floorDiv(since.get(), DAY) * DAY;
+            return since.isEmpty() ? Filter.EVERYTHING
+                    : user -> user.path("last_active_at").asLong(Long.MIN_VALUE) >= Math.floorDiv(since.get(), DAY) * DAY;
         };
     }
 
@@ -98,9 +111,10 @@ final class UserListing {
             if (provider.isEmpty() != ids.isEmpty()) {
                 throw ApiException.invalid(ApiError.missing(provider.isEmpty() ? PROVIDER : PROVIDER_USER_ID));
             }
-            return user -> provider.isEmpty() || StreamSupport.stream(user.path("external_accounts").spliterator(), false)
-                    .anyMatch(account -> provider.get().equals(provider(account.path(PROVIDER).asText()))
-                            && ids.contains(account.path(PROVIDER_USER_ID).asText()));
+            return provider.isEmpty() ? Filter.EVERYTHING
+                    : user -> StreamSupport.stream(user.path("external_accounts").spliterator(), false)
+                            .anyMatch(account -> provider.get().equals(provider(account.path(PROVIDER).asText()))
+                                    && ids.contains(account.path(PROVIDER_USER_ID).asText()));
         };
     }
 

@@ -39,37 +39,40 @@ public final class UserPartsResource implements Resource {
     @Override
     public List<Route> routes() {
         return List.of(
-                Route.delete(PATH + "/passkeys/{id}", request -> removeFrom("passkeys", request)),
-                Route.delete(PATH + "/external_accounts/{id}", request -> removeFrom("external_accounts", request)),
-                Route.delete(PATH + "/web3_wallets/{id}", this::removeWallet),
+                Route.delete(PATH + "/passkeys/{passkey_identification_id}", request -> removeFrom(
+                        "passkeys", request.path("passkey_identification_id"), request)),
+                Route.delete(PATH + "/external_accounts/{external_account_id}", request -> removeFrom(
+                        "external_accounts", request.path("external_account_id"), request)),
+                Route.delete(PATH + "/web3_wallets/{web3_wallet_identification_id}", request -> removeWallet(
+                        request.path("web3_wallet_identification_id"), request)),
                 Route.get(PATH + "/trusted_devices", this::trustedDevices),
-                Route.delete(PATH + "/trusted_devices/{id}", this::revokeDevice),
+                Route.delete(PATH + "/trusted_devices/{trusted_device_id}", this::revokeDevice),
                 Route.get(PATH + "/oauth_access_tokens/{provider}", this::accessTokens));
     }
 
-    private JsonNode removeFrom(String list, ApiRequest request) {
+    private JsonNode removeFrom(String list, String id, ApiRequest request) {
         ObjectNode user = users.edit(request.path(OWNER));
         ArrayNode parts = user.withArray(list);
         for (int i = 0; i < parts.size(); i++) {
-            if (parts.get(i).path("id").asText().equals(request.path("id"))) {
+            if (parts.get(i).path("id").asText().equals(id)) {
                 JsonNode removed = parts.remove(i);
                 users.save(user);
-                return deleted(removed.path("object").asText(), request);
+                return deleted(removed.path("object").asText(), id);
             }
         }
         throw ApiException.notFound("The part of the user");
     }
 
-    private JsonNode removeWallet(ApiRequest request) {
+    private JsonNode removeWallet(String id, ApiRequest request) {
         ObjectNode user = users.edit(request.path(OWNER));
-        Contacts.WEB3_WALLETS.find(user, request.path("id")).orElseThrow(() -> ApiException.notFound("The wallet"));
-        Contacts.WEB3_WALLETS.remove(user, request.path("id"));
+        Contacts.WEB3_WALLETS.find(user, id).orElseThrow(() -> ApiException.notFound("The wallet"));
+        Contacts.WEB3_WALLETS.remove(user, id);
         users.save(user);
-        return deleted(Contacts.WEB3_WALLETS.object(), request);
+        return deleted(Contacts.WEB3_WALLETS.object(), id);
     }
 
-    private static ObjectNode deleted(String object, ApiRequest request) {
-        return Json.object().put("object", object).put("id", request.path("id")).put("deleted", true);
+    private static ObjectNode deleted(String object, String id) {
+        return Json.object().put("object", object).put("id", id).put("deleted", true);
     }
 
     private JsonNode trustedDevices(ApiRequest request) {
@@ -79,7 +82,7 @@ public final class UserPartsResource implements Resource {
 
     private JsonNode revokeDevice(ApiRequest request) {
         users.get(request.path(OWNER));
-        ObjectNode device = devices.find(request.path("id")).filter(UserPartsResource::isActive)
+        ObjectNode device = devices.find(request.path("trusted_device_id")).filter(UserPartsResource::isActive)
                 .filter(found -> found.path(OWNER).asText().equals(request.path(OWNER)))
                 .orElseThrow(() -> ApiException.notFound("The trusted device"));
         return withoutOwner(devices.save(device.deepCopy().put("status", "revoked").put("revoked_at", clock.millis())));

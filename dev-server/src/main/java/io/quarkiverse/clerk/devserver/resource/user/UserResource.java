@@ -37,7 +37,7 @@ public final class UserResource implements Resource {
         this.users = instance.store().documents("user");
         this.views = new UserViews(instance);
         this.uniqueness = new Uniqueness(users);
-        this.listing = UserListing.of(new Memberships(instance.store()));
+        this.listing = UserListing.of(users, new Memberships(instance.store()));
         this.passwords = new Passwords(instance.store());
         this.secondFactors = new SecondFactors(instance);
         this.lockouts = new Lockouts(instance);

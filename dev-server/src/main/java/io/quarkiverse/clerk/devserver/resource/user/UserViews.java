@@ -48,7 +48,7 @@ public final class UserViews {
     private static String identifier(JsonNode user) {
         return Stream.concat(
                 Stream.of(Contacts.EMAIL_ADDRESSES, Contacts.PHONE_NUMBERS)
-                        .flatMap(contacts -> contacts.primaryOf(user).map(contacts::value).stream()),
+                        .flatMap(contacts -> contacts.primaryValue(user).stream()),
                 UserDocument.texts(user, "username", "id").stream()).findFirst().orElseThrow();
     }
 }
