@@ -30,6 +30,7 @@ import io.quarkiverse.clerk.devserver.http.WebhookPages;
 import io.quarkiverse.clerk.devserver.resource.Images;
 import io.quarkiverse.clerk.devserver.resource.Instance;
 import io.quarkiverse.clerk.devserver.resource.Resources;
+import io.quarkiverse.clerk.devserver.resource.billing.BillingSeeds;
 import io.quarkiverse.clerk.devserver.resource.machine.DevMachineTokens;
 import io.quarkiverse.clerk.devserver.resource.machine.MachineKeys;
 import io.quarkiverse.clerk.devserver.resource.machine.MachineSeeds;
@@ -89,6 +90,8 @@ record Parts(String secretKey, MovableClock clock, Address address, Optional<Sna
             AccessSeeds.plant(store);
             MachineSeeds.plant(instance);
         }
+        // Not only then: a store may have been kept by a server that knew no plans yet.
+        BillingSeeds.plant(store);
         Planter planter = new Planter(store, resources);
         Webhooks webhooks = new Webhooks(options.webhooks(), clock, Instance.ID);
         MachineKeys machineKeys = new MachineKeys(instance);

@@ -129,6 +129,13 @@ final class OpenApi {
                         template.methods().get(key).path("responses")));
     }
 
+    /** All operations of the file, such as {@code GET /users/{user_id}}. */
+    List<String> operations() {
+        return templates.stream().flatMap(template -> template.methods().properties().stream()
+                .filter(method -> method.getValue().has("responses"))
+                .map(method -> method.getKey().toUpperCase(Locale.ROOT) + " " + template.path())).toList();
+    }
+
     /** Clerk's SDKs send paginated=true and read items and total; the file describes the items alone. */
     private static void admitPages(JsonNode operation, JsonNode document) {
         JsonNode schema = resolve(operation.at("/responses/200"), document).at("/content/application~1json/schema");

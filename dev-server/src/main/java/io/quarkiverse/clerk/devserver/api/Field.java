@@ -1,5 +1,6 @@
 package io.quarkiverse.clerk.devserver.api;
 
+import java.util.List;
 import java.util.function.Predicate;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -57,6 +58,26 @@ public final class Field {
     /** A JSON object of any content. */
     public static Field object(String name) {
         return of(name, Kind.OBJECT);
+    }
+
+    /** A JSON object of these fields; its nulls stay in it. */
+    public static Field object(String name, Fields fields) {
+        return of(name, Kind.object(fields));
+    }
+
+    /** A list of JSON objects of these fields. */
+    public static Field objects(String name, Fields fields) {
+        return of(name, Kind.objects(fields));
+    }
+
+    /** A string that is one of these. */
+    public static Field oneOf(String name, String... values) {
+        return choice(name, "one of " + String.join(", ", values), List.of(values)::contains);
+    }
+
+    /** An absolute URL of the web. */
+    public static Field url(String name) {
+        return of(name, Kind.URL);
     }
 
     /** A whole number between bounds, both included. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -38,14 +39,32 @@ public final class Fields {
      * @throws ApiException (422) with an error for every field at fault
      */
     public ObjectNode check(ObjectNode body) {
-        List<ApiError> errors = new ArrayList<>();
-        body.fields().forEachRemaining(entry -> check(entry.getKey(), entry.getValue(), errors));
-        fields.values().stream().filter(field -> field.required && !body.has(field.name))
-                .forEach(field -> errors.add(ApiError.missing(field.name)));
+        List<ApiError> errors = errors(body);
         if (!errors.isEmpty()) {
             throw ApiException.invalid(errors);
         }
         return body;
+    }
+
+    /** Whether nothing is wrong with the object. */
+    boolean accepts(ObjectNode object) {
+        return errors(object).isEmpty();
+    }
+
+    private List<ApiError> errors(ObjectNode body) {
+        List<ApiError> errors = new ArrayList<>();
+        body.fields().forEachRemaining(entry -> check(entry.getKey(), entry.getValue(), errors));
+        fields.values().stream().filter(field -> field.required && !body.has(field.name))
+                .forEach(field -> errors.add(ApiError.missing(field.name)));
+        return errors;
+    }
+
+    /** What there may be, for people. */
+    @Override
+    public String toString() {
+        return fields.values().stream()
+                .map(field -> field.name + (field.required ? " (required, " : " (") + field.kind.expectation() + ")")
+                .collect(Collectors.joining(", "));
     }
 
     private void check(String name, JsonNode value, List<ApiError> errors) {

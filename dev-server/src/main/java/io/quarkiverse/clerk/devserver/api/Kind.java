@@ -1,5 +1,7 @@
 package io.quarkiverse.clerk.devserver.api;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;
@@ -11,6 +13,7 @@ import java.util.stream.StreamSupport;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.LongNode;
 import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
  * What values a field takes.
@@ -38,6 +41,8 @@ record Kind(String expectation, Predicate<JsonNode> accepts, UnaryOperator<JsonN
 
     static final Kind EMAIL_ADDRESS = choice("an email address", Pattern.compile("[^@\\s]+@[^@\\s]+").asMatchPredicate());
 
+    static final Kind URL = choice("an http or https URL", Kind::isUrl);
+
     private Kind(String expectation, Predicate<JsonNode> accepts) {
         this(expectation, accepts, value -> value);
     }
@@ -54,6 +59,26 @@ record Kind(String expectation, Predicate<JsonNode> accepts, UnaryOperator<JsonN
     static Kind texts(String expectation, Predicate<String> accepts) {
         return new Kind(expectation, value -> value.isArray() && StreamSupport.stream(value.spliterator(), false)
                 .allMatch(item -> item.isTextual() && accepts.test(item.textValue())));
+    }
+
+    static Kind object(Fields fields) {
+        return new Kind("an object, in which there may be: " + fields, value -> value instanceof ObjectNode object
+                && fields.accepts(object));
+    }
+
+    static Kind objects(Fields fields) {
+        return new Kind("a list of objects, in which there may be: " + fields,
+                value -> value.isArray() && StreamSupport.stream(value.spliterator(), false)
+                        .allMatch(item -> item instanceof ObjectNode object && fields.accepts(object)));
+    }
+
+    private static boolean isUrl(String text) {
+        try {
+            URI url = new URI(text);
+            return url.getHost() != null && ("https".equals(url.getScheme()) || "http".equals(url.getScheme()));
+        } catch (URISyntaxException e) {
+            return false;
+        }
     }
 
     private static Optional<Long> millis(JsonNode value) {

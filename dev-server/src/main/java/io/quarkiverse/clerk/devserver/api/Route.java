@@ -25,6 +25,7 @@ public record Route(String method, String path, int status, Operation operation,
         FILE
     }
 
+    private static final int ACCEPTED = 202;
     private static final int NO_CONTENT = 204;
 
     private Route(String method, String path, int status, Operation operation) {
@@ -79,6 +80,11 @@ public record Route(String method, String path, int status, Operation operation,
         return new Route(method, path, status, operation, Body.LIST, forMachines);
     }
 
+    /** The same with another status; 202 and 204 come without a body, whatever the operation answers. */
+    public Route withStatus(int other) {
+        return new Route(method, path, other, operation, body, forMachines);
+    }
+
     /** The same where Clerk says 400, and not 422, of parameters at fault. */
     public Route refusingWithBadRequest() {
         return new Route(method, path, status, request -> {
@@ -92,7 +98,7 @@ public record Route(String method, String path, int status, Operation operation,
 
     /** Whether the answer has a body. */
     public boolean hasAnswer() {
-        return status != NO_CONTENT;
+        return status != ACCEPTED && status != NO_CONTENT;
     }
 
     /** The same for callers who present the secret key of a machine, too. */

@@ -8,7 +8,22 @@ import java.util.function.UnaryOperator;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.clerk.devserver.api.Resource;
+import io.quarkiverse.clerk.devserver.resource.billing.CreditResource;
+import io.quarkiverse.clerk.devserver.resource.billing.PriceResource;
+import io.quarkiverse.clerk.devserver.resource.billing.StatementResource;
+import io.quarkiverse.clerk.devserver.resource.billing.SubscriptionResource;
+import io.quarkiverse.clerk.devserver.resource.enterprise.AdminPortalLinkTokenResource;
+import io.quarkiverse.clerk.devserver.resource.enterprise.DirectoryResource;
+import io.quarkiverse.clerk.devserver.resource.enterprise.EnterpriseConnectionResource;
+import io.quarkiverse.clerk.devserver.resource.enterprise.SamlConnectionResource;
+import io.quarkiverse.clerk.devserver.resource.instance.BetaFeaturesResource;
+import io.quarkiverse.clerk.devserver.resource.instance.DomainResource;
+import io.quarkiverse.clerk.devserver.resource.instance.InstanceResource;
+import io.quarkiverse.clerk.devserver.resource.instance.OrganizationSettingsResource;
+import io.quarkiverse.clerk.devserver.resource.instance.ProxyCheckResource;
 import io.quarkiverse.clerk.devserver.resource.instance.RedirectUrlResource;
+import io.quarkiverse.clerk.devserver.resource.instance.SvixResource;
+import io.quarkiverse.clerk.devserver.resource.instance.TemplateResource;
 import io.quarkiverse.clerk.devserver.resource.machine.ApiKeyResource;
 import io.quarkiverse.clerk.devserver.resource.machine.M2mTokenResource;
 import io.quarkiverse.clerk.devserver.resource.machine.MachineResource;
@@ -83,7 +98,23 @@ public final class Resources {
                 new PermissionResource(instance),
                 new RoleResource(instance),
                 new RoleSetResource(instance),
-                new RedirectUrlResource(instance));
+                new RedirectUrlResource(instance),
+                new InstanceResource(instance),
+                new OrganizationSettingsResource(instance),
+                new BetaFeaturesResource(instance),
+                new DomainResource(instance),
+                new ProxyCheckResource(instance),
+                new TemplateResource(instance),
+                new SvixResource(instance),
+                new SamlConnectionResource(instance),
+                new EnterpriseConnectionResource(instance),
+                DirectoryResource.current(instance),
+                DirectoryResource.scim(instance),
+                new AdminPortalLinkTokenResource(instance),
+                new PriceResource(instance),
+                new SubscriptionResource(instance),
+                new CreditResource(instance),
+                new StatementResource(instance));
     }
 
     /** How the documents of all these look to clients, where otherwise than in the store. */
