@@ -70,7 +70,8 @@ class ApiKeysTest extends ServerTest {
         String secret = api.post(KEYS, """
                 {"name": "deploy", "subject": "user_ann", "seconds_until_expiration": 9}""").json().path("secret").asText();
         clock.advance(Duration.ofSeconds(9));
-        JsonNode expired = verify(secret);
+        assertThat(api.post(KEYS + "/verify", "{\"secret\": \"" + secret + "\"}").code()).isEqualTo("resource_not_found");
+        JsonNode expired = api.get(KEYS + "?subject=user_ann&include_invalid=true").json().at("/data/0");
         assertThat(expired.path("expired").booleanValue()).isTrue();
         assertThat(expired.path("last_used_at").isNull()).isTrue();
     }
@@ -99,10 +100,12 @@ class ApiKeysTest extends ServerTest {
     }
 
     @Test
-    void aRevokedKeyIsShownAsSuch() {
+    void aRevokedKeyIsShownAsSuchAndVerifiesNobody() {
         Answer created = create("deploy");
         api.post(KEYS + "/" + created.id() + "/revoke", "{\"revocation_reason\": \"leaked\"}");
-        JsonNode revoked = verify(created.json().path("secret").asText());
+        assertThat(api.post(KEYS + "/verify", "{\"secret\": \"" + created.json().path("secret").asText() + "\"}").code())
+                .isEqualTo("resource_not_found");
+        JsonNode revoked = api.get(KEYS + "/" + created.id()).json();
         assertThat(revoked.path("revoked").booleanValue()).isTrue();
         assertThat(revoked.path("revocation_reason").asText()).isEqualTo("leaked");
     }
