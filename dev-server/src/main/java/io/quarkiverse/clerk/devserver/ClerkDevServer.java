@@ -1,10 +1,14 @@
 package io.quarkiverse.clerk.devserver;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import io.quarkiverse.clerk.devserver.api.ApiException;
+import io.quarkiverse.clerk.devserver.api.Fidelity;
+import io.quarkiverse.clerk.devserver.http.InterstitialPage;
 import io.quarkiverse.clerk.devserver.http.SignInPages;
 import io.quarkiverse.clerk.devserver.seed.Seed;
 import io.quarkiverse.clerk.devserver.store.Snapshot;
@@ -72,6 +76,14 @@ public final class ClerkDevServer implements AutoCloseable {
      */
     public String issuer() {
         return parts.address().issuer();
+    }
+
+    /** The operations of the Backend API that it has; whatever else is asked for under {@code /v1} is answered with 501. */
+    public List<DevServerOperation> operations() {
+        Stream<DevServerOperation> ofResources = parts.resources().stream().flatMap(resource -> resource.routes().stream()
+                .map(route -> new DevServerOperation(route.method(), route.path(), resource.fidelity())));
+        return Stream.concat(ofResources, Stream.of(new DevServerOperation("GET", InterstitialPage.PATH, Fidelity.FULL)))
+                .toList();
     }
 
     /** The page on which users sign in, to be given the {@code redirect_url} to go back to. */

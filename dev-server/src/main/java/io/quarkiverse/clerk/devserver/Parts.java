@@ -56,11 +56,12 @@ import io.quarkiverse.clerk.devserver.webhook.Webhooks;
  * What a server is made of.
  *
  * @param secretKey what callers of the Backend API must present
+ * @param resources of the Backend API
  * @param endpoint serves all of it
  */
 record Parts(String secretKey, MovableClock clock, Address address, Optional<Snapshot> snapshot, SigningKeys signingKeys,
         DevTokens tokens, OpaqueTokens machineTokens, DevPages pages, Faults faults, Webhooks webhooks, Planter planter,
-        HttpEndpoint endpoint) {
+        List<Resource> resources, HttpEndpoint endpoint) {
 
     private static final int SECRET_LENGTH = 42;
 
@@ -112,7 +113,7 @@ record Parts(String secretKey, MovableClock clock, Address address, Optional<Sna
         });
         webhooks.start(endpoint.vertx());
         return new Parts(secretKey, clock, address, snapshot, signingKeys, tokens, machineTokens, pages, faults, webhooks,
-                planter, endpoint);
+                planter, List.copyOf(resources), endpoint);
     }
 
     /** Without secrets. */

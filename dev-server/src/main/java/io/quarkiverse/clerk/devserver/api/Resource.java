@@ -12,6 +12,11 @@ public interface Resource {
     /** Its operations. The first match wins, so fixed paths stand before those with variables. */
     List<Route> routes();
 
+    /** How much like Clerk it is. */
+    default Fidelity fidelity() {
+        return Fidelity.FULL;
+    }
+
     /**
      * How its documents look to clients, by their kind, where otherwise than in the store: for those who are told of changes.
      * A view answers with a 404 {@link ApiException} if what it needs is gone, and changes no document.

@@ -34,7 +34,8 @@ final class Arguments {
         for (Setting setting : Setting.ALL) {
             options = setting.apply(options, line, environment, problems);
         }
-        return problems.isEmpty() ? new Intent.Start(options) : new Intent.Refuse(problems);
+        return problems.isEmpty() ? new Intent.Start(options, Setting.WEBHOOK_SECRET.isGiven(line, environment))
+                : new Intent.Refuse(problems);
     }
 
     private static CommandSpec spec() {

@@ -15,7 +15,11 @@ sealed interface Intent {
     record Refuse(List<String> problems) implements Intent {
     }
 
-    /** A server. */
-    record Start(DevServerOptions options) implements Intent {
+    /**
+     * A server.
+     *
+     * @param secretGiven whether the caller chose what webhooks are signed with, and thus knows it
+     */
+    record Start(DevServerOptions options, boolean secretGiven) implements Intent {
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 
 import io.quarkiverse.clerk.devserver.ClerkDevServer;
-import io.quarkiverse.clerk.devserver.DevServerOptions;
 
 /** {@code java -jar …-standalone.jar}. */
 public final class Main {
@@ -28,15 +27,15 @@ public final class Main {
         } else if (intent instanceof Intent.Refuse refuse) {
             stop(System.err, refuse.problems(), "--help lists the options.", WRONG_OPTIONS);
         } else if (intent instanceof Intent.Start start) {
-            serve(start.options());
+            serve(start);
         }
     }
 
-    private static void serve(DevServerOptions options) {
+    private static void serve(Intent.Start start) {
         try {
-            ClerkDevServer server = ClerkDevServer.start(options);
+            ClerkDevServer server = ClerkDevServer.start(start.options());
             Runtime.getRuntime().addShutdownHook(new Thread(server::close, "clerk-dev-server-stop"));
-            System.out.print(EnvFile.of(server, options.secretKey() == null));
+            System.out.print(EnvFile.of(server, start));
             System.out.flush();
             // Its own threads do not keep the process alive.
             Thread.currentThread().join();

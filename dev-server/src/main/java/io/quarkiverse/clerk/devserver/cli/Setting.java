@@ -8,6 +8,7 @@ import java.util.function.BiFunction;
 
 import io.quarkiverse.clerk.devserver.DevServerOptions;
 import io.quarkiverse.clerk.devserver.seed.Seed;
+import io.quarkiverse.clerk.devserver.webhook.WebhookEndpoint;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -28,6 +29,11 @@ record Setting(String option, String label, String variable, List<String> descri
     /** What holds unless options say otherwise. */
     static final DevServerOptions DEFAULTS = DevServerOptions.defaults().withPort(DEFAULT_PORT);
 
+    /** The only one that counts together with another. */
+    static final Setting WEBHOOK_SECRET = new Setting("--webhook-secret", "SECRET", "CLERK_WEBHOOK_SIGNING_SECRET",
+            List.of("What webhooks are signed with, whsec_ and base64.", "Default: a random one, which is printed"),
+            Setting::withWebhookSecret);
+
     /** In the order of the help. */
     static final List<Setting> ALL = List.of(
             new Setting("--port", "PORT", null,
@@ -43,7 +49,18 @@ record Setting(String option, String label, String variable, List<String> descri
                     (options, value) -> options.withSeed(Seed.read(Path.of(value)))),
             new Setting("--snapshot", "FILE", null,
                     List.of("Where data is kept, to be there again after a restart.", "Default: nowhere"),
-                    (options, value) -> options.withSnapshot(Path.of(value))));
+                    (options, value) -> options.withSnapshot(Path.of(value))),
+            new Setting("--webhook-url", "URL", null,
+                    List.of("Where a webhook is sent whenever anything is changed.", "Default: nowhere"),
+                    (options, value) -> options.withWebhooks(WebhookEndpoint.of(value))),
+            WEBHOOK_SECRET);
+
+    /** The variable may be meant for something else, and then is of no account; hence no error without a URL. */
+    private static DevServerOptions withWebhookSecret(DevServerOptions options, String secret) {
+        WebhookEndpoint endpoint = options.webhooks();
+        return endpoint == null ? options
+                : options.withWebhooks(new WebhookEndpoint(endpoint.url(), secret, endpoint.events(), endpoint.retries()));
+    }
 
     private static int wholeNumber(String text) {
         try {
@@ -61,14 +78,20 @@ record Setting(String option, String label, String variable, List<String> descri
     /** Applies the value, if there is one; what is wrong with it goes to the problems. */
     DevServerOptions apply(DevServerOptions options, ParseResult line, Map<String, String> environment,
             List<String> problems) {
-        String given = line.matchedOptionValue(option, null);
-        Optional<String> fallback = Optional.ofNullable(variable).map(environment::get).filter(value -> !value.isEmpty());
         try {
-            return given != null ? set.apply(options, given)
-                    : fallback.map(value -> set.apply(options, value)).orElse(options);
+            return value(line, environment).map(value -> set.apply(options, value)).orElse(options);
         } catch (IllegalArgumentException e) {
-            problems.add((given != null ? option : variable) + ": " + e.getMessage());
+            problems.add((line.hasMatchedOption(option) ? option : variable) + ": " + e.getMessage());
             return options;
         }
+    }
+
+    boolean isGiven(ParseResult line, Map<String, String> environment) {
+        return value(line, environment).isPresent();
+    }
+
+    private Optional<String> value(ParseResult line, Map<String, String> environment) {
+        return Optional.ofNullable(line.<String> matchedOptionValue(option, null))
+                .or(() -> Optional.ofNullable(variable).map(environment::get).filter(value -> !value.isEmpty()));
     }
 }

@@ -62,6 +62,7 @@ public record DevPages(Address address, Store store, DevTokens tokens, OpaqueTok
                 Backend API      %s/v1 (needs the secret key)
                 Publishable key  %s
                 Sign-in page     %s%s (your application sends browsers there)
+                For tests        /dev/time, /dev/faults, /dev/webhooks, /dev/keys
 
                 Session tokens, valid for %d seconds:
 
@@ -79,7 +80,7 @@ public record DevPages(Address address, Store store, DevTokens tokens, OpaqueTok
         String id = user.path("id").asText();
         String name = (user.path("first_name").asText("") + " " + user.path("last_name").asText("")).trim();
         // Names are whatever the application was told: they must not be able to add lines to this page.
-        return id + ", " + name.replaceAll("\\p{Cc}", " ") + "\n  " + tokenCurl(id);
+        return (id + (name.isEmpty() ? "" : ", " + name)).replaceAll("\\p{Cc}", " ") + "\n  " + tokenCurl(id);
     }
 
     /** The command that prints a token for the user; safe in a shell, as encoding leaves nothing that a shell would heed. */

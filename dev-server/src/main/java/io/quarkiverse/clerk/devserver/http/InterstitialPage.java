@@ -13,12 +13,15 @@ import io.vertx.ext.web.RoutingContext;
  */
 public final class InterstitialPage implements Pages {
 
+    /** Where it is, as in Clerk's API description. */
+    public static final String PATH = "/v1/public/interstitial";
+
     /** One of them says which instance it is. */
     private static final List<String> INSTANCE = List.of("publishable_key", "frontend_api", "frontendApi");
 
     @Override
     public void mount(Router router) {
-        router.get("/v1/public/interstitial").handler(InterstitialPage::page);
+        router.get(PATH).handler(InterstitialPage::page);
     }
 
     private static void page(RoutingContext context) {

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +33,7 @@ final class Deliveries {
     private final Map<String, Integer> due = new LinkedHashMap<>();
     private final Map<String, Long> timers = new HashMap<>();
     private boolean sending;
+    private boolean looping;
 
     Deliveries(Vertx vertx, MessageLog log, Supplier<Optional<WebhookEndpoint>> endpoint) {
         this.vertx = vertx;
@@ -60,13 +60,18 @@ final class Deliveries {
         next();
     }
 
+    /** Where a message is done with at once, as when the server is being closed, the loop goes on and not the recursion. */
     private void next() {
-        Iterator<Map.Entry<String, Integer>> queue = due.entrySet().iterator();
-        while (!sending && queue.hasNext()) {
-            Map.Entry<String, Integer> first = queue.next();
-            queue.remove();
-            log.find(first.getKey()).ifPresent(message -> send(message, first.getValue()));
+        if (looping) {
+            return;
         }
+        looping = true;
+        while (!sending && !due.isEmpty()) {
+            String id = due.keySet().iterator().next();
+            int failures = due.remove(id);
+            log.find(id).ifPresent(message -> send(message, failures));
+        }
+        looping = false;
     }
 
     private void send(WebhookMessage message, int failures) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import io.quarkiverse.clerk.devserver.DevServerOptions;
 import io.quarkiverse.clerk.devserver.seed.Seed;
 
 class ArgumentsTest {
@@ -22,9 +23,13 @@ class ArgumentsTest {
         return Arguments.read("1.2.3", environment, arguments);
     }
 
+    private static Intent starting(DevServerOptions options) {
+        return new Intent.Start(options, false);
+    }
+
     @Test
     void withoutOptionsTheDefaultsHold() {
-        assertThat(read(NOTHING)).isEqualTo(new Intent.Start(Setting.DEFAULTS));
+        assertThat(read(NOTHING)).isEqualTo(starting(Setting.DEFAULTS));
         assertThat(Setting.DEFAULTS.port()).isEqualTo(4011);
         assertThat(Setting.DEFAULTS.secretKey()).isNull();
     }
@@ -32,15 +37,15 @@ class ArgumentsTest {
     @Test
     void optionsMayBeSeparatedFromTheirValueByABlankOrNot() {
         assertThat(read(NOTHING, "--port", "5000", "--secret-key=sk_test_x"))
-                .isEqualTo(new Intent.Start(Setting.DEFAULTS.withPort(5000).withSecretKey("sk_test_x")));
+                .isEqualTo(starting(Setting.DEFAULTS.withPort(5000).withSecretKey("sk_test_x")));
     }
 
     @Test
     void theKeyMayBeInTheEnvironmentAndTheOptionCountsMore() {
-        assertThat(read(KEY)).isEqualTo(new Intent.Start(Setting.DEFAULTS.withSecretKey("sk_test_env")));
+        assertThat(read(KEY)).isEqualTo(starting(Setting.DEFAULTS.withSecretKey("sk_test_env")));
         assertThat(read(KEY, "--secret-key", "sk_test_x"))
-                .isEqualTo(new Intent.Start(Setting.DEFAULTS.withSecretKey("sk_test_x")));
-        assertThat(read(Map.of("CLERK_SECRET_KEY", ""))).isEqualTo(new Intent.Start(Setting.DEFAULTS));
+                .isEqualTo(starting(Setting.DEFAULTS.withSecretKey("sk_test_x")));
+        assertThat(read(Map.of("CLERK_SECRET_KEY", ""))).isEqualTo(starting(Setting.DEFAULTS));
     }
 
     @Test
@@ -77,6 +82,19 @@ class ArgumentsTest {
                 .singleElement().asString().startsWith("--seed: ").contains("none.yaml");
         assertThat(((Intent.Refuse) read(NOTHING, "--seed", "/")).problems()).singleElement().asString()
                 .startsWith("--seed: ");
+    }
+
+    @Test
+    void webhooksAreSentWhereTheUrlSays() {
+        Map<String, String> secret = Map.of("CLERK_WEBHOOK_SIGNING_SECRET", "whsec_dGVzdA==");
+        Intent.Start start = (Intent.Start) read(secret, "--webhook-url", "http://localhost:8080/hooks");
+        assertThat(start.options().webhooks().url()).hasToString("http://localhost:8080/hooks");
+        assertThat(start.options().webhooks().secret()).isEqualTo("whsec_dGVzdA==");
+        assertThat(start.secretGiven()).isTrue();
+        assertThat(((Intent.Start) read(NOTHING, "--webhook-url", "http://localhost:8080/hooks")).secretGiven()).isFalse();
+        assertThat(((Intent.Start) read(secret)).options().webhooks()).isNull();
+        assertThat(((Intent.Refuse) read(NOTHING, "--webhook-url", "ftp://a", "--webhook-secret", "abc")).problems())
+                .singleElement().asString().startsWith("--webhook-url: ").doesNotContain("abc");
     }
 
     @Test

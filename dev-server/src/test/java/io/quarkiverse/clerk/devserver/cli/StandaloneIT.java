@@ -74,6 +74,16 @@ class StandaloneIT {
     }
 
     @Test
+    void aRandomSecretOfWebhooksIsPrintedAndAGivenOneIsNot() throws Exception {
+        String url = "http://127.0.0.1:9/webhooks";
+        assertThat(value(readEnv(start(Map.of(), "--port", "0", "--webhook-url", url)), "CLERK_WEBHOOK_SIGNING_SECRET"))
+                .startsWith("whsec_");
+        assertThat(
+                readEnv(start(Map.of("CLERK_WEBHOOK_SIGNING_SECRET", "whsec_bWluZQ=="), "--port", "0", "--webhook-url", url)))
+                .doesNotContain("whsec_");
+    }
+
+    @Test
     void aSignalEndsIt() throws Exception {
         Process process = start(Map.of(), "--port", "0");
         int port = URI.create(value(readEnv(process), "CLERK_API_URL")).getPort();
@@ -131,7 +141,8 @@ class StandaloneIT {
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command);
         // What Java is told by the environment it repeats on standard error.
-        builder.environment().keySet().removeAll(List.of("CLERK_SECRET_KEY", "JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"));
+        builder.environment().keySet().removeAll(
+                List.of("CLERK_SECRET_KEY", "CLERK_WEBHOOK_SIGNING_SECRET", "JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"));
         builder.environment().putAll(environment);
         Process process = builder.start();
         started.add(process);

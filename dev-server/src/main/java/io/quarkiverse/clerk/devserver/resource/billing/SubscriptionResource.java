@@ -16,6 +16,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkiverse.clerk.devserver.api.ApiError;
 import io.quarkiverse.clerk.devserver.api.ApiException;
 import io.quarkiverse.clerk.devserver.api.ApiRequest;
+import io.quarkiverse.clerk.devserver.api.Fidelity;
 import io.quarkiverse.clerk.devserver.api.Fields;
 import io.quarkiverse.clerk.devserver.api.Filter;
 import io.quarkiverse.clerk.devserver.api.Json;
@@ -71,6 +72,11 @@ public final class SubscriptionResource implements Resource {
         JsonNode payer = views.item(item).path("payer");
         return Stream.of("user_id", "organization_id", "first_name", "last_name", "email", "organization_name")
                 .map(name -> payer.path(name).textValue()).filter(Objects::nonNull).toList();
+    }
+
+    @Override
+    public Fidelity fidelity() {
+        return Fidelity.STORED;
     }
 
     @Override

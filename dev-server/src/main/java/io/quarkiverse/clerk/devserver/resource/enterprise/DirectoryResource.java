@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkiverse.clerk.devserver.api.ApiError;
 import io.quarkiverse.clerk.devserver.api.ApiException;
 import io.quarkiverse.clerk.devserver.api.ApiRequest;
+import io.quarkiverse.clerk.devserver.api.Fidelity;
 import io.quarkiverse.clerk.devserver.api.Field;
 import io.quarkiverse.clerk.devserver.api.Fields;
 import io.quarkiverse.clerk.devserver.api.Json;
@@ -80,6 +81,11 @@ public final class DirectoryResource implements Resource {
     /** The same, by their older name. */
     public static Resource scim(Instance instance) {
         return new DirectoryResource(instance, DirectoryNames.SCIM);
+    }
+
+    @Override
+    public Fidelity fidelity() {
+        return Fidelity.STORED;
     }
 
     @Override

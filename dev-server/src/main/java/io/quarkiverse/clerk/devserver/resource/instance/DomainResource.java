@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkiverse.clerk.devserver.api.ApiError;
 import io.quarkiverse.clerk.devserver.api.ApiException;
 import io.quarkiverse.clerk.devserver.api.ApiRequest;
+import io.quarkiverse.clerk.devserver.api.Fidelity;
 import io.quarkiverse.clerk.devserver.api.Field;
 import io.quarkiverse.clerk.devserver.api.Fields;
 import io.quarkiverse.clerk.devserver.api.Resource;
@@ -36,6 +37,11 @@ public final class DomainResource implements Resource {
     /** The domains of an instance. */
     public DomainResource(Instance instance) {
         this.domains = new Domains(instance);
+    }
+
+    @Override
+    public Fidelity fidelity() {
+        return Fidelity.STORED;
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.Set;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import io.quarkiverse.clerk.devserver.api.Fidelity;
 import io.quarkiverse.clerk.devserver.api.Fields;
 import io.quarkiverse.clerk.devserver.api.Json;
 import io.quarkiverse.clerk.devserver.api.Resource;
@@ -102,6 +103,11 @@ public final class InstanceResource implements Resource {
                   "block_disposable_email_domains": false
                 }
                 """), "id");
+    }
+
+    @Override
+    public Fidelity fidelity() {
+        return Fidelity.STORED;
     }
 
     @Override

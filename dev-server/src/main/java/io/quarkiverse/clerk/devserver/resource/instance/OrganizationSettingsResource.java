@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.clerk.devserver.api.ApiError;
 import io.quarkiverse.clerk.devserver.api.ApiException;
+import io.quarkiverse.clerk.devserver.api.Fidelity;
 import io.quarkiverse.clerk.devserver.api.Fields;
 import io.quarkiverse.clerk.devserver.api.Json;
 import io.quarkiverse.clerk.devserver.api.Resource;
@@ -58,6 +59,11 @@ public final class OrganizationSettingsResource implements Resource {
                 """), "id");
         this.roles = instance.store().documents("role");
         this.roleSets = instance.store().documents("role_set");
+    }
+
+    @Override
+    public Fidelity fidelity() {
+        return Fidelity.STORED;
     }
 
     @Override

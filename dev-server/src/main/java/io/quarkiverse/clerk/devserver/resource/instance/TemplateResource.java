@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkiverse.clerk.devserver.api.ApiError;
 import io.quarkiverse.clerk.devserver.api.ApiException;
 import io.quarkiverse.clerk.devserver.api.ApiRequest;
+import io.quarkiverse.clerk.devserver.api.Fidelity;
 import io.quarkiverse.clerk.devserver.api.Fields;
 import io.quarkiverse.clerk.devserver.api.Json;
 import io.quarkiverse.clerk.devserver.api.Listing;
@@ -45,6 +46,11 @@ public final class TemplateResource implements Resource {
     public TemplateResource(Instance instance) {
         this.instance = instance;
         this.changed = instance.store().documents("template");
+    }
+
+    @Override
+    public Fidelity fidelity() {
+        return Fidelity.STORED;
     }
 
     @Override
