@@ -19,7 +19,7 @@ abstract class ServerTest {
     @BeforeEach
     void start() {
         server = ClerkDevServer.start(DevServerOptions.defaults().withClock(clock)
-                .withWebhooks(NOBODY));
+                .withWebhooks(NOBODY), new TestKeys());
         api = new Api(server);
     }
 
