@@ -40,6 +40,10 @@ public final class ClerkDevServer implements AutoCloseable {
         return new ClerkDevServer(Parts.of(options));
     }
 
+    Parts parts() {
+        return parts;
+    }
+
     /** Where it listens, {@code http://127.0.0.1:PORT}. The Backend API is under {@code /v1}. */
     public String url() {
         return parts.address().url();
@@ -187,7 +191,7 @@ public final class ClerkDevServer implements AutoCloseable {
         parts.faults().add(fault);
     }
 
-    /** Ends all parts.faults(). Calls that are being held up stay so. */
+    /** Ends all faults. Calls that are being held up stay so. */
     public void clearFaults() {
         parts.faults().clear();
     }
