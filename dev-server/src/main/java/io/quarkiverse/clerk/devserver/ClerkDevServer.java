@@ -107,7 +107,7 @@ public final class ClerkDevServer implements AutoCloseable {
      * A session token with the user's first organization, valid for 60 seconds.
      *
      * @param user id, email address or username
-     * @throws IllegalArgumentException if there is no such user
+     * @throws IllegalArgumentException if there is no such user, or the user is banned or locked and has no session
      */
     public String sessionToken(String user) {
         return sessionToken(SessionTokenSpec.of(user));
@@ -116,7 +116,8 @@ public final class ClerkDevServer implements AutoCloseable {
     /**
      * A session token.
      *
-     * @throws IllegalArgumentException if there is no such user or organization, or the user is no member of it
+     * @throws IllegalArgumentException if there is no such user or organization, the user is no member of it, or is banned or
+     *         locked and has no such session
      */
     public String sessionToken(SessionTokenSpec spec) {
         return made(() -> parts.tokens().issue(spec.user(), spec.organization(), spec.lifetime().toSeconds()));
