@@ -47,6 +47,10 @@ public final class ClerkDevServer implements AutoCloseable {
         return new ClerkDevServer(Parts.of(options, keys));
     }
 
+    Parts parts() {
+        return parts;
+    }
+
     /** Where it listens, {@code http://127.0.0.1:PORT}. The Backend API is under {@code /v1}. */
     public String url() {
         return parts.address().url();
@@ -110,7 +114,7 @@ public final class ClerkDevServer implements AutoCloseable {
      * A session token with the user's first organization, valid for 60 seconds.
      *
      * @param user id, email address or username
-     * @throws IllegalArgumentException if there is no such user
+     * @throws IllegalArgumentException if there is no such user, or the user is banned or locked and has no session
      */
     public String sessionToken(String user) {
         return sessionToken(SessionTokenSpec.of(user));
@@ -119,7 +123,8 @@ public final class ClerkDevServer implements AutoCloseable {
     /**
      * A session token.
      *
-     * @throws IllegalArgumentException if there is no such user or organization, or the user is no member of it
+     * @throws IllegalArgumentException if there is no such user or organization, the user is no member of it, or is banned or
+     *         locked and has no such session
      */
     public String sessionToken(SessionTokenSpec spec) {
         return made(() -> parts.tokens().issue(spec.user(), spec.organization(), spec.lifetime().toSeconds()));
@@ -194,7 +199,7 @@ public final class ClerkDevServer implements AutoCloseable {
         parts.faults().add(fault);
     }
 
-    /** Ends all parts.faults(). Calls that are being held up stay so. */
+    /** Ends all faults. Calls that are being held up stay so. */
     public void clearFaults() {
         parts.faults().clear();
     }

@@ -56,10 +56,12 @@ import io.quarkiverse.clerk.devserver.webhook.Webhooks;
  * What a server is made of.
  *
  * @param secretKey what callers of the Backend API must present
+ * @param store what the instance remembers
  * @param resources of the Backend API
  * @param endpoint serves all of it
  */
-record Parts(String secretKey, MovableClock clock, Address address, Optional<Snapshot> snapshot, SigningKeys signingKeys,
+record Parts(String secretKey, MovableClock clock, Store store, Address address, Optional<Snapshot> snapshot,
+        SigningKeys signingKeys,
         DevTokens tokens, OpaqueTokens machineTokens, DevPages pages, Faults faults, Webhooks webhooks, Planter planter,
         List<Resource> resources, HttpEndpoint endpoint) {
 
@@ -112,7 +114,8 @@ record Parts(String secretKey, MovableClock clock, Address address, Optional<Sna
             site.forEach(part -> part.mount(router));
         });
         webhooks.start(endpoint.vertx());
-        return new Parts(secretKey, clock, address, snapshot, signingKeys, tokens, machineTokens, pages, faults, webhooks,
+        return new Parts(secretKey, clock, store, address, snapshot, signingKeys, tokens, machineTokens, pages, faults,
+                webhooks,
                 planter, List.copyOf(resources), endpoint);
     }
 

@@ -49,7 +49,8 @@ public record SessionTokens(SigningKeys keys, Supplier<String> issuer, Clock clo
                 .put("jti", Ids.random(JTI_LENGTH));
         claims.set("fva", factors.claim());
         if (session.path("actor") instanceof ObjectNode actor) {
-            claims.set("act", actor);
+            // A copy: the shape may change it.
+            claims.set("act", actor.deepCopy());
         }
         return key.sign(Json.merge(header, shape.header()), Json.merge(claims, shape.claims()), shape.signedBy());
     }

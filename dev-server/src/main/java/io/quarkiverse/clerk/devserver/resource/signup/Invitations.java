@@ -8,7 +8,6 @@ import static io.quarkiverse.clerk.devserver.api.Field.object;
 import static io.quarkiverse.clerk.devserver.api.Field.text;
 
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -101,7 +100,7 @@ final class Invitations {
     }
 
     private void refuseKnown(String email) {
-        if (users.where(user -> Contacts.EMAIL_ADDRESSES.values(user).stream().anyMatch(email::equalsIgnoreCase))
+        if (users.where(user -> Contacts.EMAIL_ADDRESSES.has(user, email))
                 .findFirst().isPresent()) {
             throw ApiException.invalid(ApiError.taken("email_address"));
         }
@@ -113,8 +112,7 @@ final class Invitations {
 
     /** The pending invitation of an email address. */
     private Optional<ObjectNode> pending(String email) {
-        return invitations.by("address", invitation -> Set.of(lower(invitation.path("email_address").asText())))
-                .find(lower(email)).stream().map(this::current)
+        return invitations.findIgnoringCase("email_address", email).stream().map(this::current)
                 .filter(invitation -> invitation.path("status").asText().equals("pending")).findFirst();
     }
 
@@ -134,9 +132,5 @@ final class Invitations {
         ObjectNode current = invitation.deepCopy();
         boolean over = current.path("expires_at").longValue() <= instance.clock().millis();
         return over && current.path("status").asText().equals("pending") ? current.put("status", "expired") : current;
-    }
-
-    private static String lower(String text) {
-        return text.toLowerCase(Locale.ROOT);
     }
 }
