@@ -12,6 +12,8 @@ import io.quarkiverse.clerk.devserver.http.InterstitialPage;
 import io.quarkiverse.clerk.devserver.http.SignInPages;
 import io.quarkiverse.clerk.devserver.seed.Seed;
 import io.quarkiverse.clerk.devserver.store.Snapshot;
+import io.quarkiverse.clerk.devserver.token.KeySupply;
+import io.quarkiverse.clerk.devserver.token.SigningKey;
 import io.quarkiverse.clerk.devserver.webhook.WebhookEndpoint;
 import io.quarkiverse.clerk.devserver.webhook.Webhooks;
 
@@ -37,7 +39,12 @@ public final class ClerkDevServer implements AutoCloseable {
      * @throws IllegalStateException if the port is taken
      */
     public static ClerkDevServer start(DevServerOptions options) {
-        return new ClerkDevServer(Parts.of(options));
+        return start(options, new KeySupply());
+    }
+
+    /** The same with signing keys from elsewhere: to make one takes longer than all else. */
+    static ClerkDevServer start(DevServerOptions options, Supplier<SigningKey> keys) {
+        return new ClerkDevServer(Parts.of(options, keys));
     }
 
     Parts parts() {

@@ -21,7 +21,7 @@ abstract class ServerTest {
     @BeforeEach
     void start() {
         server = ClerkDevServer.start(DevServerOptions.defaults().withClock(clock)
-                .withWebhooks(NOBODY));
+                .withWebhooks(NOBODY), new TestKeys());
         stored = StoredDocuments.of(server.parts().store());
         api = new Api(server);
     }
