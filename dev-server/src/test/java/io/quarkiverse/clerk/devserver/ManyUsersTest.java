@@ -25,7 +25,8 @@ class ManyUsersTest {
     private static final int CLIENTS = 100;
     private static final int USERS_EACH = 100;
     private static final int USERS = CLIENTS * USERS_EACH;
-    private static final int CALLS = 41;
+    private static final int ROUNDS = 5;
+    private static final int CALLS = 21;
     private static final Duration QUICK = Duration.ofMillis(20);
 
     private static final Map<String, String> LISTS = Map.of(
@@ -104,15 +105,20 @@ class ManyUsersTest {
     @Test
     void listsStayQuick() {
         LISTS.forEach((what, query) -> {
-            long[] nanos = IntStream.range(0, CALLS).mapToLong(call -> {
-                long start = System.nanoTime();
-                assertThat(Api.status(api.request("/v1/users" + query).GET())).isEqualTo(200);
-                return System.nanoTime() - start;
-            }).sorted().toArray();
-            System.out.printf("%s: %.1f ms at the median%n", what, nanos[CALLS / 2] / 1e6);
-            // The quickest, because a machine that is busy with something else can only make calls slower.
-            assertThat(Duration.ofNanos(nanos[0])).as(what).isLessThan(QUICK);
+            // The best of some medians, because a machine that is busy with something else for a moment makes all calls slower.
+            Duration best = IntStream.range(0, ROUNDS).mapToObj(round -> median(query)).min(Duration::compareTo).orElseThrow();
+            System.out.printf("%s: %.1f ms at the median%n", what, best.toNanos() / 1e6);
+            assertThat(best).as(what).isLessThan(QUICK);
         });
+    }
+
+    private static Duration median(String query) {
+        long[] nanos = IntStream.range(0, CALLS).mapToLong(call -> {
+            long start = System.nanoTime();
+            assertThat(Api.status(api.request("/v1/users" + query).GET())).isEqualTo(200);
+            return System.nanoTime() - start;
+        }).sorted().toArray();
+        return Duration.ofNanos(nanos[CALLS / 2]);
     }
 
     @Test
