@@ -25,7 +25,9 @@ final class ConnectionFields {
     static final String[] SAML_PROVIDERS = { "saml_custom", "saml_okta", "saml_google", "saml_microsoft" };
 
     private static final Pattern KEY = Pattern.compile("[^_][A-Za-z0-9_-]*");
-    private static final Pattern DOMAIN = Pattern.compile("[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
+    /** The length first: on a long text, the repeated group would let the stack overflow. */
+    private static final Pattern DOMAIN = Pattern
+            .compile("(?=.{1,253}$)[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
 
     private static final Field LOGIN_HINT = object("login_hint", Fields.of(
             oneOf("mode", "email_address", "custom_attribute", "off").required(), text("source"))).nullable();

@@ -101,8 +101,8 @@ final class Invitations {
     }
 
     private void refuseKnown(String email) {
-        if (users.where(user -> Contacts.EMAIL_ADDRESSES.values(user).stream().anyMatch(email::equalsIgnoreCase))
-                .findFirst().isPresent()) {
+        if (users.by("any email_address", user -> Contacts.EMAIL_ADDRESSES.values(user).stream().map(Invitations::lower)
+                .toList()).first(lower(email)).isPresent()) {
             throw ApiException.invalid(ApiError.taken("email_address"));
         }
         if (pending(email).isPresent()) {
