@@ -187,7 +187,7 @@ public final class ClerkDevServer implements AutoCloseable {
         parts.faults().add(fault);
     }
 
-    /** Ends all parts.faults(). Calls that are being held up stay so. */
+    /** Ends all faults. Calls that are being held up stay so. */
     public void clearFaults() {
         parts.faults().clear();
     }

@@ -167,4 +167,18 @@ class SeedTest extends ServerTest {
         assertThatThrownBy(() -> server.plant(seed("users:\n" + user + user)))
                 .hasMessageContaining("users[1]: is listed before").message().doesNotContain("correct horse");
     }
+
+    @Test
+    void itsTextShowsNoPassword() {
+        assertThat(seed("users: [{username: dora, password: correct horse}]").toString()).contains("clerk-dev.yaml")
+                .doesNotContain("correct horse");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "users: [\n  {password: @correct horse}]", "users:\n  - password: correct horse: x",
+            "users:\n  - {password: 'correct horse}" })
+    void whatIsWrongWithTheYamlIsToldWithoutQuotingIt(String yaml) {
+        assertThatThrownBy(() -> seed(yaml)).hasMessageMatching("clerk-dev.yaml is not YAML in line \\d: .+").hasNoCause()
+                .message().doesNotContain("horse");
+    }
 }

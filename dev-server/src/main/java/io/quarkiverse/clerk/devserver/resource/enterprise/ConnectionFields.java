@@ -46,6 +46,11 @@ final class ConnectionFields {
             object("attribute_mapping", Fields.of(text("user_id").nullable(), text("email_address").nullable(),
                     text("first_name").nullable(), text("last_name").nullable())).nullable());
 
+    /** What a change can say of a connection of either API. */
+    static final Field[] CHANGE = { text("name").nullable(), DOMAIN_NAMES.nullable(), text("organization_id").nullable(),
+            flag("active").nullable(), flag("sync_user_attributes").nullable(),
+            flag("disable_additional_identifications").nullable(), flag("allow_organization_account_linking").nullable() };
+
     static final Fields OIDC = Fields.of(
             text("client_id").nullable(), text("client_secret").nullable().instruction(), url("discovery_url").nullable(),
             url("auth_url").nullable(), url("token_url").nullable(), url("user_info_url").nullable(),
