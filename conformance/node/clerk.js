@@ -5,11 +5,11 @@ import { createClerkClient } from '@clerk/backend';
 export const apiUrl = process.env.CLERK_API_URL;
 export const secretKey = process.env.CLERK_SECRET_KEY;
 export const publishableKey = process.env.CLERK_PUBLISHABLE_KEY;
-/** A client of the API at this URL; one that tells nobody of it. */
-export const clientOf = (url) =>
-  createClerkClient({ apiUrl: url, secretKey, publishableKey, telemetry: { disabled: true } });
+/** A client with other options than usual; one that tells nobody of it. */
+export const clientWith = (options) =>
+  createClerkClient({ apiUrl, secretKey, publishableKey, telemetry: { disabled: true }, ...options });
 
-export const clerk = clientOf(apiUrl);
+export const clerk = clientWith({});
 
 export const PASSWORD = 'correct-horse-battery-1';
 
@@ -74,14 +74,14 @@ export async function upload(method, path, file) {
 /** A picture in ASCII alone, because Prism passes bodies on as text. */
 export const picture = () => new File(['GIF89a\x01\x00\x01\x00\x00\x00\x00;'], 'one.gif', { type: 'image/gif' });
 
-/** A token that the dev server makes by a specification. */
-export async function mint(path, spec = {}) {
-  const response = await fetch(`${apiUrl}/dev/${path}`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify(spec),
-  });
+/** What the dev server alone offers, under /dev: its answer as text. */
+export async function dev(method, path, body) {
+  const headers = { 'Content-Type': 'application/json' };
+  const response = await fetch(`${apiUrl}/dev/${path}`, { method, headers, body: body && JSON.stringify(body) });
   const text = await response.text();
   assert.equal(response.status, 200, text);
   return text.trim();
 }
+
+/** A token that the dev server makes by a specification. */
+export const mint = (path, spec = {}) => dev('POST', path, spec);

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { verifyToken } from '@clerk/backend';
 import { decodeJwt } from '@clerk/backend/jwt';
-import { call, clerk, gone, ids, newUser, unique } from '../clerk.js';
+import { apiUrl, call, clerk, gone, ids, newUser, secretKey, unique } from '../clerk.js';
 
 const claims = (token) => decodeJwt(token.jwt).payload;
 
@@ -36,10 +37,12 @@ test('a token by a template has the claims of the template', async () => {
     claims: { aud: 'reports', mail: '{{user.primary_email_address}}', nick: '{{user.first_name}}' },
     lifetime: 90,
   });
-  const token = claims(await clerk.sessions.getToken(session.id, name));
+  const { jwt } = await clerk.sessions.getToken(session.id, name);
+  const token = await verifyToken(jwt, { apiUrl, secretKey, audience: 'reports' });
   assert.deepEqual([token.aud, token.mail, token.nick], ['reports', user.primaryEmailAddress.emailAddress, 'Fay']);
   assert.equal(token.sub, user.id);
   assert.equal(token.exp - token.iat, 90);
+  await assert.rejects(verifyToken(jwt, { apiUrl, secretKey, audience: 'others' }), { reason: 'token-verification-failed' });
   await clerk.jwtTemplates.delete(template.id);
   await gone(clerk.sessions.getToken(session.id, name));
 });

@@ -15,6 +15,7 @@ import io.quarkus.deployment.annotations.BuildSteps;
 import io.quarkus.deployment.builditem.CuratedApplicationShutdownBuildItem;
 import io.quarkus.deployment.builditem.DevServicesResultBuildItem;
 import io.quarkus.deployment.builditem.HotDeploymentWatchedFileBuildItem;
+import io.quarkus.deployment.builditem.LaunchModeBuildItem;
 import io.quarkus.deployment.dev.devservices.DevServicesConfig;
 import io.quarkus.runtime.configuration.ConfigUtils;
 
@@ -43,10 +44,10 @@ class ClerkDevServicesProcessor {
     }
 
     @BuildStep
-    void devServer(ClerkBuildTimeConfig config, CuratedApplicationShutdownBuildItem shutdown,
+    void devServer(ClerkBuildTimeConfig config, LaunchModeBuildItem launchMode, CuratedApplicationShutdownBuildItem shutdown,
             BuildProducer<DevServicesResultBuildItem> devServices) {
         if (config.devservices().enabled() && !hasKey()) {
-            ClerkDevServer server = SERVER.start(DevServerSettings.of(config.devservices()));
+            ClerkDevServer server = SERVER.start(DevServerSettings.of(config.devservices()), launchMode.getLaunchMode());
             shutdown.addCloseTask(SERVER::close, true);
             devServices.produce(devService("A stand-in for Clerk, inside this process", settings(server)));
         } else if (SERVER.close()) {

@@ -1,8 +1,12 @@
 package io.quarkiverse.clerk.deployment;
 
+import java.net.BindException;
+
 import org.jboss.logging.Logger;
 
 import io.quarkiverse.clerk.devserver.ClerkDevServer;
+import io.quarkiverse.clerk.devserver.DevServerOptions;
+import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.configuration.ConfigurationException;
 
 /** The dev server of this process. It goes on with what it is told from one build to the next. */
@@ -20,10 +24,10 @@ final class RunningDevServer {
      * @throws ConfigurationException if the settings or the seed are wrong. A server with another seed that runs already goes
      *         on
      */
-    synchronized ClerkDevServer start(DevServerSettings wanted) {
+    synchronized ClerkDevServer start(DevServerSettings wanted, LaunchMode mode) {
         try {
             if (server == null || !wanted.equals(settings.withSeed(wanted.seed()))) {
-                startAnew(wanted);
+                startAnew(wanted, mode);
             } else if (!wanted.equals(settings)) {
                 server.plant(wanted.seed());
                 LOG.infof("Clerk dev server: %s has changed, and with it what is there", wanted.seed().source());
@@ -35,11 +39,23 @@ final class RunningDevServer {
         return server;
     }
 
-    private void startAnew(DevServerSettings wanted) {
+    private void startAnew(DevServerSettings wanted, LaunchMode mode) {
         close();
-        server = ClerkDevServer.start(wanted.options());
+        server = start(wanted.options(), mode);
         LOG.infof("Clerk dev server at %s: no account needed, and no real one touched.%s", server.url(),
                 server.anyUser().map(user -> " A session token for " + user + ":\n  " + server.tokenCurl(user)).orElse(""));
+    }
+
+    /** Continuous tests run beside dev mode, whose server has the port. Theirs is another one, so that they do not meet. */
+    private static ClerkDevServer start(DevServerOptions options, LaunchMode mode) {
+        try {
+            return ClerkDevServer.start(options);
+        } catch (IllegalStateException e) {
+            if (mode == LaunchMode.TEST && e.getCause() instanceof BindException) {
+                return ClerkDevServer.start(options.withPort(0));
+            }
+            throw e;
+        }
     }
 
     /** {@return whether there was one to close} */

@@ -12,6 +12,8 @@ import io.quarkiverse.clerk.devserver.http.InterstitialPage;
 import io.quarkiverse.clerk.devserver.http.SignInPages;
 import io.quarkiverse.clerk.devserver.seed.Seed;
 import io.quarkiverse.clerk.devserver.store.Snapshot;
+import io.quarkiverse.clerk.devserver.token.KeySupply;
+import io.quarkiverse.clerk.devserver.token.SigningKey;
 import io.quarkiverse.clerk.devserver.webhook.WebhookEndpoint;
 import io.quarkiverse.clerk.devserver.webhook.Webhooks;
 
@@ -37,7 +39,16 @@ public final class ClerkDevServer implements AutoCloseable {
      * @throws IllegalStateException if the port is taken
      */
     public static ClerkDevServer start(DevServerOptions options) {
-        return new ClerkDevServer(Parts.of(options));
+        return start(options, new KeySupply());
+    }
+
+    /** The same with signing keys from elsewhere: to make one takes longer than all else. */
+    static ClerkDevServer start(DevServerOptions options, Supplier<SigningKey> keys) {
+        return new ClerkDevServer(Parts.of(options, keys));
+    }
+
+    Parts parts() {
+        return parts;
     }
 
     /** Where it listens, {@code http://127.0.0.1:PORT}. The Backend API is under {@code /v1}. */
@@ -103,7 +114,7 @@ public final class ClerkDevServer implements AutoCloseable {
      * A session token with the user's first organization, valid for 60 seconds.
      *
      * @param user id, email address or username
-     * @throws IllegalArgumentException if there is no such user
+     * @throws IllegalArgumentException if there is no such user, or the user is banned or locked and has no session
      */
     public String sessionToken(String user) {
         return sessionToken(SessionTokenSpec.of(user));
@@ -112,7 +123,8 @@ public final class ClerkDevServer implements AutoCloseable {
     /**
      * A session token.
      *
-     * @throws IllegalArgumentException if there is no such user or organization, or the user is no member of it
+     * @throws IllegalArgumentException if there is no such user or organization, the user is no member of it, or is banned or
+     *         locked and has no such session
      */
     public String sessionToken(SessionTokenSpec spec) {
         return made(() -> parts.tokens().issue(spec.user(), spec.organization(), spec.lifetime().toSeconds()));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import io.quarkiverse.clerk.devserver.api.Resource;
 import io.quarkiverse.clerk.devserver.browser.ClientCookies;
@@ -45,8 +46,8 @@ import io.quarkiverse.clerk.devserver.store.Ids;
 import io.quarkiverse.clerk.devserver.store.Snapshot;
 import io.quarkiverse.clerk.devserver.store.Store;
 import io.quarkiverse.clerk.devserver.token.HandshakeTokens;
-import io.quarkiverse.clerk.devserver.token.KeySupply;
 import io.quarkiverse.clerk.devserver.token.MachineJwts;
+import io.quarkiverse.clerk.devserver.token.SigningKey;
 import io.quarkiverse.clerk.devserver.token.SigningKeys;
 import io.quarkiverse.clerk.devserver.webhook.StoreEvents;
 import io.quarkiverse.clerk.devserver.webhook.Webhooks;
@@ -55,24 +56,26 @@ import io.quarkiverse.clerk.devserver.webhook.Webhooks;
  * What a server is made of.
  *
  * @param secretKey what callers of the Backend API must present
+ * @param store what the instance remembers
  * @param resources of the Backend API
  * @param endpoint serves all of it
  */
-record Parts(String secretKey, MovableClock clock, Address address, Optional<Snapshot> snapshot, SigningKeys signingKeys,
+record Parts(String secretKey, MovableClock clock, Store store, Address address, Optional<Snapshot> snapshot,
+        SigningKeys signingKeys,
         DevTokens tokens, OpaqueTokens machineTokens, DevPages pages, Faults faults, Webhooks webhooks, Planter planter,
         List<Resource> resources, HttpEndpoint endpoint) {
 
     private static final int SECRET_LENGTH = 42;
 
     /** Puts a server together and opens it. */
-    static Parts of(DevServerOptions options) {
+    static Parts of(DevServerOptions options, Supplier<SigningKey> keys) {
         String secretKey = Objects.requireNonNullElseGet(options.secretKey(), () -> "sk_test_" + Ids.random(SECRET_LENGTH));
         MovableClock clock = new MovableClock(options.clock());
         Store store = new Store(clock);
         Optional<Snapshot> snapshot = Optional.ofNullable(options.snapshot()).map(file -> Snapshot.of(store, file));
         boolean isNew = store.isEmpty();
         Address address = new Address(options.port(), store);
-        SigningKeys signingKeys = new SigningKeys(store, new KeySupply());
+        SigningKeys signingKeys = new SigningKeys(store, keys);
         Instance instance = new Instance(store, clock, signingKeys, address::url, address::issuer);
         Sessions sessions = new Sessions(instance);
         DevTokens tokens = new DevTokens(instance, sessions);
@@ -111,7 +114,8 @@ record Parts(String secretKey, MovableClock clock, Address address, Optional<Sna
             site.forEach(part -> part.mount(router));
         });
         webhooks.start(endpoint.vertx());
-        return new Parts(secretKey, clock, address, snapshot, signingKeys, tokens, machineTokens, pages, faults, webhooks,
+        return new Parts(secretKey, clock, store, address, snapshot, signingKeys, tokens, machineTokens, pages, faults,
+                webhooks,
                 planter, List.copyOf(resources), endpoint);
     }
 

@@ -93,6 +93,15 @@ final class Api {
         }
     }
 
+    /** The status alone, for stopwatches: to hold a long answer to the description takes longer than to get it. */
+    static int status(HttpRequest.Builder request) {
+        try {
+            return CLIENT.send(request.build(), BodyHandlers.ofByteArray()).statusCode();
+        } catch (IOException | InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     static JsonNode json(String text) {
         try {
             return MAPPER.readTree(text);

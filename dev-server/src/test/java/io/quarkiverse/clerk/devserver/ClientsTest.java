@@ -2,6 +2,7 @@ package io.quarkiverse.clerk.devserver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,15 @@ class ClientsTest extends ServerTest {
 
     private String token() {
         return api.send(api.anonymous("/dev/client-token/ann").GET()).text().strip();
+    }
+
+    private String sessionToken(JsonNode session) {
+        return api.post("/v1/sessions/" + session.path("id").asText() + "/tokens", "").json().path("jwt").asText();
+    }
+
+    private String sessionToken(String shape) {
+        return api.send(api.anonymous("/dev/session-token/ann").header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(shape))).text().strip();
     }
 
     private Answer verify(String token) {
@@ -94,8 +104,55 @@ class ClientsTest extends ServerTest {
     }
 
     @Test
-    void aSessionTokenIsNoTokenOfAClient() {
-        assertThat(verify(server.sessionToken("ann")).code()).isEqualTo("cookie_invalid");
+    void aClientIsKnownByATokenOfItsSessionToo() {
+        JsonNode session = session();
+        Answer verified = verify(sessionToken(session));
+        assertThat(verified.id()).isEqualTo(session.path("client_id").asText());
+        assertThat(verified.json().path("last_active_session_id")).isEqualTo(session.path("id"));
+    }
+
+    @Test
+    void aSessionTokenThatHasExpiredIsRefused() {
+        String token = sessionToken(session());
+        clock.advance(Duration.ofSeconds(59));
+        assertThat(verify(token).status()).isEqualTo(200);
+        clock.advance(Duration.ofSeconds(1));
+        assertThat(verify(token).code()).isEqualTo("cookie_invalid");
+    }
+
+    @Test
+    void aSessionTokenThatIsNotYetValidIsRefused() {
+        assertThat(verify(sessionToken("{\"age_seconds\": -11}")).code()).isEqualTo("cookie_invalid");
+    }
+
+    @Test
+    void aTokenOfASessionThatIsOverIsRefused() {
+        JsonNode session = session();
+        String token = sessionToken(session);
+        api.post("/v1/sessions/" + session.path("id").asText() + "/revoke", "");
+        Answer refused = verify(token);
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.code()).isEqualTo("cookie_invalid");
+    }
+
+    @Test
+    void aTokenOfAPendingSessionIsRefused() {
+        assertThat(verify(sessionToken("{\"status\": \"pending\"}")).code()).isEqualTo("cookie_invalid");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "other_key", "public_key", "nothing" })
+    void aForgedSessionTokenIsRefused(String signedBy) {
+        assertThat(verify(sessionToken("{\"signed_by\": \"" + signedBy + "\"}")).code()).isEqualTo("cookie_invalid");
+    }
+
+    @Test
+    void aTokenOfATemplateIsNoSessionToken() {
+        JsonNode session = session();
+        api.post("/v1/jwt_templates", "{\"name\": \"forged\", \"claims\": {\"sid\": \"" + session.path("id").asText() + "\"}}");
+        String forged = api.post("/v1/sessions/" + session.path("id").asText() + "/tokens/forged", "").json().path("jwt")
+                .asText();
+        assertThat(verify(forged).code()).isEqualTo("cookie_invalid");
     }
 
     @Test

@@ -140,19 +140,45 @@ class FaultsOverHttpTest extends ServerTest {
                 + "\"path\": \"/v1/users\", \"times\": 2";
         Answer added = api.send(api.anonymous("/dev/faults").POST(BodyPublishers.ofString("{" + fault + "}")));
         assertThat(added.status()).isEqualTo(200);
-        assertThat(added.json()).isEqualTo(Api.json("{\"faults\": [{" + fault + ", \"calls_left\": 2}]}"));
+        assertThat(added.json()).isEqualTo(Api.json("{\"faults\": [{" + fault
+                + ", \"id\": \"1\", \"calls_left\": 2}], \"added\": \"1\"}"));
         assertThat(api.get("/v1/users").status()).isEqualTo(429);
-        assertThat(api.get("/dev/faults").json()).isEqualTo(Api.json("{\"faults\": [{" + fault + ", \"calls_left\": 1}]}"));
+        assertThat(api.get("/dev/faults").json()).isEqualTo(Api.json("{\"faults\": [{" + fault
+                + ", \"id\": \"1\", \"calls_left\": 1}]}"));
         assertThat(api.delete("/dev/faults").json()).isEqualTo(Api.json("{\"faults\": []}"));
         assertThat(api.get("/v1/users").status()).isEqualTo(200);
     }
 
     @Test
     void aDropWithoutEndIsListedAsSuch() {
-        assertThat(api.post("/dev/faults", "{\"drop\": true}").json())
-                .isEqualTo(Api.json("{\"faults\": [{\"drop\": true, \"path\": \"*\", \"calls_left\": null}]}"));
+        assertThat(api.post("/dev/faults", "{\"drop\": true}").json().path("faults")).isEqualTo(
+                Api.json("[{\"drop\": true, \"path\": \"*\", \"id\": \"1\", \"calls_left\": null}]"));
         server.clearFaults();
         assertThat(api.get("/v1/users").status()).isEqualTo(200);
+    }
+
+    @Test
+    void oneOfSeveralCanBeEndedOverHttp() {
+        String first = api.post("/dev/faults", "{\"status\": 500}").json().path("added").textValue();
+        api.post("/dev/faults", "{\"status\": 503}");
+        assertThat(api.delete("/dev/faults/" + first).json().path("faults")).hasSize(1);
+        assertThat(api.get("/v1/users").status()).isEqualTo(503);
+    }
+
+    @Test
+    void endingAFaultThatIsOverChangesNothing() {
+        server.addFault(Fault.status(503));
+        Answer answer = api.delete("/dev/faults/another");
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.json().path("faults")).hasSize(1);
+    }
+
+    @Test
+    void otherSitesMayNotEndAFault() {
+        server.addFault(Fault.status(503));
+        assertThat(api.send(api.request("/dev/faults/1").header("Origin", "https://evil.example").DELETE()).status())
+                .isEqualTo(403);
+        assertThat(api.get("/dev/faults").json().path("faults")).hasSize(1);
     }
 
     @ParameterizedTest

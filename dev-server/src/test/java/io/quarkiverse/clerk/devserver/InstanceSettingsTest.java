@@ -6,6 +6,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import com.fasterxml.jackson.databind.JsonNode;
+
 import io.quarkiverse.clerk.devserver.Api.Answer;
 
 class InstanceSettingsTest extends ServerTest {
@@ -54,6 +56,20 @@ class InstanceSettingsTest extends ServerTest {
         Answer refused = api.patch("/v1/" + path, "{\"" + field + "\": " + value + "}");
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.param()).isEqualTo(field);
+    }
+
+    @Test
+    void newOrganizationsBeginWithWhatTheSettingsSay() {
+        String before = api.post("/v1/organizations", "{\"name\": \"Before\"}").id();
+        api.patch(ORGANIZATIONS, "{\"max_allowed_memberships\": 7, \"admin_delete_enabled\": false}");
+        JsonNode after = api.post("/v1/organizations", "{\"name\": \"After\"}").json();
+        assertThat(after.path("max_allowed_memberships").intValue()).isEqualTo(7);
+        assertThat(after.path("admin_delete_enabled").booleanValue()).isFalse();
+        JsonNode other = api.post("/v1/organizations", "{\"name\": \"Other\", \"max_allowed_memberships\": 3}").json();
+        assertThat(other.path("max_allowed_memberships").intValue()).isEqualTo(3);
+        JsonNode unchanged = api.get("/v1/organizations/" + before).json();
+        assertThat(unchanged.path("max_allowed_memberships").intValue()).isEqualTo(5);
+        assertThat(unchanged.path("admin_delete_enabled").booleanValue()).isTrue();
     }
 
     @Test

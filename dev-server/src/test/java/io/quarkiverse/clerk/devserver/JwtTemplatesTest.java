@@ -77,6 +77,14 @@ class JwtTemplatesTest extends ServerTest {
     }
 
     @Test
+    void imagesAreNamedByUrlsThatOthersCanOpen() {
+        create("{\"name\": \"images\", \"claims\": {\"user\": \"{{user.image_url}}\", \"org\": \"{{org.image_url}}\"}}");
+        JsonNode claims = Jwts.claims(jwt("images"));
+        assertThat(claims.path("user").asText()).isEqualTo(server.url() + "/dev/images/default");
+        assertThat(claims.path("org").asText()).isEqualTo(server.url() + "/dev/images/default");
+    }
+
+    @Test
     void aTokenSaysWhatTheTemplateSays() throws Exception {
         api.patch("/v1/users/user_ann", "{\"external_id\": \"e1\"}");
         create("""

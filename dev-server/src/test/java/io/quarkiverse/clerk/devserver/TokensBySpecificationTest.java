@@ -40,6 +40,16 @@ class TokensBySpecificationTest extends ServerTest {
         assertThat(claims.path("o")).isEqualTo(usual.path("o"));
     }
 
+    @Test
+    void whatOneTokenSaysOfTheActorIsForgotten() {
+        JsonNode said = Jwts.claims(token(SESSION + "ann", """
+                {"actor": {"sub": "user_bob"}, "claims": {"act": {"team": "support"}}}"""));
+        assertThat(said.path("act")).isEqualTo(Api.json("{\"sub\": \"user_bob\", \"team\": \"support\"}"));
+        JsonNode next = Jwts.claims(token(SESSION + "ann", "{\"actor\": {\"sub\": \"user_bob\"}}"));
+        assertThat(next.path("act")).isEqualTo(Api.json("{\"sub\": \"user_bob\"}"));
+        assertThat(next.path("sid")).isEqualTo(said.path("sid"));
+    }
+
     @ParameterizedTest
     @ValueSource(ints = { 3600, -3600 })
     void aTokenCanBeOldOrOfTheFuture(int age) {

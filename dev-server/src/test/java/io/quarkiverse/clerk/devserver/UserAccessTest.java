@@ -3,11 +3,15 @@ package io.quarkiverse.clerk.devserver;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -102,6 +106,40 @@ class UserAccessTest extends ServerTest {
         assertThat(created.json().path("lockout_expires_in_seconds").longValue()).isEqualTo(3600);
         clock.advance(Duration.ofHours(1));
         assertThat(api.get("/v1/users/" + created.id()).json().path("locked").booleanValue()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "ban, unban, user_banned", "lock, unlock, user_locked" })
+    void whoIsBannedOrLockedCannotSignIn(String operation, String undoing, String code) {
+        String ticket = api.post("/v1/sign_in_tokens", "{\"user_id\": \"user_ann\"}").json().path("token").asText();
+        api.post(ANN + "/" + operation, "{}");
+        Visitor visitor = new Visitor(api);
+        Supplier<Answer> byTicket = () -> api.send(api.anonymous("/sign-in?" + Visitor.form(
+                Map.of("redirect_url", Visitor.PAGE, "__clerk_ticket", ticket))));
+        for (Answer refused : List.of(api.post("/v1/sessions", "{\"user_id\": \"user_ann\"}"),
+                visitor.post(Map.of("user", "user_ann", "redirect_url", Visitor.PAGE)), byTicket.get(),
+                api.send(api.anonymous("/dev/session-token/ann")))) {
+            assertThat(refused.status()).isEqualTo(403);
+            assertThat(refused.code()).isEqualTo(code);
+        }
+        assertThat(api.get("/v1/sessions?user_id=user_ann").ids()).isEmpty();
+
+        api.post(ANN + "/" + undoing, "{}");
+        assertThat(byTicket.get().status()).as("the refusal has not used the ticket up").isEqualTo(303);
+    }
+
+    @Test
+    void whoWasLockedSignsInAgainLater() {
+        api.post(ANN + "/lock", "{}");
+        clock.advance(Duration.ofHours(1));
+        assertThat(api.post("/v1/sessions", "{\"user_id\": \"user_ann\"}").status()).isEqualTo(200);
+    }
+
+    @Test
+    void aLockEndsNoSession() {
+        String session = api.post("/v1/sessions", "{\"user_id\": \"user_ann\"}").id();
+        api.post(ANN + "/lock", "{}");
+        assertThat(api.post("/v1/sessions/" + session + "/tokens", "{}").status()).isEqualTo(200);
     }
 
     @ParameterizedTest

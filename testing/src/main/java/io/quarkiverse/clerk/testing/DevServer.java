@@ -1,5 +1,7 @@
 package io.quarkiverse.clerk.testing;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -10,9 +12,12 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.microprofile.config.ConfigProvider;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.clerk.devserver.api.Json;
@@ -58,22 +63,37 @@ record DevServer(URI url) {
     }
 
     /**
-     * Asks for a token.
+     * Asks for something.
      *
-     * @param path what to ask
-     * @param spec which token
-     * @return the token
-     * @throws IllegalArgumentException if no such token can be made
-     * @throws IllegalStateException if nobody answers, or somebody else
+     * @param path where
+     * @param what what is asked for, exactly
+     * @return the answer, such as a token; never blank
+     * @throws IllegalArgumentException if the dev server refuses
+     * @throws IllegalStateException if nobody answers
      */
-    String post(String path, ObjectNode spec) {
+    String post(String path, ObjectNode what) {
+        return ask("POST", path, Json.write(what));
+    }
+
+    /**
+     * Asks for an end of something.
+     *
+     * @param path of what
+     * @throws IllegalArgumentException if the dev server refuses
+     * @throws IllegalStateException if nobody answers
+     */
+    void delete(String path) {
+        ask("DELETE", path, "");
+    }
+
+    private String ask(String method, String path, String body) {
         var answer = send(HttpRequest.newBuilder(url.resolve(path)).timeout(TIMEOUT)
-                .header("Content-Type", "application/json").POST(BodyPublishers.ofString(Json.write(spec))).build());
+                .header("Content-Type", "application/json").method(method, BodyPublishers.ofString(body)).build());
         if (answer.statusCode() == 200 && !answer.body().isBlank()) {
             return answer.body().strip();
         }
-        throw new IllegalArgumentException("The dev server makes no such token: %s (status %d for %s %s)".formatted(
-                reason(answer.body()), answer.statusCode(), path, spec));
+        throw new IllegalArgumentException("The dev server refuses: %s (status %d for %s)".formatted(reason(answer.body()),
+                answer.statusCode(), Stream.of(method, path, body).filter(part -> !part.isEmpty()).collect(joining(" "))));
     }
 
     private HttpResponse<String> send(HttpRequest request) {
@@ -87,17 +107,21 @@ record DevServer(URI url) {
         }
     }
 
-    private static String reason(String body) {
+    private static String reason(String answer) {
+        return json(answer).at("/errors/0/long_message").asText("it does not say why; is it the dev server at all?");
+    }
+
+    /** {@return what an answer says; a missing node if it is not JSON} */
+    static JsonNode json(String answer) {
         try {
-            return Json.read(body.getBytes(StandardCharsets.UTF_8)).at("/errors/0/long_message")
-                    .asText("it does not say why; is it the dev server at all?");
+            return Json.read(answer.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
-            return "its answer cannot be read; is it the dev server at all?";
+            return MissingNode.getInstance();
         }
     }
 
     private static IllegalStateException none(String why) {
-        return new IllegalStateException("There is no dev server to make tokens: " + why + ". Dev Services starts one for a "
+        return new IllegalStateException("There is no dev server: " + why + ". Dev Services starts one for a "
                 + "@QuarkusTest or @QuarkusIntegrationTest if no key of a real instance is set: put yours under %prod. "
                 + "Where a real instance is used, @ClerkSecurity needs no tokens");
     }

@@ -49,8 +49,8 @@ class DevServerTest {
             System.setProperty(API_URL, server.url());
             assertThatThrownBy(() -> ClerkTestTokens.session("nobody").expired().token())
                     .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessage("The dev server makes no such token: The user nobody was not found. "
-                            + "(status 404 for /dev/session-token/nobody {\"age_seconds\":3600})");
+                    .hasMessage("The dev server refuses: The user nobody was not found. "
+                            + "(status 404 for POST /dev/session-token/nobody {\"age_seconds\":3600})");
         }
     }
 
@@ -82,7 +82,7 @@ class DevServerTest {
     @Test
     void withoutConfigurationItIsSaidWhatToDo() {
         assertThatThrownBy(() -> ClerkTestTokens.signInAs("ann")).isInstanceOf(IllegalStateException.class)
-                .hasMessageStartingWith("There is no dev server to make tokens: quarkus.clerk.api-url is not set");
+                .hasMessageStartingWith("There is no dev server: quarkus.clerk.api-url is not set");
     }
 
     @Test

@@ -88,8 +88,13 @@ final class Sdk {
 
     /** A token that the dev server makes by a specification in JSON. */
     static String mint(String path, String spec) {
+        return dev("POST", path, spec);
+    }
+
+    /** What the dev server alone offers, under /dev: its answer as text. */
+    static String dev(String method, String path, String json) {
         HttpRequest request = HttpRequest.newBuilder(URI.create(URL + "/dev/" + path))
-                .header("Content-Type", "application/json").POST(BodyPublishers.ofString(spec)).build();
+                .header("Content-Type", "application/json").method(method, BodyPublishers.ofString(json)).build();
         try {
             HttpResponse<String> response = HTTP.send(request, BodyHandlers.ofString());
             assertThat(response.statusCode()).as(response.body()).isEqualTo(200);

@@ -5,6 +5,8 @@ import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -14,6 +16,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 
 import org.jboss.shrinkwrap.api.asset.StringAsset;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -26,12 +29,19 @@ import io.quarkus.test.QuarkusDevModeTest;
 public class SeedDevModeTest {
 
     private static final String SEED = "clerk-dev.yaml";
+    private static final java.nio.file.Path SNAPSHOT = java.nio.file.Path.of("target", "seed-dev-mode-test.json");
 
     @RegisterExtension
     static final QuarkusDevModeTest APPLICATION = new QuarkusDevModeTest()
             .withApplicationRoot(jar -> jar.addClass(People.class)
                     .addAsResource(new StringAsset("users:\n  - username: dora\n"), SEED)
-                    .addAsResource(new StringAsset("greeting=hello\n"), "application.properties"));
+                    .addAsResource(new StringAsset("quarkus.clerk.devservices.snapshot=" + SNAPSHOT + "\n"),
+                            "application.properties"));
+
+    @BeforeAll
+    static void beginWithoutASnapshot() throws IOException {
+        Files.deleteIfExists(SNAPSHOT);
+    }
 
     @Test
     public void theSeedIsWatchedAndEverythingElseStays() {
@@ -49,6 +59,11 @@ public class SeedDevModeTest {
                 containsString("users[3]: shoe_size is not a parameter of this request.")));
 
         APPLICATION.modifyResourceFile(SEED, seed -> "users:\n  - username: emil\n");
+        given().get("/people").then().body(is("emil newcomer"));
+
+        // The dev server is started anew, with what it has kept in the file.
+        APPLICATION.modifyResourceFile("application.properties",
+                properties -> properties + "quarkus.clerk.devservices.webhooks.url=http://127.0.0.1:9/webhooks\n");
         given().get("/people").then().body(is("emil newcomer"));
     }
 

@@ -2,6 +2,7 @@ package io.quarkiverse.clerk.devserver.api;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -11,6 +12,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  * Immutable.
  */
 public final class Field {
+
+    private static final Pattern EMAIL_ADDRESS = Pattern.compile("[^@\\s]+@[^@\\s]+");
 
     final String name;
     final Kind kind;
@@ -45,7 +48,12 @@ public final class Field {
         return of(name, Kind.choice(expectation, accepts));
     }
 
-    /** An email address, roughly: whether it exists is for nobody to know here. */
+    /** Whether a text is an email address, roughly: whether it exists is for nobody to know here. */
+    public static boolean isEmailAddress(String text) {
+        return EMAIL_ADDRESS.matcher(text).matches();
+    }
+
+    /** An email address. */
     public static Field emailAddress(String name) {
         return of(name, Kind.EMAIL_ADDRESS);
     }

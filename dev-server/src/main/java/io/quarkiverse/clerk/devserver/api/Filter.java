@@ -72,6 +72,15 @@ public interface Filter {
                 .orElse(EVERYTHING);
     }
 
+    /** The document's id must be as asked, or one of its text fields contain that, in upper or lower case. */
+    static Filter idOrPart(String param, String id, String... fields) {
+        return query -> query.first(param).<Predicate<ObjectNode>> map(asked -> {
+            String part = lower(asked);
+            return document -> document.path(id).asText().equals(asked)
+                    || Stream.of(fields).anyMatch(field -> lower(document.path(field).asText()).contains(part));
+        }).orElse(EVERYTHING);
+    }
+
     /**
      * The text field of the same name must be as asked, which can be repeated.
      *

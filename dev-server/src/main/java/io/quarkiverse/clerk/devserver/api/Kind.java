@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -39,7 +38,7 @@ record Kind(String expectation, Predicate<JsonNode> accepts, UnaryOperator<JsonN
     static final Kind TIME = new Kind("an RFC 3339 timestamp", value -> millis(value).isPresent(),
             value -> LongNode.valueOf(millis(value).orElseThrow()));
 
-    static final Kind EMAIL_ADDRESS = choice("an email address", Pattern.compile("[^@\\s]+@[^@\\s]+").asMatchPredicate());
+    static final Kind EMAIL_ADDRESS = choice("an email address", Field::isEmailAddress);
 
     static final Kind URL = choice("an http or https URL", Kind::isUrl);
 

@@ -19,7 +19,7 @@ public record Listing(Filter filter, Ordering ordering) {
 
     /** All documents, the newest first. */
     public static Listing newestFirst() {
-        return newestFirst(query -> document -> true);
+        return newestFirst(query -> Filter.EVERYTHING);
     }
 
     /** What passes the filter, the newest first. */

@@ -41,7 +41,7 @@ public final class DevBrowsers {
      *
      * @param token of the browser; one that is not known gets another
      * @return the token from now on
-     * @throws io.quarkiverse.clerk.devserver.api.ApiException (404) if there is no such user
+     * @throws io.quarkiverse.clerk.devserver.api.ApiException 404 if there is no such user; 403 if the user is banned or locked
      */
     public String signIn(Optional<String> token, String userId) {
         return signIn(token, () -> sessions.open(userId));
@@ -52,7 +52,8 @@ public final class DevBrowsers {
      *
      * @param token of the browser; one that is not known gets another
      * @return the token from now on
-     * @throws io.quarkiverse.clerk.devserver.api.ApiException 400 if the ticket cannot be used; 404 if its user is gone
+     * @throws io.quarkiverse.clerk.devserver.api.ApiException 400 if the ticket cannot be used; 404 if its user is gone; 403 if
+     *         the user is banned or locked
      */
     public String signInByTicket(Optional<String> token, String ticket) {
         return signIn(token, () -> sessions.openByTicket(ticket));

@@ -54,16 +54,20 @@ public final class FaultDocument {
         }
     }
 
-    /** All that go on, each as it was sent, with {@code calls_left}, which is null for one that has no end. */
+    /**
+     * All that go on, each as it was sent, with its {@code id}, and {@code calls_left}, which is null for one that has no
+     * end.
+     */
     public static ObjectNode list(Faults faults) {
         ObjectNode json = Json.object();
         ArrayNode list = json.putArray("faults");
-        faults.active().forEach(active -> list.add(write(active)));
+        faults.active().forEach(active -> list.add(write(active.fault())
+                .put("id", active.id()).put("calls_left", active.callsLeft())));
         return json;
     }
 
-    private static ObjectNode write(Faults.Active active) {
-        Fault fault = active.fault();
+    /** Writes a fault as {@link #read} reads it. */
+    public static ObjectNode write(Fault fault) {
         ObjectNode json = Json.object();
         switch (fault.effect()) {
             case ERROR -> json.put(STATUS, fault.status());
@@ -75,7 +79,7 @@ public final class FaultDocument {
         if (fault.retryAfter() != null) {
             json.put(RETRY_AFTER, fault.retryAfter().toSeconds());
         }
-        if (!fault.latency().isZero()) {
+        if (fault.latency().toMillis() > 0) {
             json.put(LATENCY, fault.latency().toMillis());
         }
         if (fault.method() != null) {
@@ -85,6 +89,6 @@ public final class FaultDocument {
         if (fault.times() > 0) {
             json.put(TIMES, fault.times());
         }
-        return json.put("calls_left", active.callsLeft());
+        return json;
     }
 }

@@ -12,16 +12,17 @@ public final class Faults {
     /**
      * A fault that goes on.
      *
+     * @param id by which it can be ended
      * @param callsLeft how many calls it still hits; null for all
      */
-    public record Active(Fault fault, Integer callsLeft) {
+    public record Active(String id, Fault fault, Integer callsLeft) {
 
         private boolean hits(String method, String path) {
             return (fault.method() == null || fault.method().equals(method)) && new PathPattern(fault.path()).matches(path);
         }
 
         private Active afterACall() {
-            return callsLeft == null ? this : new Active(fault, callsLeft - 1);
+            return callsLeft == null ? this : new Active(id, fault, callsLeft - 1);
         }
 
         private boolean isOver() {
@@ -30,10 +31,22 @@ public final class Faults {
     }
 
     private final List<Active> active = new ArrayList<>();
+    private int added;
 
-    /** One more. */
-    public synchronized void add(Fault fault) {
-        active.add(new Active(fault, fault.times() == 0 ? null : fault.times()));
+    /**
+     * One more.
+     *
+     * @return its id, which no other fault ever has
+     */
+    public synchronized String add(Fault fault) {
+        String id = Integer.toString(++added);
+        active.add(new Active(id, fault, fault.times() == 0 ? null : fault.times()));
+        return id;
+    }
+
+    /** Not this one any more, if it still goes on. */
+    public synchronized void remove(String id) {
+        active.removeIf(one -> one.id().equals(id));
     }
 
     /** None from now on. */

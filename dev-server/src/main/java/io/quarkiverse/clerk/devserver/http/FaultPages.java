@@ -1,5 +1,7 @@
 package io.quarkiverse.clerk.devserver.http;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
 import io.quarkiverse.clerk.devserver.api.Json;
 import io.quarkiverse.clerk.devserver.control.FaultDocument;
 import io.quarkiverse.clerk.devserver.control.Faults;
@@ -16,16 +18,24 @@ public record FaultPages(Faults faults) implements Pages {
         DevRoutes.guard(PATH, router);
         router.get(PATH).handler(this::list);
         router.post(PATH).handler(context -> {
-            faults.add(FaultDocument.read(Requests.body(context)));
-            list(context);
+            String id = faults.add(FaultDocument.read(Requests.body(context)));
+            answer(FaultDocument.list(faults).put("added", id), context);
         });
         router.delete(PATH).handler(context -> {
             faults.clear();
             list(context);
         });
+        router.delete(PATH + "/:id").handler(DevRoutes.local(context -> {
+            faults.remove(context.pathParam("id"));
+            list(context);
+        }));
     }
 
     private void list(RoutingContext context) {
-        Responses.json(context, 200, Json.write(FaultDocument.list(faults)));
+        answer(FaultDocument.list(faults), context);
+    }
+
+    private static void answer(ObjectNode json, RoutingContext context) {
+        Responses.json(context, 200, Json.write(json));
     }
 }

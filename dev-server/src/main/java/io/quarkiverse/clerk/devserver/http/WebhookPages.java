@@ -5,8 +5,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -72,8 +70,7 @@ public record WebhookPages(Webhooks webhooks) implements Pages {
     private WebhookEndpoint endpoint(ObjectNode body, String secret) {
         List<Duration> retries = webhooks.endpoint().map(WebhookEndpoint::retries)
                 .orElse(WebhookEndpoint.SVIX_RETRIES);
-        Set<String> events = StreamSupport.stream(body.path("events").spliterator(), false).map(JsonNode::asText)
-                .collect(Collectors.toSet());
+        Set<String> events = Set.copyOf(Json.texts(body.path("events")));
         try {
             return new WebhookEndpoint(URI.create(body.path("url").asText()), secret, events, retries);
         } catch (IllegalArgumentException e) {

@@ -44,23 +44,60 @@ public final class Images {
     }
 
     /**
-     * Gives somebody a picture, in the place of the one before.
+     * Gives a user or an organization, whose document is changed, a picture in the place of the one before.
+     *
+     * @return the same document
+     * @throws ApiException (422) if it is none that all browsers show
+     */
+    public ObjectNode set(ObjectNode owner, byte[] content) {
+        return show(owner, keep(owner.path("id").asText(), content), true);
+    }
+
+    /**
+     * Takes the picture of a user or an organization away, and changes the document likewise.
+     *
+     * @return the same document
+     * @throws ApiException (404) if there is none
+     */
+    public ObjectNode remove(ObjectNode owner) {
+        if (!owner.path("has_image").booleanValue()) {
+            throw notFound();
+        }
+        return clear(owner);
+    }
+
+    /** The same for who may have none. */
+    public ObjectNode clear(ObjectNode owner) {
+        forget(owner.path("id").asText());
+        return show(owner, NONE, false);
+    }
+
+    private static ObjectNode show(ObjectNode owner, String path, boolean own) {
+        return owner.put("image_url", path).put("has_image", own);
+    }
+
+    /** 404: there is no such picture. */
+    public static ApiException notFound() {
+        return ApiException.refused(404, ApiError.of("image_not_found", "image not found", "There is no such image."));
+    }
+
+    /**
+     * Keeps somebody's picture, in the place of the one before.
      *
      * @return the path of its URL
      * @throws ApiException (422) if it is none that all browsers show
      */
-    public String set(String ownerId, byte[] content) {
+    public String keep(String ownerId, byte[] content) {
         type(content).orElseThrow(() -> ApiException
                 .invalid(ApiError.value("file", "The file must be a picture: PNG, JPEG, GIF or WebP.")));
-        remove(ownerId);
+        forget(ownerId);
         ObjectNode image = Json.object().put("object", "image").put("id", Ids.next("img")).put(OWNER, ownerId)
                 .put(CONTENT, content);
         images.add(image);
         return PATH + image.path("id").asText();
     }
 
-    /** Takes somebody's picture away; does nothing if there is none. */
-    public void remove(String ownerId) {
+    private void forget(String ownerId) {
         images.by(OWNER).find(ownerId).forEach(image -> images.remove(image.path("id").asText()));
     }
 

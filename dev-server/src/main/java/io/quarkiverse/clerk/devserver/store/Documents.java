@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -17,7 +18,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.clerk.devserver.api.ApiException;
-import io.quarkiverse.clerk.devserver.api.Json;
+import io.quarkiverse.clerk.devserver.api.DeletedObject;
 import io.quarkiverse.clerk.devserver.store.Change.Type;
 
 /**
@@ -58,7 +59,21 @@ public final class Documents {
 
     /** An index by a text field. */
     public Index by(String field) {
-        return by(field, document -> Optional.ofNullable(document.path(field).textValue()).map(List::of).orElse(List.of()));
+        return by(field, document -> texts(field, document).toList());
+    }
+
+    /** Those whose text field has the value, in upper or lower case, oldest first. */
+    public List<ObjectNode> findIgnoringCase(String field, String value) {
+        return by(field + " in lower case", document -> texts(field, document).map(Documents::lower).toList())
+                .find(lower(value));
+    }
+
+    private static Stream<String> texts(String field, ObjectNode document) {
+        return Stream.ofNullable(document.path(field).textValue());
+    }
+
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
     }
 
     /**
@@ -166,7 +181,7 @@ public final class Documents {
     public JsonNode delete(String id) {
         ObjectNode document = get(id);
         remove(id);
-        ObjectNode deleted = Json.object().put("object", kind).put("id", id).put("deleted", true);
+        ObjectNode deleted = DeletedObject.of(kind, id);
         List.of("slug", "external_id").forEach(name -> Optional.ofNullable(document.path(name).textValue())
                 .ifPresent(value -> deleted.put(name, value)));
         return deleted;

@@ -16,11 +16,10 @@ public record HandshakeTokens(SigningKeys keys, Clock clock) {
     /** A signed token for values of {@code Set-Cookie}. */
     public String mint(List<String> directives) {
         SigningKey key = keys.current();
-        ObjectNode header = Json.object().put("alg", "RS256").put("kid", key.id()).put("typ", "JWT");
         long now = clock.instant().getEpochSecond();
         ObjectNode claims = Json.object().put("iat", now).put("exp", now + SECONDS);
         ArrayNode handshake = claims.putArray("handshake");
         directives.forEach(handshake::add);
-        return key.sign(header, claims);
+        return key.sign(key.header(), claims);
     }
 }

@@ -5,8 +5,6 @@ import java.util.Optional;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-import io.quarkiverse.clerk.devserver.api.Json;
-
 /** Tokens that come back to this server and mean nothing to others: tickets, and those by which clients are known. */
 public record InternalTokens(SigningKeys keys, Clock clock) {
 
@@ -21,9 +19,8 @@ public record InternalTokens(SigningKeys keys, Clock clock) {
      */
     public String mint(String purpose, ObjectNode claims, long seconds) {
         SigningKey key = keys.current();
-        ObjectNode header = Json.object().put("alg", "RS256").put("kid", key.id()).put("typ", "JWT");
         long now = clock.instant().getEpochSecond();
-        return key.sign(header, claims.deepCopy().put(PURPOSE, purpose).put("iat", now).put(EXPIRY, now + seconds));
+        return key.sign(key.header(), claims.deepCopy().put(PURPOSE, purpose).put("iat", now).put(EXPIRY, now + seconds));
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.quarkiverse.clerk.devserver.token;
 
 import java.time.Clock;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -9,7 +10,7 @@ import io.quarkiverse.clerk.devserver.api.Json;
 import io.quarkiverse.clerk.devserver.store.Ids;
 
 /**
- * Writes session tokens.
+ * Writes session tokens, and reads those that come back.
  *
  * @param issuer asked for each token: the port, and with it the issuer, is known only once the server listens
  */
@@ -48,8 +49,20 @@ public record SessionTokens(SigningKeys keys, Supplier<String> issuer, Clock clo
                 .put("jti", Ids.random(JTI_LENGTH));
         claims.set("fva", factors.claim());
         if (session.path("actor") instanceof ObjectNode actor) {
-            claims.set("act", actor);
+            // A copy: the shape may change it.
+            claims.set("act", actor.deepCopy());
         }
         return key.sign(Json.merge(header, shape.header()), Json.merge(claims, shape.claims()), shape.signedBy());
+    }
+
+    /**
+     * What a session token says that a published key has signed and that is valid now; empty if it is none. Templates' tokens
+     * are none: whoever made the template has chosen their claims.
+     */
+    public Optional<ObjectNode> read(String token) {
+        long now = clock.instant().getEpochSecond();
+        return keys.verified(token).filter(jwt -> jwt.header().path("cat").asText().equals(TokenCategory.SESSION))
+                .map(Jwt::claims)
+                .filter(claims -> claims.path("nbf").longValue() <= now && now < claims.path("exp").longValue());
     }
 }

@@ -74,6 +74,11 @@ public final class SigningKey {
         }
     }
 
+    /** The header of what this key signs. */
+    ObjectNode header() {
+        return Json.object().put("alg", SignedBy.KEY.algorithm()).put("kid", id).put("typ", "JWT");
+    }
+
     /** A JWT in the compact form. */
     String sign(ObjectNode header, ObjectNode claims) {
         return sign(header, claims, SignedBy.KEY);

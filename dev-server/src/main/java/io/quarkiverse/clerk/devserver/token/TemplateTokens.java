@@ -6,7 +6,6 @@ import java.util.function.Supplier;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-import io.quarkiverse.clerk.devserver.api.Json;
 import io.quarkiverse.clerk.devserver.store.Ids;
 
 /**
@@ -37,7 +36,6 @@ public record TemplateTokens(SigningKeys keys, Supplier<String> issuer, Clock cl
             return customKey.sign(claims);
         }
         SigningKey key = keys.current();
-        return key.sign(Json.object().put("alg", "RS256").put("cat", TokenCategory.TEMPLATE).put("kid", key.id())
-                .put("typ", "JWT"), claims);
+        return key.sign(key.header().put("cat", TokenCategory.TEMPLATE), claims);
     }
 }

@@ -1,7 +1,6 @@
 package io.quarkiverse.clerk.devserver.token;
 
 import java.util.List;
-import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -53,13 +52,9 @@ public record TokenShape(long ageSeconds, int version, String role, List<String>
      */
     public static TokenShape of(ObjectNode json) {
         return new TokenShape(json.path("age_seconds").longValue(), json.path("version").asInt(2),
-                json.path("role").textValue(), json.has("permissions") ? texts(json.path("permissions")) : null,
-                texts(json.path("features")), texts(json.path("plans")), object(json.path("header")),
+                json.path("role").textValue(), json.has("permissions") ? Json.texts(json.path("permissions")) : null,
+                Json.texts(json.path("features")), Json.texts(json.path("plans")), object(json.path("header")),
                 object(json.path("claims")), SignedBy.of(json.path("signed_by").asText(SignedBy.KEY.code())));
-    }
-
-    private static List<String> texts(JsonNode list) {
-        return StreamSupport.stream(list.spliterator(), false).map(JsonNode::textValue).toList();
     }
 
     private static ObjectNode object(JsonNode value) {

@@ -2,7 +2,7 @@ package io.quarkiverse.clerk.devserver.webhook;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-import io.quarkiverse.clerk.devserver.api.Json;
+import io.quarkiverse.clerk.devserver.api.DeletedObject;
 
 /** How the data of an event follows from the document that has changed. */
 @FunctionalInterface
@@ -16,7 +16,7 @@ interface Payload {
 
     /** What remains of a deleted object. */
     Payload DELETED = (kind, document, views) -> {
-        ObjectNode deleted = Json.object().put("object", kind).put("id", document.path("id").asText()).put("deleted", true);
+        ObjectNode deleted = DeletedObject.of(kind, document.path("id").asText());
         if (document.path("external_id").isTextual()) {
             deleted.set("external_id", document.get("external_id"));
         }

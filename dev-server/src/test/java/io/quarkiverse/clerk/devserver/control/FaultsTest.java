@@ -23,7 +23,7 @@ class FaultsTest {
         faults.add(fault);
         assertThat(faults.hit("GET", "/v1/users")).contains(fault);
         assertThat(faults.hit("POST", "/v1/sessions")).contains(fault);
-        assertThat(faults.active()).containsExactly(new Faults.Active(fault, null));
+        assertThat(faults.active()).containsExactly(new Faults.Active("1", fault, null));
     }
 
     @Test
@@ -31,7 +31,7 @@ class FaultsTest {
         Fault fault = Fault.status(500).times(2);
         faults.add(fault);
         assertThat(faults.hit("GET", "/v1/users")).contains(fault);
-        assertThat(faults.active()).containsExactly(new Faults.Active(fault, 1));
+        assertThat(faults.active()).containsExactly(new Faults.Active("1", fault, 1));
         assertThat(faults.hit("GET", "/v1/users")).contains(fault);
         assertThat(faults.hit("GET", "/v1/users")).isEmpty();
         assertThat(faults.active()).isEmpty();
@@ -54,6 +54,23 @@ class FaultsTest {
         faults.add(second);
         assertThat(List.of(faults.hit("GET", "/v1/users"), faults.hit("GET", "/v1/users")))
                 .map(fault -> fault.orElseThrow().status()).containsExactly(500, 503);
+    }
+
+    @Test
+    void ofTwoThatAreAlikeTheOneThatIsRemovedEnds() {
+        String first = faults.add(Fault.status(500));
+        String second = faults.add(Fault.status(500));
+        faults.remove(first);
+        assertThat(faults.active()).map(Faults.Active::id).containsExactly(second);
+    }
+
+    @Test
+    void theIdOfAFaultThatIsOverIsNotUsedAgain() {
+        String over = faults.add(Fault.status(500));
+        faults.clear();
+        faults.add(Fault.status(503));
+        faults.remove(over);
+        assertThat(faults.active()).hasSize(1);
     }
 
     @Test

@@ -3,13 +3,12 @@ package io.quarkiverse.clerk.devserver.resource.billing;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.clerk.devserver.api.Json;
 import io.quarkiverse.clerk.devserver.resource.Instance;
+import io.quarkiverse.clerk.devserver.resource.user.Contacts;
 import io.quarkiverse.clerk.devserver.store.Documents;
 import io.quarkiverse.clerk.devserver.store.Store;
 
@@ -68,10 +67,7 @@ final class Payers {
     }
 
     private static String email(ObjectNode user) {
-        JsonNode addresses = user.path("email_addresses");
-        JsonNode primary = StreamSupport.stream(addresses.spliterator(), false)
-                .filter(address -> address.path("id").equals(user.path("primary_email_address_id"))).findFirst()
-                .orElse(addresses.path(0));
-        return primary.path("email_address").textValue();
+        return Contacts.EMAIL_ADDRESSES.primaryValue(user)
+                .or(() -> Contacts.EMAIL_ADDRESSES.values(user).stream().findFirst()).orElse(null);
     }
 }

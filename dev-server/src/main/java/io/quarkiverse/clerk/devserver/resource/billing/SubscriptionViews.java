@@ -9,6 +9,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.clerk.devserver.api.Json;
 import io.quarkiverse.clerk.devserver.resource.Instance;
+import io.quarkiverse.clerk.devserver.resource.organization.OrganizationViews;
+import io.quarkiverse.clerk.devserver.resource.user.UserViews;
 
 /** Subscriptions and their items as they are shown: in two forms, of which an older one remains in some operations. */
 final class SubscriptionViews {
@@ -16,11 +18,15 @@ final class SubscriptionViews {
     private final SubscriptionItems items;
     private final Prices prices;
     private final Credits credits;
+    private final UserViews userViews;
+    private final OrganizationViews organizationViews;
 
     SubscriptionViews(Instance instance, SubscriptionItems items) {
         this.items = items;
         this.prices = new Prices(instance.store());
         this.credits = new Credits(new Payers(instance.store()));
+        this.userViews = new UserViews(instance);
+        this.organizationViews = new OrganizationViews(instance);
     }
 
     /** The subscription of a payer: all items that have not ended. */
@@ -49,8 +55,13 @@ final class SubscriptionViews {
         ObjectNode price = price(item);
         ObjectNode view = common(item);
         view.set("plan", prices.plan(price));
-        view.set("payer", Payers.view(payer, credits.balance(payer)));
+        view.set("payer", Payers.view(new Payer(payer.type(), owner(payer)), credits.balance(payer)));
         return view;
+    }
+
+    /** The user or the organization as it is shown. */
+    private ObjectNode owner(Payer payer) {
+        return payer.isUser() ? userViews.view(payer.owner()) : organizationViews.organization(payer.owner());
     }
 
     /** An item in the older form, which knows none that is canceled and goes on. */

@@ -19,7 +19,7 @@ import io.quarkiverse.clerk.devserver.api.Route;
 import io.quarkiverse.clerk.devserver.resource.Instance;
 import io.quarkiverse.clerk.devserver.store.Documents;
 
-/** What holds for all organizations: kept and shown, without an effect here. */
+/** What holds for all organizations. New ones begin with some of it; the rest is kept and shown, without an effect here. */
 public final class OrganizationSettingsResource implements Resource {
 
     private static final String PATH = "/v1/instance/organization_settings";

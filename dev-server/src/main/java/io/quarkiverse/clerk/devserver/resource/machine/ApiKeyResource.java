@@ -57,7 +57,7 @@ public final class ApiKeyResource implements Resource {
     private static final Fields VERIFY = Fields.of(Field.text("secret").required());
 
     private static final Listing LISTING = Listing.newestFirst(Filter.all(
-            ApiKeyResource::ofType, ApiKeyResource::valid, NameQuery.of("query", "id")));
+            ApiKeyResource::ofType, ApiKeyResource::valid, Filter.idOrPart("query", "id", "name")));
 
     private final MachineTokens keys;
 

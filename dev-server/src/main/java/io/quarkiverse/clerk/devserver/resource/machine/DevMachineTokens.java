@@ -3,9 +3,7 @@ package io.quarkiverse.clerk.devserver.resource.machine;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.StreamSupport;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.clerk.devserver.api.ApiError;
@@ -86,6 +84,6 @@ public record DevMachineTokens(DevTokens users, OpaqueTokens opaque, MachineJwts
     }
 
     private static List<String> scopes(ObjectNode spec) {
-        return StreamSupport.stream(spec.path("scopes").spliterator(), false).map(JsonNode::asText).toList();
+        return Json.texts(spec.path("scopes"));
     }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -126,7 +125,7 @@ public final class M2mTokenResource implements Resource {
             }
         });
         long seconds = Math.max(1, lifetime.toSeconds());
-        List<String> scopes = StreamSupport.stream(token.path("scopes").spliterator(), false).map(JsonNode::asText).toList();
+        List<String> scopes = Json.texts(token.path("scopes"));
         ObjectNode shape = Json.object();
         shape.set(CLAIMS, token.path(CLAIMS));
         return token.put(EXPIRATION, (clock.instant().getEpochSecond() + seconds) * 1000)
@@ -160,8 +159,7 @@ public final class M2mTokenResource implements Resource {
             throw ApiException.invalid(ApiError.missing("token"));
         }
         ObjectNode token = tokens.bySecret(secret);
-        requireVisible(request.machineId().isEmpty() || StreamSupport.stream(token.path("scopes").spliterator(), false)
-                .anyMatch(scope -> scope.asText().equals(request.machineId().get())));
+        requireVisible(request.machineId().isEmpty() || Json.texts(token.path("scopes")).contains(request.machineId().get()));
         return tokens.use(token);
     }
 

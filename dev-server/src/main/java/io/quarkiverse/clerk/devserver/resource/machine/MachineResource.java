@@ -15,6 +15,7 @@ import io.quarkiverse.clerk.devserver.api.ApiException;
 import io.quarkiverse.clerk.devserver.api.ApiRequest;
 import io.quarkiverse.clerk.devserver.api.Field;
 import io.quarkiverse.clerk.devserver.api.Fields;
+import io.quarkiverse.clerk.devserver.api.Filter;
 import io.quarkiverse.clerk.devserver.api.Json;
 import io.quarkiverse.clerk.devserver.api.Listing;
 import io.quarkiverse.clerk.devserver.api.Ordering;
@@ -42,7 +43,7 @@ public final class MachineResource implements Resource {
     private static final Fields SCOPE = Fields.of(Field.text(TO).required());
     private static final Fields ROTATE = Fields.of(Field.integer(PREVIOUS_TTL, 0, MAX_PREVIOUS_SECONDS).required());
 
-    private static final Listing LISTING = new Listing(NameQuery.of("query", "id"), new Ordering(Map.of(
+    private static final Listing LISTING = new Listing(Filter.idOrPart("query", "id", "name"), new Ordering(Map.of(
             "name", Ordering.text(machine -> Optional.of(machine.path("name").asText())),
             "created_at", Ordering.number("created_at")), "-created_at"));
 

@@ -16,6 +16,7 @@ import io.quarkiverse.clerk.devserver.api.ApiException;
 import io.quarkiverse.clerk.devserver.api.ApiRequest;
 import io.quarkiverse.clerk.devserver.api.Field;
 import io.quarkiverse.clerk.devserver.api.Fields;
+import io.quarkiverse.clerk.devserver.api.Filter;
 import io.quarkiverse.clerk.devserver.api.Listing;
 import io.quarkiverse.clerk.devserver.api.Ordering;
 import io.quarkiverse.clerk.devserver.api.Resource;
@@ -50,7 +51,7 @@ public final class OAuthApplicationResource implements Resource {
     private static final Fields CREATE = UPDATE.and(NAME.required());
     private static final Fields REVOKE = Fields.of(Field.text("token").required());
 
-    private static final Listing LISTING = new Listing(NameQuery.of("name_query", "client_id"), new Ordering(Map.of(
+    private static final Listing LISTING = new Listing(Filter.idOrPart("name_query", "client_id", "name"), new Ordering(Map.of(
             "name", Ordering.text(application -> Optional.of(application.path("name").asText())),
             "created_at", Ordering.number("created_at")), "+created_at"));
 
@@ -127,7 +128,7 @@ public final class OAuthApplicationResource implements Resource {
 
     private JsonNode setLogo(ApiRequest request) {
         ObjectNode application = applications.documents.edit(request.path("id"));
-        String path = images.set(application.path("id").textValue(), request.upload().content());
+        String path = images.keep(application.path("id").textValue(), request.upload().content());
         return applications.view(applications.documents.save(application.put(OAuthApplications.IMAGE, path)));
     }
 

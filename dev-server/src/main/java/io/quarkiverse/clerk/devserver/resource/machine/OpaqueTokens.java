@@ -2,9 +2,7 @@ package io.quarkiverse.clerk.devserver.resource.machine;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.StreamSupport;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.clerk.devserver.api.ApiException;
@@ -68,7 +66,7 @@ public final class OpaqueTokens {
      */
     String make(TokenKind kind, ObjectNode said, Duration lifetime, boolean revoked) {
         kind.require(said.path("subject").asText(),
-                StreamSupport.stream(said.path("scopes").spliterator(), false).map(JsonNode::asText).toList());
+                Json.texts(said.path("scopes")));
         return instance.store().atomically(() -> {
             MachineTokens tokens = new MachineTokens(kind, instance);
             String id = tokens.add(complete(kind, tokens.expire(tokens.draft().setAll(said), lifetime)))

@@ -38,7 +38,7 @@ final class DomainListing {
     private static Predicate<ObjectNode> verified(Query query) {
         return query.flag("verified")
                 .<Predicate<ObjectNode>> map(wanted -> domain -> OrganizationDomains.isVerified(domain) == wanted)
-                .orElse(domain -> true);
+                .orElse(Filter.EVERYTHING);
     }
 
     /** A mode with a minus is left out. */

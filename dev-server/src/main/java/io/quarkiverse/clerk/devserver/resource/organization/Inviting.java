@@ -88,8 +88,7 @@ final class Inviting {
     }
 
     private void refuseKnown(String email, String organizationId) {
-        memberships.userIds(organizationId).stream().filter(userId -> Contacts.EMAIL_ADDRESSES.values(users.get(userId))
-                .stream().anyMatch(email::equalsIgnoreCase))
+        memberships.userIds(organizationId).stream().filter(userId -> Contacts.EMAIL_ADDRESSES.has(users.get(userId), email))
                 .forEach(userId -> memberships.requireStranger(userId, organizationId));
         if (invitations.to(email).stream().anyMatch(other -> other.path("organization_id").asText().equals(organizationId)
                 && invitations.status(other).equals("pending"))) {

@@ -1,18 +1,27 @@
 package io.quarkiverse.clerk.devserver.resource.organization;
 
 import java.util.List;
-import java.util.stream.StreamSupport;
+import java.util.Map;
+import java.util.Optional;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.clerk.devserver.api.ApiError;
 import io.quarkiverse.clerk.devserver.api.ApiException;
+import io.quarkiverse.clerk.devserver.api.Filter;
+import io.quarkiverse.clerk.devserver.api.Listing;
+import io.quarkiverse.clerk.devserver.api.Ordering;
 import io.quarkiverse.clerk.devserver.store.Documents;
 
 /** How roles, permissions and role sets are told apart, and name each other. */
 final class Keys {
+
+    /** How they are searched for and ordered. */
+    static final Listing LISTING = new Listing(Filter.idOrPart("query", "id", "name", "key"), new Ordering(Map.of(
+            "created_at", Ordering.number("created_at"),
+            "name", Ordering.text(document -> Optional.of(document.path("name").asText())),
+            "key", Ordering.text(document -> Optional.of(document.path("key").asText()))), "-created_at"));
 
     private Keys() {
     }
@@ -36,10 +45,6 @@ final class Keys {
         String words = Slugs.words(name, "_");
         String base = "role_set:" + (words.isEmpty() ? "custom" : words);
         return Slugs.firstFree(base, "_", key -> roleSets.by("key").first(key).isPresent());
-    }
-
-    static List<String> texts(JsonNode list) {
-        return StreamSupport.stream(list.spliterator(), false).map(JsonNode::asText).toList();
     }
 
     /** Sets a list of a document. */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -12,6 +11,7 @@ import io.quarkiverse.clerk.devserver.api.Filter;
 import io.quarkiverse.clerk.devserver.api.Listing;
 import io.quarkiverse.clerk.devserver.api.Ordering;
 import io.quarkiverse.clerk.devserver.resource.user.Contacts;
+import io.quarkiverse.clerk.devserver.resource.user.UserDocument;
 import io.quarkiverse.clerk.devserver.store.Documents;
 
 /** By what memberships can be filtered and ordered: mostly by what is true of their users. */
@@ -23,18 +23,18 @@ final class MembershipListing {
     static Listing of(Documents users) {
         Function<ObjectNode, ObjectNode> user = membership -> users.get(membership.path("user_id").asText());
         return new Listing(Filter.all(
-                Filter.anyOf("role", membership -> texts(membership, "role")),
+                Filter.anyOf("role", membership -> List.of(membership.path("role").asText())),
                 Filter.of(user, Filter.all(
-                        Filter.signed("user_id", member -> texts(member, "id")),
+                        Filter.signed("user_id", member -> UserDocument.texts(member, "id")),
                         Filter.anyOf("email_address", Contacts.EMAIL_ADDRESSES::values),
                         Filter.anyOf("phone_number", Contacts.PHONE_NUMBERS::values),
-                        Filter.anyOf("username", member -> texts(member, "username")),
+                        Filter.anyOf("username", member -> UserDocument.texts(member, "username")),
                         Filter.anyOf("web3_wallet", Contacts.WEB3_WALLETS::values),
-                        Filter.containing("query", MembershipListing::searchable),
+                        Filter.containing("query", UserDocument::searchable),
                         Filter.containing("email_address_query", Contacts.EMAIL_ADDRESSES::values),
                         Filter.containing("phone_number_query", Contacts.PHONE_NUMBERS::values),
-                        Filter.containing("username_query", member -> texts(member, "username")),
-                        Filter.containing("name_query", MembershipListing::names),
+                        Filter.containing("username_query", member -> UserDocument.texts(member, "username")),
+                        Filter.containing("name_query", UserDocument::names),
                         Filter.period("created_at"),
                         Filter.period("last_active_at")))),
                 ordering(user));
@@ -47,9 +47,9 @@ final class MembershipListing {
     private static Ordering ordering(Function<ObjectNode, ObjectNode> user) {
         return new Ordering(Map.of(
                 "created_at", Ordering.number("created_at"),
-                "first_name", by(user, member -> text(member, "first_name")),
-                "last_name", by(user, member -> text(member, "last_name")),
-                "username", by(user, member -> text(member, "username")),
+                "first_name", by(user, member -> UserDocument.text(member, "first_name")),
+                "last_name", by(user, member -> UserDocument.text(member, "last_name")),
+                "username", by(user, member -> UserDocument.text(member, "username")),
                 "email_address", by(user, Contacts.EMAIL_ADDRESSES::primaryValue),
                 "phone_number", by(user, Contacts.PHONE_NUMBERS::primaryValue)),
                 "-created_at");
@@ -58,25 +58,5 @@ final class MembershipListing {
     private static Ordering.Key<String> by(Function<ObjectNode, ObjectNode> user,
             Function<ObjectNode, Optional<String>> value) {
         return Ordering.text(membership -> value.apply(user.apply(membership)));
-    }
-
-    private static List<String> searchable(ObjectNode user) {
-        return Stream.of(texts(user, "id", "username"), names(user), Contacts.EMAIL_ADDRESSES.values(user),
-                Contacts.PHONE_NUMBERS.values(user), Contacts.WEB3_WALLETS.values(user))
-                .flatMap(List::stream).toList();
-    }
-
-    /** First name, last name, and both together as people write them. */
-    private static List<String> names(ObjectNode user) {
-        List<String> names = texts(user, "first_name", "last_name");
-        return Stream.concat(names.stream(), Stream.of(String.join(" ", names))).toList();
-    }
-
-    private static List<String> texts(ObjectNode document, String... fields) {
-        return Stream.of(fields).flatMap(field -> text(document, field).stream()).toList();
-    }
-
-    private static Optional<String> text(ObjectNode document, String field) {
-        return Optional.ofNullable(document.path(field).textValue());
     }
 }

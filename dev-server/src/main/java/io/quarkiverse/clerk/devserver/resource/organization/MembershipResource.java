@@ -15,6 +15,7 @@ import io.quarkiverse.clerk.devserver.api.ApiError;
 import io.quarkiverse.clerk.devserver.api.ApiException;
 import io.quarkiverse.clerk.devserver.api.ApiRequest;
 import io.quarkiverse.clerk.devserver.api.Fields;
+import io.quarkiverse.clerk.devserver.api.Filter;
 import io.quarkiverse.clerk.devserver.api.Listing;
 import io.quarkiverse.clerk.devserver.api.Resource;
 import io.quarkiverse.clerk.devserver.api.Route;
@@ -53,7 +54,7 @@ public final class MembershipResource implements Resource {
         this.roleSets = new RoleSets(instance.store());
         this.seats = new Seats(instance.store());
         this.ofOrganization = MembershipListing.of(users);
-        this.ofInstance = new Listing(query -> membership -> true, MembershipListing.ordering(users));
+        this.ofInstance = new Listing(query -> Filter.EVERYTHING, MembershipListing.ordering(users));
     }
 
     @Override

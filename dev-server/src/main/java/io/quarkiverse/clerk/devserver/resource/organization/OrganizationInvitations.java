@@ -1,8 +1,6 @@
 package io.quarkiverse.clerk.devserver.resource.organization;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -55,12 +53,7 @@ public final class OrganizationInvitations {
 
     /** Those that were sent to an email address, in upper or lower case, the oldest first. */
     public List<ObjectNode> to(String emailAddress) {
-        return invitations.by("address", invitation -> Set.of(lower(invitation.path("email_address").asText())))
-                .find(lower(emailAddress));
-    }
-
-    private static String lower(String text) {
-        return text.toLowerCase(Locale.ROOT);
+        return invitations.findIgnoringCase("email_address", emailAddress);
     }
 
     /**

@@ -23,7 +23,7 @@ final class OrganizationListing {
         this.memberships = memberships;
         this.views = views;
         this.listing = new Listing(Filter.all(
-                Search.byNameOr("slug"),
+                Filter.idOrPart("query", "id", "name", "slug"),
                 Filter.signed("user_id", organization -> memberships.userIds(id(organization))),
                 Filter.signed("organization_id", organization -> List.of(id(organization)))),
                 new Ordering(Map.of(

@@ -84,8 +84,8 @@ public final class OrganizationResource implements Resource {
                 Route.put(ORGANIZATION + "/metadata",
                         request -> save(Metadata.replace(request.body(), edit(request)))),
                 Route.put(ORGANIZATION + "/logo",
-                        request -> setLogo(edit(request), request.upload().content())).takingFile(),
-                Route.delete(ORGANIZATION + "/logo", request -> removeLogo(edit(request))));
+                        request -> save(images.set(edit(request), request.upload().content()))).takingFile(),
+                Route.delete(ORGANIZATION + "/logo", request -> save(images.remove(edit(request)))));
     }
 
     @Override
@@ -142,19 +142,6 @@ public final class OrganizationResource implements Resource {
                 .anyMatch(other -> !other.path("id").asText().equals(own))) {
             throw ApiException.invalid(ApiError.taken("slug"));
         }
-    }
-
-    private JsonNode setLogo(ObjectNode organization, byte[] content) {
-        String path = images.set(organization.path("id").asText(), content);
-        return save(organization.put("image_url", path).put("has_image", true));
-    }
-
-    private JsonNode removeLogo(ObjectNode organization) {
-        if (!organization.path("has_image").booleanValue()) {
-            throw ApiException.refused(404, ApiError.of("image_not_found", "image not found", "There is no logo."));
-        }
-        images.remove(organization.path("id").asText());
-        return save(organization.put("image_url", Images.NONE).put("has_image", false));
     }
 
     private JsonNode save(ObjectNode organization) {

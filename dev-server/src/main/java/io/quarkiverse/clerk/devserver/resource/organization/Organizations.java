@@ -1,5 +1,6 @@
 package io.quarkiverse.clerk.devserver.resource.organization;
 
+import java.util.List;
 import java.util.Optional;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -7,19 +8,22 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkiverse.clerk.devserver.api.ApiException;
 import io.quarkiverse.clerk.devserver.api.Json;
 import io.quarkiverse.clerk.devserver.resource.Images;
+import io.quarkiverse.clerk.devserver.resource.Instance;
 import io.quarkiverse.clerk.devserver.store.Documents;
 import io.quarkiverse.clerk.devserver.store.Store;
 
 /** What an organization looks like, and how to find one the way people name it. */
 public final class Organizations {
 
-    /** How many members an organization may have if nobody says otherwise, like Clerk. */
+    /** How many members an organization may have if nobody says otherwise. */
     private static final int MAX_MEMBERSHIPS = 5;
 
+    /** What the instance's settings say of new organizations, once somebody has changed them. */
+    private static final List<String> DEFAULTS = List.of("max_allowed_memberships", "admin_delete_enabled");
     private static final ObjectNode BLANK = Json.literal("""
             {"object": "organization", "id": null, "name": null, "slug": null, "has_image": false,
              "image_url": "%s",
-             "max_allowed_memberships": %d, "admin_delete_enabled": true, "public_metadata": {}, "private_metadata": {},
+             "max_allowed_memberships": %s, "admin_delete_enabled": true, "public_metadata": {}, "private_metadata": {},
              "role_set_key": null, "created_at": null, "updated_at": null}""".formatted(Images.NONE, MAX_MEMBERSHIPS));
 
     private Organizations() {
@@ -28,6 +32,8 @@ public final class Organizations {
     /** A new organization with the initial role set, to be completed and added. */
     public static ObjectNode draft(Store store) {
         ObjectNode draft = store.documents("organization").draft("org", BLANK);
+        store.documents("organization_settings").find(Instance.ID)
+                .ifPresent(settings -> DEFAULTS.forEach(name -> draft.set(name, settings.get(name))));
         draft.set("role_set_key", new RoleSets(store).initial().get("key"));
         return draft;
     }

@@ -40,7 +40,7 @@ public final class PermissionResource implements Resource {
     public List<Route> routes() {
         return List.of(
                 Route.get("/v1/organization_permissions",
-                        request -> Search.OF_KEYED.page(permissions.all(), request.query()).asData()),
+                        request -> Keys.LISTING.page(permissions.all(), request.query()).asData()),
                 Route.post("/v1/organization_permissions", request -> permissions.add(
                         Keys.requireFree(CREATE.fill(request.body(), permissions.draft("perm", Permissions.BLANK)),
                                 permissions))),

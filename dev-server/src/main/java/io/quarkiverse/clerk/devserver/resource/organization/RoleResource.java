@@ -18,6 +18,7 @@ import io.quarkiverse.clerk.devserver.api.ApiException;
 import io.quarkiverse.clerk.devserver.api.ApiRequest;
 import io.quarkiverse.clerk.devserver.api.Field;
 import io.quarkiverse.clerk.devserver.api.Fields;
+import io.quarkiverse.clerk.devserver.api.Json;
 import io.quarkiverse.clerk.devserver.api.Resource;
 import io.quarkiverse.clerk.devserver.api.Route;
 import io.quarkiverse.clerk.devserver.resource.Instance;
@@ -62,7 +63,7 @@ public final class RoleResource implements Resource {
     public List<Route> routes() {
         return List.of(
                 Route.get("/v1/organization_roles",
-                        request -> Search.OF_KEYED.page(documents.all(), request.query()).map(roles::view).asData()),
+                        request -> Keys.LISTING.page(documents.all(), request.query()).map(roles::view).asData()),
                 Route.post("/v1/organization_roles", request -> create(request.body())),
                 Route.get(ROLE, request -> roles.view(role(request))),
                 Route.patch(ROLE, request -> update(role(request), request.body())),
@@ -101,7 +102,7 @@ public final class RoleResource implements Resource {
 
     private void setPermissions(ObjectNode body, ObjectNode role) {
         if (body.hasNonNull("permissions")) {
-            List<String> ids = Keys.texts(body.path("permissions")).stream().distinct().toList();
+            List<String> ids = Json.texts(body.path("permissions")).stream().distinct().toList();
             if (!ids.stream().allMatch(id -> permissions.find(id).isPresent())) {
                 throw ApiException.refused(404, ApiError.notFound("permissions", "permission"));
             }
@@ -115,7 +116,7 @@ public final class RoleResource implements Resource {
     }
 
     private JsonNode assign(ObjectNode role, String permission) {
-        List<String> ids = new ArrayList<>(Keys.texts(role.path(Roles.PERMISSION_IDS)));
+        List<String> ids = new ArrayList<>(Json.texts(role.path(Roles.PERMISSION_IDS)));
         if (ids.contains(permission)) {
             throw ApiException.refused(409, ApiError.of("organization_role_permission_association_exists", "already assigned",
                     "The role has this permission already."));
@@ -125,7 +126,7 @@ public final class RoleResource implements Resource {
     }
 
     private JsonNode unassign(ObjectNode role, String permission) {
-        List<String> ids = new ArrayList<>(Keys.texts(role.path(Roles.PERMISSION_IDS)));
+        List<String> ids = new ArrayList<>(Json.texts(role.path(Roles.PERMISSION_IDS)));
         if (!ids.remove(permission)) {
             throw ApiException.notFound("The permission of the role");
         }

@@ -19,6 +19,7 @@ import io.quarkiverse.clerk.devserver.api.ApiException;
 import io.quarkiverse.clerk.devserver.api.ApiRequest;
 import io.quarkiverse.clerk.devserver.api.Field;
 import io.quarkiverse.clerk.devserver.api.Fields;
+import io.quarkiverse.clerk.devserver.api.Json;
 import io.quarkiverse.clerk.devserver.api.Resource;
 import io.quarkiverse.clerk.devserver.api.Route;
 import io.quarkiverse.clerk.devserver.resource.Instance;
@@ -65,7 +66,7 @@ public final class RoleSetResource implements Resource {
     public List<Route> routes() {
         return List.of(
                 Route.get("/v1/role_sets",
-                        request -> Search.OF_KEYED.page(documents.all(), request.query()).map(roleSets::view).asData()),
+                        request -> Keys.LISTING.page(documents.all(), request.query()).map(roleSets::view).asData()),
                 Route.post("/v1/role_sets", request -> create(CREATE.check(request.body()))),
                 Route.get(ROLE_SET, request -> roleSets.view(roleSet(request))),
                 Route.patch(ROLE_SET, request -> update(roleSet(request), request.body())),
@@ -118,7 +119,7 @@ public final class RoleSetResource implements Resource {
 
     private void addRoles(String param, ObjectNode body, ObjectNode roleSet) {
         List<String> ids = new ArrayList<>(roleSets.ids(roleSet));
-        for (String key : Keys.texts(body.path(param))) {
+        for (String key : Json.texts(body.path(param))) {
             String id = roles.require(key, param).path("id").asText();
             if (ids.contains(id)) {
                 throw ApiException.invalid(ApiError.value(param, "The role set would have the role " + key + " twice."));

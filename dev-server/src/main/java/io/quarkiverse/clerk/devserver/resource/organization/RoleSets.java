@@ -107,7 +107,7 @@ public final class RoleSets {
 
     /** The ids of a role set's roles, without those that are gone. */
     List<String> ids(ObjectNode roleSet) {
-        return Keys.texts(roleSet.path(ROLE_IDS)).stream().filter(id -> roles.documents().find(id).isPresent()).toList();
+        return Json.texts(roleSet.path(ROLE_IDS)).stream().filter(id -> roles.documents().find(id).isPresent()).toList();
     }
 
     /** The keys of a role set's roles. */

@@ -71,7 +71,7 @@ final class RoleUse {
                 "Members have the role.");
         refuse(invitations.documents().by("role").find(key).stream()
                 .anyMatch(invitation -> invitations.status(invitation).equals("pending")),
-                "organization_role_exists_in_invitations", "OrganizationInvitations to the role are pending.");
+                "organization_role_exists_in_invitations", "Invitations to the role are pending.");
     }
 
     private static void refuse(boolean used, String code, String why) {

@@ -88,7 +88,7 @@ public final class Roles {
 
     /** Without those that are gone. */
     private Stream<ObjectNode> permissions(ObjectNode role) {
-        return Keys.texts(role.path(PERMISSION_IDS)).stream().flatMap(id -> permissions.find(id).stream());
+        return Json.texts(role.path(PERMISSION_IDS)).stream().flatMap(id -> permissions.find(id).stream());
     }
 
     /** Plants one, with an id that tells its key. */

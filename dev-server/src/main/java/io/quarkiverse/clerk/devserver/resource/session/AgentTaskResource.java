@@ -4,6 +4,7 @@ import static io.quarkiverse.clerk.devserver.api.Field.choice;
 import static io.quarkiverse.clerk.devserver.api.Field.integer;
 import static io.quarkiverse.clerk.devserver.api.Field.object;
 import static io.quarkiverse.clerk.devserver.api.Field.text;
+import static io.quarkiverse.clerk.devserver.api.Field.url;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -43,8 +44,7 @@ public final class AgentTaskResource implements Resource {
             choice("permissions", "*", "*"::equals).required(),
             text("agent_name").required(),
             text("task_description").required(),
-            choice("redirect_url", "an absolute http or https URL", url -> url.matches("https?://[^/?#\\s]++\\S*+"))
-                    .required(),
+            url("redirect_url").required(),
             integer(ActorTokenResource.SESSION_SECONDS, 1, Integer.MAX_VALUE));
     private static final Fields SUBJECT = Fields.of(text(USER), text(IDENTIFIER));
 

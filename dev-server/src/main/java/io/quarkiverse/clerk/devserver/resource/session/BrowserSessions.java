@@ -35,7 +35,7 @@ public final class BrowserSessions {
      * Signs a user in, with the first organization that the user has joined, if any.
      *
      * @return the id of the session
-     * @throws io.quarkiverse.clerk.devserver.api.ApiException (404) if there is no such user
+     * @throws io.quarkiverse.clerk.devserver.api.ApiException 404 if there is no such user; 403 if the user is banned or locked
      */
     public String open(String userId) {
         List<String> joined = memberships.organizationIds(userId);
@@ -46,7 +46,8 @@ public final class BrowserSessions {
      * Signs in whom a ticket is for.
      *
      * @return the id of the session
-     * @throws io.quarkiverse.clerk.devserver.api.ApiException 400 if the ticket cannot be used; 404 if its user is gone
+     * @throws io.quarkiverse.clerk.devserver.api.ApiException 400 if the ticket cannot be used; 404 if its user is gone; 403 if
+     *         the user is banned or locked
      */
     public String openByTicket(String ticket) {
         return tickets.open(ticket).path("id").asText();

@@ -3,6 +3,7 @@ package io.quarkiverse.clerk.devserver.resource.session;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -15,6 +16,7 @@ import io.quarkiverse.clerk.devserver.store.Documents;
 import io.quarkiverse.clerk.devserver.store.Ids;
 import io.quarkiverse.clerk.devserver.store.Secrets;
 import io.quarkiverse.clerk.devserver.token.InternalTokens;
+import io.quarkiverse.clerk.devserver.token.SessionTokens;
 
 /** Clients: browsers and devices, each with the sessions that have been opened on it. Used only while the store is locked. */
 final class Clients {
@@ -28,12 +30,13 @@ final class Clients {
     private static final int ROTATING_TOKEN_LENGTH = 40;
     private static final Duration TOKEN_LASTS = Duration.ofDays(365);
     private static final ApiError INVALID = new ApiError("cookie_invalid", "invalid token",
-            "The token is not the latest of a client of this instance.", "token");
+            "The token is neither the latest of a client of this instance nor a valid one of an active session.", "token");
 
     private final Documents clients;
     private final Documents sessions;
     private final Secrets rotatingTokens;
     private final InternalTokens tokens;
+    private final SessionTokens sessionTokens;
     private final Clock clock;
 
     /** The clients of an instance. */
@@ -42,6 +45,7 @@ final class Clients {
         this.sessions = instance.store().documents("session");
         this.rotatingTokens = Secrets.of("client", ROTATING_TOKEN, instance.store());
         this.tokens = new InternalTokens(instance.keys(), instance.clock());
+        this.sessionTokens = new SessionTokens(instance.keys(), instance.issuer(), instance.clock());
         this.clock = instance.clock();
     }
 
@@ -86,16 +90,28 @@ final class Clients {
     }
 
     /**
-     * The client that the token is of.
+     * The client that the token is of, or that the session is of whose token it is.
      *
-     * @throws ApiException 400 if it is no such token, or not the client's latest; 404 if the client is gone
+     * @throws ApiException 400 if it is no such token, not the client's latest, or of a session that is not active; 404 if the
+     *         client is gone
      */
     ObjectNode verified(String token) {
-        ObjectNode claims = tokens.read(PURPOSE, token).filter(said -> !tokens.isExpired(said))
-                .orElseThrow(() -> ApiException.refused(400, INVALID));
-        ObjectNode client = clients.get(claims.path("id").asText());
-        // One that was rotated away may have been stolen.
-        return rotatingTokens.get(client.path("id").textValue()).filter(claims.path(ROTATING_TOKEN).asText()::equals)
-                .map(latest -> client).orElseThrow(() -> ApiException.refused(400, INVALID));
+        return clients.get(sessionTokens.read(token).map(claims -> claims.path("sid").asText()).flatMap(this::ofActive)
+                .or(() -> known(token)).orElseThrow(() -> ApiException.refused(400, INVALID)));
+    }
+
+    /** The id of the client of a session. */
+    private Optional<String> ofActive(String sessionId) {
+        return sessions.find(sessionId)
+                .filter(session -> SessionStatus.at(session, clock.millis()).equals(SessionStatus.ACTIVE))
+                .map(session -> session.path("client_id").textValue());
+    }
+
+    /** The id of the client that is known by the token. One that was rotated away may have been stolen. */
+    private Optional<String> known(String token) {
+        return tokens.read(PURPOSE, token).filter(claims -> !tokens.isExpired(claims))
+                .filter(claims -> rotatingTokens.get(claims.path("id").asText())
+                        .filter(claims.path(ROTATING_TOKEN).asText()::equals).isPresent())
+                .map(claims -> claims.path("id").asText());
     }
 }

@@ -59,7 +59,8 @@ public final class DevTokens {
      * @param user id, email address or username
      * @param organization id or slug; {@value #NO_ORGANIZATION} for none; null for the first that the user joined, if any
      * @param seconds how long the token is valid
-     * @throws ApiException 404 if the user or the organization does not exist; 422 if the user is no member of it
+     * @throws ApiException 404 if the user or the organization does not exist; 422 if the user is no member of it; 403 if the
+     *         user is banned or locked and has no such session
      */
     public String issue(String user, String organization, long seconds) {
         return issue(user, Json.object().put(ORGANIZATION, organization), seconds, TokenShape.USUAL);
@@ -95,7 +96,7 @@ public final class DevTokens {
      * What the client of the user's session is known by, which is opened if need be.
      *
      * @param user id, email address or username
-     * @throws ApiException (404) if there is no such user
+     * @throws ApiException 404 if there is no such user; 403 if the user is banned or locked and has no session
      */
     public String clientToken(String user) {
         return store.atomically(() -> {

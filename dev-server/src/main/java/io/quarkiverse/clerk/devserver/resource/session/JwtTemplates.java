@@ -26,7 +26,7 @@ final class JwtTemplates {
     JwtTemplates(Instance instance) {
         this.templates = instance.store().documents(KIND);
         this.signingKeys = signingKeys(instance);
-        this.subjects = new TemplateSubjects(instance.store());
+        this.subjects = new TemplateSubjects(instance);
         this.tokens = new TemplateTokens(instance.keys(), instance.issuer(), instance.clock());
     }
 

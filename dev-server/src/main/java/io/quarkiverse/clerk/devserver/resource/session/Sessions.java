@@ -10,10 +10,12 @@ import java.util.Optional;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import io.quarkiverse.clerk.devserver.api.ApiException;
 import io.quarkiverse.clerk.devserver.api.Json;
 import io.quarkiverse.clerk.devserver.resource.Instance;
 import io.quarkiverse.clerk.devserver.resource.organization.Memberships;
 import io.quarkiverse.clerk.devserver.resource.organization.Roles;
+import io.quarkiverse.clerk.devserver.resource.user.UserAccess;
 import io.quarkiverse.clerk.devserver.store.Documents;
 import io.quarkiverse.clerk.devserver.store.Store;
 import io.quarkiverse.clerk.devserver.token.ActiveOrganization;
@@ -33,6 +35,7 @@ public final class Sessions {
              "tasks": null, "created_at": null, "updated_at": null}""");
 
     private final Documents users;
+    private final UserAccess access;
     private final Documents sessions;
     private final Documents factors;
     private final Documents organizations;
@@ -46,6 +49,7 @@ public final class Sessions {
     public Sessions(Instance instance) {
         Store store = instance.store();
         this.users = store.documents("user");
+        this.access = new UserAccess(instance);
         this.sessions = store.documents("session").ownedBy("user", "user_id");
         this.factors = store.documents("session_factors").ownedBy("session", "session_id");
         this.organizations = store.documents("organization");
@@ -60,6 +64,7 @@ public final class Sessions {
      * Opens a session of a new client, which counts as signing in.
      *
      * @param organizationId of the active organization; null for none
+     * @throws ApiException (403) if the user is banned or locked
      */
     public ObjectNode open(ObjectNode user, String organizationId) {
         return open(user, SessionStart.in(organizationId));
@@ -67,6 +72,7 @@ public final class Sessions {
 
     /** The same, begun in another way. */
     public ObjectNode open(ObjectNode user, SessionStart start) {
+        access.require(user);
         Instant now = clock.instant();
         long millis = now.toEpochMilli();
         // Clerk keeps a user's last activity to the day only.
@@ -153,7 +159,7 @@ public final class Sessions {
                     String id = organization.path("id").asText();
                     return memberships.role(session.path("user_id").asText(), id).map(membershipRole -> {
                         String role = Objects.requireNonNullElse(shape.role(), membershipRole);
-                        return new ActiveOrganization(id, organization.path("slug").asText(), role,
+                        return new ActiveOrganization(id, organization.path("slug").textValue(), role,
                                 Objects.requireNonNullElseGet(shape.permissions(), () -> roles.permissionsInTokens(role)));
                     });
                 }).orElse(null);

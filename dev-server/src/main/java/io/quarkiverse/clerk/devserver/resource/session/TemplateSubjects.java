@@ -2,14 +2,17 @@ package io.quarkiverse.clerk.devserver.resource.session;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.clerk.devserver.api.Json;
+import io.quarkiverse.clerk.devserver.resource.Instance;
 import io.quarkiverse.clerk.devserver.resource.organization.Memberships;
+import io.quarkiverse.clerk.devserver.resource.organization.OrganizationViews;
 import io.quarkiverse.clerk.devserver.resource.organization.Roles;
+import io.quarkiverse.clerk.devserver.resource.user.Contacts;
+import io.quarkiverse.clerk.devserver.resource.user.UserViews;
 import io.quarkiverse.clerk.devserver.store.Documents;
 import io.quarkiverse.clerk.devserver.store.Store;
 
@@ -20,7 +23,7 @@ import io.quarkiverse.clerk.devserver.store.Store;
 final class TemplateSubjects {
 
     private static final List<String> OF_USER = List.of("id", "external_id", "username", "first_name", "last_name",
-            "has_image", "image_url", "profile_image_url", "public_metadata", "unsafe_metadata", "two_factor_enabled");
+            "has_image", "image_url", "public_metadata", "unsafe_metadata", "two_factor_enabled");
     private static final List<String> OF_ORGANIZATION = List.of("id", "name", "slug", "has_image", "image_url",
             "public_metadata");
     private static final List<String> OF_MEMBERSHIP = List.of("id", "role", "public_metadata");
@@ -32,13 +35,18 @@ final class TemplateSubjects {
     private final Documents organizations;
     private final Memberships memberships;
     private final Roles roles;
+    private final UserViews userViews;
+    private final OrganizationViews organizationViews;
 
-    /** The subjects of sessions in a store. */
-    TemplateSubjects(Store store) {
+    /** The subjects of sessions of an instance. */
+    TemplateSubjects(Instance instance) {
+        Store store = instance.store();
         this.users = store.documents("user");
         this.organizations = store.documents("organization");
         this.memberships = new Memberships(store);
         this.roles = new Roles(store);
+        this.userViews = new UserViews(instance);
+        this.organizationViews = new OrganizationViews(instance);
     }
 
     /** What the templates of a session's tokens can name. */
@@ -50,7 +58,7 @@ final class TemplateSubjects {
         Optional.ofNullable(session.path("last_active_organization_id").textValue()).flatMap(organizations::find)
                 .ifPresent(organization -> memberships
                         .find(user.path("id").textValue(), organization.path("id").textValue()).ifPresent(membership -> {
-                            subjects.set("org", visible(organization, OF_ORGANIZATION));
+                            subjects.set("org", visible(organizationViews.organization(organization), OF_ORGANIZATION));
                             ObjectNode member = visible(membership, OF_MEMBERSHIP);
                             roles.permissionsInTokens(membership.path("role").asText())
                                     .forEach(member.putArray("permissions")::add);
@@ -60,12 +68,12 @@ final class TemplateSubjects {
     }
 
     private ObjectNode ofUser(ObjectNode user) {
-        ObjectNode subject = visible(user, OF_USER);
+        ObjectNode subject = visible(userViews.view(user), OF_USER);
         String fullName = (user.path("first_name").asText("") + " " + user.path("last_name").asText("")).strip();
         subject.put("full_name", fullName.isEmpty() ? null : fullName);
-        contact(user, "email_address", "email_addresses", "email_verified", subject);
-        contact(user, "phone_number", "phone_numbers", "phone_number_verified", subject);
-        contact(user, "web3_wallet", "web3_wallets", "web3_wallet_verified", subject);
+        contact(user, Contacts.EMAIL_ADDRESSES, "email_verified", subject);
+        contact(user, Contacts.PHONE_NUMBERS, "phone_number_verified", subject);
+        contact(user, Contacts.WEB3_WALLETS, "web3_wallet_verified", subject);
         ObjectNode joinedAs = subject.putObject("organizations");
         String id = user.path("id").textValue();
         memberships.organizationIds(id).forEach(joined -> joinedAs.put(joined, memberships.role(id, joined).orElseThrow()));
@@ -73,13 +81,9 @@ final class TemplateSubjects {
     }
 
     /** The primary address or number, and whether it is verified. */
-    private static void contact(ObjectNode user, String kind, String list, String verified, ObjectNode subject) {
-        String primaryId = user.path("primary_" + kind + "_id").textValue();
-        StreamSupport.stream(user.path(list).spliterator(), false)
-                .filter(contact -> contact.path("id").asText().equals(primaryId)).findFirst().ifPresent(primary -> {
-                    subject.set("primary_" + kind, primary.get(kind));
-                    subject.put(verified, primary.at("/verification/status").asText().equals("verified"));
-                });
+    private static void contact(ObjectNode user, Contacts contacts, String verified, ObjectNode subject) {
+        contacts.primaryOf(user).ifPresent(primary -> subject.put("primary_" + contacts.object(), contacts.value(primary))
+                .put(verified, Contacts.isVerified(primary)));
     }
 
     private static ObjectNode visible(ObjectNode document, List<String> fields) {

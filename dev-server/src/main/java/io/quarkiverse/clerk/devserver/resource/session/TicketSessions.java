@@ -31,7 +31,9 @@ final class TicketSessions {
      * Uses a ticket up.
      *
      * @return the session
-     * @throws ApiException 400 if it is no ticket, has expired, was used or was revoked; 404 if it was of a user who is gone
+     * @throws ApiException 400 if it is no ticket, has expired, was used or was revoked; 404 if it was of a user who is gone;
+     *         403
+     *         if the user is banned or locked
      */
     ObjectNode open(String ticket) {
         return signInTokens.redeem(ticket).map(token -> open(token, SessionStart.in(token.path("org_id").textValue())))

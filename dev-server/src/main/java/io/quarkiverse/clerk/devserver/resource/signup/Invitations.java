@@ -8,6 +8,7 @@ import static io.quarkiverse.clerk.devserver.api.Field.object;
 import static io.quarkiverse.clerk.devserver.api.Field.text;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -101,8 +102,7 @@ final class Invitations {
     }
 
     private void refuseKnown(String email) {
-        if (users.by("any email_address", user -> Contacts.EMAIL_ADDRESSES.values(user).stream().map(Invitations::lower)
-                .toList()).first(lower(email)).isPresent()) {
+        if (users.by("any email_address", Invitations::addresses).first(lower(email)).isPresent()) {
             throw ApiException.invalid(ApiError.taken("email_address"));
         }
         if (pending(email).isPresent()) {
@@ -111,10 +111,17 @@ final class Invitations {
         }
     }
 
+    private static List<String> addresses(ObjectNode user) {
+        return Contacts.EMAIL_ADDRESSES.values(user).stream().map(Invitations::lower).toList();
+    }
+
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+
     /** The pending invitation of an email address. */
     private Optional<ObjectNode> pending(String email) {
-        return invitations.by("address", invitation -> Set.of(lower(invitation.path("email_address").asText())))
-                .find(lower(email)).stream().map(this::current)
+        return invitations.findIgnoringCase("email_address", email).stream().map(this::current)
                 .filter(invitation -> invitation.path("status").asText().equals("pending")).findFirst();
     }
 
@@ -134,9 +141,5 @@ final class Invitations {
         ObjectNode current = invitation.deepCopy();
         boolean over = current.path("expires_at").longValue() <= instance.clock().millis();
         return over && current.path("status").asText().equals("pending") ? current.put("status", "expired") : current;
-    }
-
-    private static String lower(String text) {
-        return text.toLowerCase(Locale.ROOT);
     }
 }

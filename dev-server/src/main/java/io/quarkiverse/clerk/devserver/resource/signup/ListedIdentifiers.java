@@ -1,14 +1,13 @@
 package io.quarkiverse.clerk.devserver.resource.signup;
 
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.clerk.devserver.api.ApiError;
 import io.quarkiverse.clerk.devserver.api.ApiException;
 import io.quarkiverse.clerk.devserver.api.Json;
+import io.quarkiverse.clerk.devserver.resource.user.Contacts;
 import io.quarkiverse.clerk.devserver.store.Documents;
 
 /** The identifiers of one list: of those who are let in, or of those who are kept out. */
@@ -36,8 +35,7 @@ final class ListedIdentifiers {
     ObjectNode draft(String identifier) {
         String type = type(identifier).orElseThrow(() -> ApiException.invalid(ApiError.value("identifier",
                 "It must be an email address, *@domain, a phone number or a web3 wallet.")));
-        if (!identifiers.by("normal", entry -> Set.of(lower(entry.path("identifier").asText()))).find(lower(identifier))
-                .isEmpty()) {
+        if (!identifiers.findIgnoringCase("identifier", identifier).isEmpty()) {
             throw ApiException.refused(400, ApiError.of("duplicate_record", "duplicate identifier",
                     "The identifier is on the list already."));
         }
@@ -45,17 +43,8 @@ final class ListedIdentifiers {
                 .put("identifier_type", type);
     }
 
+    /** By what it looks like; an email address can be that of a whole domain. */
     private static Optional<String> type(String identifier) {
-        if (identifier.matches("(\\*|[^@\\s]+)@[^@\\s]+")) {
-            return Optional.of("email_address");
-        }
-        if (identifier.matches("\\+[1-9]\\d{1,14}")) {
-            return Optional.of("phone_number");
-        }
-        return identifier.matches("0x[0-9A-Fa-f]{40}") ? Optional.of("web3_wallet") : Optional.empty();
-    }
-
-    private static String lower(String text) {
-        return text.toLowerCase(Locale.ROOT);
+        return Contacts.ALL.stream().filter(contacts -> contacts.accepts().test(identifier)).map(Contacts::object).findFirst();
     }
 }

@@ -4,10 +4,8 @@ import static io.quarkiverse.clerk.devserver.api.Field.emailAddress;
 import static io.quarkiverse.clerk.devserver.api.Field.flag;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -91,7 +89,7 @@ public final class WaitlistResource implements Resource {
     private ObjectNode create(ObjectNode body) {
         ObjectNode entry = CREATE.fill(body, entries.draft("wle", BLANK));
         String email = entry.path("email_address").textValue();
-        return entries.by("address", one -> Set.of(lower(one.path("email_address").asText()))).first(lower(email))
+        return entries.findIgnoringCase("email_address", email).stream().findFirst()
                 .orElseGet(() -> {
                     if (body.path("notify").asBoolean(true)) {
                         messages.email(Recipient.of(email), "waitlist_confirmation", "You are on the waitlist",
@@ -155,9 +153,5 @@ public final class WaitlistResource implements Resource {
                 .<JsonNode> map(invitations::current).orElse(view.nullNode());
         view.set("invitation", invitation);
         return view;
-    }
-
-    private static String lower(String text) {
-        return text.toLowerCase(Locale.ROOT);
     }
 }

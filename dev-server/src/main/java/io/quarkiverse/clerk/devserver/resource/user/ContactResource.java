@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkiverse.clerk.devserver.api.ApiError;
 import io.quarkiverse.clerk.devserver.api.ApiException;
 import io.quarkiverse.clerk.devserver.api.ApiRequest;
+import io.quarkiverse.clerk.devserver.api.DeletedObject;
 import io.quarkiverse.clerk.devserver.api.Field;
 import io.quarkiverse.clerk.devserver.api.Fields;
 import io.quarkiverse.clerk.devserver.api.Json;
@@ -85,7 +86,7 @@ public final class ContactResource implements Resource {
         ObjectNode before = users.get(body.path("user_id").asText());
         String value = contacts.value(body);
         requireFree(value, null);
-        if (contacts.values(before).stream().anyMatch(value::equalsIgnoreCase)) {
+        if (contacts.has(before, value)) {
             throw ApiException.invalid(ApiError.taken(contacts.object()));
         }
         ObjectNode user = before.deepCopy();
@@ -135,7 +136,7 @@ public final class ContactResource implements Resource {
         contacts.remove(user, request.path(idParam));
         verifications.forget(request.path(idParam));
         save(Json.object(), user, before);
-        return Json.object().put("object", contacts.object()).put("id", request.path(idParam)).put("deleted", true);
+        return DeletedObject.of(contacts.object(), request.path(idParam));
     }
 
     private JsonNode replace(ApiRequest request) {

@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.clerk.devserver.api.ApiError;
 import io.quarkiverse.clerk.devserver.api.ApiException;
+import io.quarkiverse.clerk.devserver.api.Field;
 import io.quarkiverse.clerk.devserver.api.Json;
 import io.quarkiverse.clerk.devserver.store.Ids;
 
@@ -23,27 +24,29 @@ import io.quarkiverse.clerk.devserver.store.Ids;
  *
  * @param object Clerk's name of one, and of the request field that holds them
  * @param list the user's field that holds them
- * @param form what they look like
- * @param expectation the same in words, to complete "must be …"
+ * @param accepts whether a text is one
+ * @param expectation what that asks for, to complete "must be …"
  * @param blank the fields that only this kind has
  */
-public record Contacts(String object, String list, Pattern form, String expectation, ObjectNode blank) {
+public record Contacts(String object, String list, Predicate<String> accepts, String expectation, ObjectNode blank) {
 
     public static final Contacts EMAIL_ADDRESSES = new Contacts("email_address", "email_addresses",
-            Pattern.compile("[^@\\s]+@[^@\\s]+"), "an email address",
+            Field::isEmailAddress, "an email address",
             Json.literal("{\"reserved\": false, \"linked_to\": [], \"matches_sso_connection\": false}"));
 
     public static final Contacts PHONE_NUMBERS = new Contacts("phone_number", "phone_numbers",
-            Pattern.compile("\\+[1-9]\\d{1,14}"), "an E.164 phone number",
+            Pattern.compile("\\+[1-9]\\d{1,14}").asMatchPredicate(), "an E.164 phone number",
             Json.literal("""
                     {"reserved": false, "linked_to": [], "reserved_for_second_factor": false, "default_second_factor": false,
                      "backup_codes": null}"""));
 
     /** Of Ethereum and its kin, or of Solana. */
     public static final Contacts WEB3_WALLETS = new Contacts("web3_wallet", "web3_wallets",
-            Pattern.compile("0x[0-9a-fA-F]{40}|[1-9A-HJ-NP-Za-km-z]{32,44}"), "the address of a web3 wallet", Json.object());
+            Pattern.compile("0x[0-9a-fA-F]{40}|[1-9A-HJ-NP-Za-km-z]{32,44}").asMatchPredicate(), "the address of a web3 wallet",
+            Json.object());
 
-    static final List<Contacts> ALL = List.of(EMAIL_ADDRESSES, PHONE_NUMBERS, WEB3_WALLETS);
+    /** All three kinds. */
+    public static final List<Contacts> ALL = List.of(EMAIL_ADDRESSES, PHONE_NUMBERS, WEB3_WALLETS);
 
     static final String VERIFIED = "verified";
     /** Not verified, and yet nobody else can have it. */
@@ -59,10 +62,6 @@ public record Contacts(String object, String list, Pattern form, String expectat
         return "primary_" + object + "_id";
     }
 
-    Predicate<String> accepts() {
-        return form.asMatchPredicate();
-    }
-
     /** The addresses or numbers of a user, the oldest first. A loop: lists ask this of each of many users. */
     public List<String> values(JsonNode user) {
         List<String> values = new ArrayList<>();
@@ -70,6 +69,11 @@ public record Contacts(String object, String list, Pattern form, String expectat
             values.add(value(contact));
         }
         return values;
+    }
+
+    /** Whether the user has this one, in upper or lower case. */
+    public boolean has(JsonNode user, String value) {
+        return values(user).stream().anyMatch(value::equalsIgnoreCase);
     }
 
     /** Those that no other user can have. */
@@ -81,7 +85,8 @@ public record Contacts(String object, String list, Pattern form, String expectat
         return stream(user).map(contact -> contact.path("id").asText()).toList();
     }
 
-    String value(JsonNode contact) {
+    /** The text of one: the address or the number. */
+    public String value(JsonNode contact) {
         return contact.path(object).asText();
     }
 
@@ -103,11 +108,13 @@ public record Contacts(String object, String list, Pattern form, String expectat
         return primaryOf(user).map(this::value);
     }
 
-    Optional<ObjectNode> primaryOf(JsonNode user) {
+    /** The main one; empty if there is none. */
+    public Optional<ObjectNode> primaryOf(JsonNode user) {
         return find(user, user.path(primary()).asText());
     }
 
-    static boolean isVerified(JsonNode contact) {
+    /** Whether the user has shown that it is the user's, or somebody has said so. */
+    public static boolean isVerified(JsonNode contact) {
         return contact.path("verification").path("status").asText().equals(VERIFIED);
     }
 

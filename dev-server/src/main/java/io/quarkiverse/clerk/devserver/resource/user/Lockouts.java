@@ -2,7 +2,9 @@ package io.quarkiverse.clerk.devserver.resource.user;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.clerk.devserver.resource.Instance;
@@ -36,17 +38,23 @@ final class Lockouts {
         ends.remove(user.path("id").asText());
     }
 
-    /** Says how long the user still is locked, if so. */
+    /** Whether the user still is locked. */
+    boolean isLocked(JsonNode user) {
+        return user.path(LOCKED).booleanValue() && left(user).filter(left -> left <= 0).isEmpty();
+    }
+
+    /** What is left of the user's lock, in milliseconds. */
+    private Optional<Long> left(JsonNode user) {
+        return ends.get(user.path("id").asText()).map(end -> Long.parseLong(end) - clock.millis());
+    }
+
+    /** Says whether the user still is locked and, if so, for how long. */
     void fillIn(ObjectNode view) {
-        if (view.path(LOCKED).booleanValue()) {
-            ends.get(view.path("id").asText()).ifPresent(end -> {
-                long left = Long.parseLong(end) - clock.millis();
-                if (left > 0) {
-                    view.put("lockout_expires_in_seconds", Duration.ofMillis(left + 999).toSeconds());
-                } else {
-                    view.put(LOCKED, false);
-                }
-            });
+        boolean locked = isLocked(view);
+        view.put(LOCKED, locked);
+        if (locked) {
+            left(view).ifPresent(
+                    left -> view.put("lockout_expires_in_seconds", Duration.ofMillis(left + 999).toSeconds()));
         }
     }
 }

@@ -5,6 +5,7 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -62,8 +63,8 @@ final class PasswordDigests {
                 String[] parts = digest.split("\\$");
                 yield same(parts[3], pbkdf2(password, parts[2], Integer.parseInt(parts[1])));
             }
-            case "md5" -> same(digest.toLowerCase(), hex("MD5", password));
-            case "sha256" -> same(digest.toLowerCase(), hex("SHA-256", password));
+            case "md5" -> same(digest.toLowerCase(Locale.ROOT), hex("MD5", password));
+            case "sha256" -> same(digest.toLowerCase(Locale.ROOT), hex("SHA-256", password));
             default -> false;
         };
     }

@@ -52,7 +52,7 @@ final class Totp {
             byte[] digest = mac.doFinal(ByteBuffer.allocate(Long.BYTES).putLong(counter).array());
             int offset = digest[digest.length - 1] & 0xf;
             int number = ByteBuffer.wrap(digest, offset, Integer.BYTES).getInt() & Integer.MAX_VALUE;
-            return ("%0" + DIGITS + "d").formatted(number % MODULUS);
+            return String.format(Locale.ROOT, "%0" + DIGITS + "d", number % MODULUS);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

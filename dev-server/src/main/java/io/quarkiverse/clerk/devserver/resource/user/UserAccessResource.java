@@ -2,7 +2,6 @@ package io.quarkiverse.clerk.devserver.resource.user;
 
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -11,6 +10,7 @@ import io.quarkiverse.clerk.devserver.api.ApiError;
 import io.quarkiverse.clerk.devserver.api.ApiException;
 import io.quarkiverse.clerk.devserver.api.Field;
 import io.quarkiverse.clerk.devserver.api.Fields;
+import io.quarkiverse.clerk.devserver.api.Json;
 import io.quarkiverse.clerk.devserver.api.Operation;
 import io.quarkiverse.clerk.devserver.api.Page;
 import io.quarkiverse.clerk.devserver.api.Resource;
@@ -88,6 +88,6 @@ public final class UserAccessResource implements Resource {
             throw ApiException.refused(400, ApiError.of("bulk_size_exceeded", "too many at once",
                     "At most " + MAX_USERS + " users can be named."));
         }
-        return StreamSupport.stream(given.spliterator(), false).map(JsonNode::asText).distinct().toList();
+        return Json.texts(given).stream().distinct().toList();
     }
 }

@@ -11,7 +11,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.clerk.devserver.api.Json;
-import io.quarkiverse.clerk.devserver.store.Ids;
+import io.quarkiverse.clerk.devserver.resource.Images;
 
 /**
  * What a user looks like in the store: every field of Clerk's User that this server knows, and what others ask of one. What
@@ -29,7 +29,7 @@ public final class UserDocument {
               "last_name": null,
               "locale": null,
               "has_image": false,
-              "image_url": "/dev/images/default",
+              "image_url": "%s",
               "primary_email_address_id": null,
               "primary_phone_number_id": null,
               "primary_web3_wallet_id": null,
@@ -65,7 +65,7 @@ public final class UserDocument {
               "created_at": null,
               "updated_at": null
             }
-            """);
+            """.formatted(Images.NONE));
 
     private UserDocument() {
     }
@@ -75,21 +75,16 @@ public final class UserDocument {
         return BLANK.deepCopy();
     }
 
-    /** A user with nothing set but its id, which is given, and its age. */
-    public static ObjectNode blank(String id, long now) {
-        return blank().put("id", id).put("created_at", now).put("updated_at", now);
-    }
-
-    static ObjectNode create(long now) {
-        return blank(Ids.next("user"), now);
-    }
-
-    static Optional<String> text(JsonNode user, String field) {
+    /** The text of a field; empty if it has none. */
+    public static Optional<String> text(JsonNode user, String field) {
         return Optional.ofNullable(user.path(field).textValue());
     }
 
-    /** A loop: lists ask this of each of many users, and a stream would cost more than the rest. */
-    static List<String> texts(JsonNode user, String... fields) {
+    /**
+     * The texts of those of the fields that have one. A loop: lists ask this of each of many users, and a stream would cost
+     * more than the rest.
+     */
+    public static List<String> texts(JsonNode user, String... fields) {
         List<String> texts = new ArrayList<>(fields.length);
         for (String field : fields) {
             if (user.path(field).isTextual()) {
@@ -106,9 +101,17 @@ public final class UserDocument {
     }
 
     /** First name, last name, and both together as people write them. */
-    static List<String> names(JsonNode user) {
+    public static List<String> names(JsonNode user) {
         List<String> names = texts(user, "first_name", "last_name");
         names.add(String.join(" ", names));
         return names;
+    }
+
+    /** All texts by which people look for a user. */
+    public static List<String> searchable(JsonNode user) {
+        List<String> searchable = names(user);
+        searchable.addAll(texts(user, "username", "id"));
+        Contacts.ALL.forEach(contacts -> searchable.addAll(contacts.values(user)));
+        return searchable;
     }
 }

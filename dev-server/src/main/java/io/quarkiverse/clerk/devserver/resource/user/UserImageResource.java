@@ -9,6 +9,7 @@ import io.quarkiverse.clerk.devserver.api.ApiRequest;
 import io.quarkiverse.clerk.devserver.api.Operation;
 import io.quarkiverse.clerk.devserver.api.Resource;
 import io.quarkiverse.clerk.devserver.api.Route;
+import io.quarkiverse.clerk.devserver.resource.Images;
 import io.quarkiverse.clerk.devserver.resource.Instance;
 import io.quarkiverse.clerk.devserver.store.Documents;
 
@@ -19,13 +20,13 @@ public final class UserImageResource implements Resource {
 
     private final Documents users;
     private final UserViews views;
-    private final ProfileImages images;
+    private final Images images;
 
     /** The pictures of the users of an instance. */
     public UserImageResource(Instance instance) {
         this.users = instance.store().documents("user");
         this.views = new UserViews(instance);
-        this.images = new ProfileImages(instance.store());
+        this.images = new Images(instance.store());
     }
 
     @Override

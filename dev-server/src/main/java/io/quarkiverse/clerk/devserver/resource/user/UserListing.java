@@ -84,10 +84,7 @@ final class UserListing {
 
     /** All of a user's texts in one, with what is in none between them. */
     private static List<String> searchable(ObjectNode user) {
-        List<String> searchable = UserDocument.names(user);
-        searchable.addAll(UserDocument.texts(user, "username", "id"));
-        Contacts.ALL.forEach(contacts -> searchable.addAll(contacts.values(user)));
-        return List.of(lower(String.join("\u0000", searchable)));
+        return List.of(lower(String.join("\u0000", UserDocument.searchable(user))));
     }
 
     private static String lower(String text) {

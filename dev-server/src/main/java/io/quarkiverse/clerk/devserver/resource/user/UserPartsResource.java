@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.clerk.devserver.api.ApiException;
 import io.quarkiverse.clerk.devserver.api.ApiRequest;
-import io.quarkiverse.clerk.devserver.api.Json;
+import io.quarkiverse.clerk.devserver.api.DeletedObject;
 import io.quarkiverse.clerk.devserver.api.Listing;
 import io.quarkiverse.clerk.devserver.api.Page;
 import io.quarkiverse.clerk.devserver.api.Resource;
@@ -57,7 +57,7 @@ public final class UserPartsResource implements Resource {
             if (parts.get(i).path("id").asText().equals(id)) {
                 JsonNode removed = parts.remove(i);
                 users.save(user);
-                return deleted(removed.path("object").asText(), id);
+                return DeletedObject.of(removed.path("object").asText(), id);
             }
         }
         throw ApiException.notFound("The part of the user");
@@ -68,11 +68,7 @@ public final class UserPartsResource implements Resource {
         Contacts.WEB3_WALLETS.find(user, id).orElseThrow(() -> ApiException.notFound("The wallet"));
         Contacts.WEB3_WALLETS.remove(user, id);
         users.save(user);
-        return deleted(Contacts.WEB3_WALLETS.object(), id);
-    }
-
-    private static ObjectNode deleted(String object, String id) {
-        return Json.object().put("object", object).put("id", id).put("deleted", true);
+        return DeletedObject.of(Contacts.WEB3_WALLETS.object(), id);
     }
 
     private JsonNode trustedDevices(ApiRequest request) {

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkiverse.clerk.devserver.api.Listing;
 import io.quarkiverse.clerk.devserver.api.Resource;
 import io.quarkiverse.clerk.devserver.api.Route;
+import io.quarkiverse.clerk.devserver.resource.Images;
 import io.quarkiverse.clerk.devserver.resource.Instance;
 import io.quarkiverse.clerk.devserver.resource.Messages;
 import io.quarkiverse.clerk.devserver.resource.organization.Memberships;
@@ -20,6 +21,8 @@ import io.quarkiverse.clerk.devserver.store.Documents;
 /** Users: the people who can sign in to the instance. */
 public final class UserResource implements Resource {
 
+    private static final String IMAGE = "profile_image_id";
+
     private final Documents users;
     private final UserViews views;
     private final Uniqueness uniqueness;
@@ -27,7 +30,7 @@ public final class UserResource implements Resource {
     private final Passwords passwords;
     private final SecondFactors secondFactors;
     private final Lockouts lockouts;
-    private final ProfileImages images;
+    private final Images images;
     private final Sessions sessions;
     private final PrimaryEmail primaryEmail;
     private final Clock clock;
@@ -41,7 +44,7 @@ public final class UserResource implements Resource {
         this.passwords = new Passwords(instance.store());
         this.secondFactors = new SecondFactors(instance);
         this.lockouts = new Lockouts(instance);
-        this.images = new ProfileImages(instance.store());
+        this.images = new Images(instance.store());
         this.sessions = new Sessions(instance);
         this.primaryEmail = new PrimaryEmail(new Messages(instance.store()));
         this.clock = instance.clock();
@@ -92,12 +95,21 @@ public final class UserResource implements Resource {
         blank.set("created_at", before.get("created_at"));
         UserFields.UPDATE.apply(body, user, blank);
         applyCredentials(body, user, before);
-        images.choose(body, user);
+        chooseImage(body, user);
         primaryEmail.notify(body, before, user);
         if (body.path("sign_out_of_other_sessions").booleanValue()) {
             sessions.revokeAll(user.path("id").textValue());
         }
         return users.save(user);
+    }
+
+    /** A copy of the picture that the body names becomes the user's. */
+    private void chooseImage(ObjectNode body, ObjectNode user) {
+        if (body.hasNonNull(IMAGE)) {
+            images.set(user, images.find(body.path(IMAGE).asText()).orElseThrow(Images::notFound).content());
+        } else if (body.has(IMAGE)) {
+            images.clear(user);
+        }
     }
 
     private static void checkCredentials(ObjectNode body) {

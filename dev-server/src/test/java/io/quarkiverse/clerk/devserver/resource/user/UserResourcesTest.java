@@ -40,14 +40,14 @@ class UserResourcesTest {
 
     @BeforeEach
     void createDan() {
-        ObjectNode dan = UserDocument.blank("user_dan", 1000);
+        ObjectNode dan = UserDocument.blank().put("id", "user_dan");
         Contacts.EMAIL_ADDRESSES.create(Json.literal("{\"email_address\": [\"d@example.com\", \"e@example.com\"]}"), dan, 1000);
         dan.withArray("passkeys").add(Json.literal("{\"id\": \"idn_passkey\", \"object\": \"passkey\"}"));
         dan.withArray("external_accounts").add(Json.literal("""
                 {"id": "eac_1", "object": "google_account", "provider": "oauth_google", "provider_user_id": "g1"}"""));
         Contacts.WEB3_WALLETS.add(dan, "0x1", Contacts.VERIFIED, 1000);
         store.documents("user").add(dan);
-        store.documents("user").add(UserDocument.blank("user_eve", 1000));
+        store.documents("user").add(UserDocument.blank().put("id", "user_eve"));
         Stream.of("active", "revoked").forEach(status -> store.documents("trusted_device").add(Json.object()
                 .put("object", "trusted_device").put("id", "td_" + status).put("user_id", "user_dan").put("status", status)));
         Stream.of("google", "github").forEach(provider -> store.documents("oauth_access_token").add(Json.object()
