@@ -68,6 +68,7 @@ class HostileInputTest {
     void anyValueInAnyFieldIsAnswered() {
         for (DevServerOperation operation : changing()) {
             for (String field : stranger.fields(operation)) {
+                HostileValues.HEAVY.forEach(value -> stranger.sendSpoilt(operation, field, value));
                 for (int i = 0; i < VALUES_PER_FIELD; i++) {
                     stranger.sendSpoilt(operation, field, HostileValues.any(HostileValues.JSON, RANDOM));
                 }

@@ -30,6 +30,10 @@ final class HostileValues {
             "[".repeat(DEPTH) + "]".repeat(DEPTH),
             "{\"a\":".repeat(DEPTH) + "1" + "}".repeat(DEPTH), "[" + "\"x\",".repeat(LONG) + "\"x\"]");
 
+    /** Long, deep, many: what stops servers rather than what they refuse. In the place of every value. */
+    static final List<String> HEAVY = List.of("\"" + "a.".repeat(LONG) + "a\"", "[\"" + "a.".repeat(LONG) + "a\"]",
+            "{\"a\":".repeat(DEPTH) + "1" + "}".repeat(DEPTH));
+
     /** In the place of a whole body. */
     static final List<String> BODIES = List.of("", " ", "null", "[]", "7", "\"x\"", "[[]]", "[null]", "{", "{]", "{\"a\":1}{}",
             "\ufeff{}", "{\"\":null}", "{\"\\ud800\":1}", "{\"a\":1,\"a\":2}", "{\"id\":\"user_ann\",\"object\":\"user\"}",
