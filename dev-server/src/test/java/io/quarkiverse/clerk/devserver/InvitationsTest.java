@@ -3,9 +3,12 @@ package io.quarkiverse.clerk.devserver;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -90,5 +93,25 @@ class InvitationsTest extends ServerTest {
         assertThat(api.get(INVITATIONS).ids()).isEmpty();
         assertThat(api.get(INVITATIONS + "?status=revoked").ids()).containsExactly(id);
         assertThat(api.post(INVITATIONS + "/inv_nobody/revoke", "{}").status()).isEqualTo(404);
+    }
+
+    /** Each costs as much as a request, and others wait meanwhile. */
+    @ParameterizedTest
+    @CsvSource({ "/v1/invitations/bulk, 10", "/v1/waitlist_entries/bulk, 50" })
+    void whatIsSentTogetherIsNotMoreThanClerkTakes(String path, int most) {
+        assertThat(api.post(path, bodies(most + 1)).code()).isEqualTo("bulk_size_exceeded");
+        assertThat(api.post(path, "[]").status()).isEqualTo(400);
+        assertThat(api.post(path, bodies(most)).json()).hasSize(most);
+    }
+
+    private static String bodies(int count) {
+        return IntStream.range(0, count).mapToObj("{\"email_address\": \"guest%d@example.com\"}"::formatted)
+                .collect(Collectors.joining(",", "[", "]"));
+    }
+
+    @Test
+    void whoIsAUserByAnyAddressIsNotInvited() {
+        api.post("/v1/email_addresses", "{\"user_id\": \"user_ann\", \"email_address\": \"Second@example.com\"}");
+        assertThat(invite("sECOND@example.com").code()).isEqualTo("form_identifier_exists");
     }
 }

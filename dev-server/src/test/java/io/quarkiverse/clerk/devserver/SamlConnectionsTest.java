@@ -11,6 +11,7 @@ import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkiverse.clerk.devserver.Api.Answer;
 
@@ -105,5 +106,15 @@ class SamlConnectionsTest extends ServerTest {
         Answer refused = api.post(PATH, body);
         assertThat(refused.status()).isEqualTo(status);
         assertThat(refused.param()).isEqualTo(param);
+    }
+
+    /** The stack overflowed on it. */
+    @ParameterizedTest
+    @ValueSource(strings = { PATH, "/v1/enterprise_connections" })
+    void aDomainHasTheLengthOfOne(String path) {
+        String domain = "a.".repeat(100_000) + "example";
+        Answer refused = api.post(path, "{\"name\": \"Acme\", \"domains\": [\"" + domain + "\"], \"provider\": \"saml_okta\"}");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.param()).isEqualTo("domains");
     }
 }

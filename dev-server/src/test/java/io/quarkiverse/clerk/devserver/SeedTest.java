@@ -3,7 +3,12 @@ package io.quarkiverse.clerk.devserver;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -147,5 +152,33 @@ class SeedTest extends ServerTest {
     void messagesDoNotRepeatPasswords() {
         assertThatThrownBy(() -> server.plant(seed("users:\n  - {username: dora, password: short}\n")))
                 .hasMessageContaining("password").hasMessageNotContaining("short,").hasMessageNotContaining("\"short\"");
+    }
+
+    /** What has no id is remembered by its content. */
+    @Test
+    void noPasswordIsKeptOrTold(@TempDir Path directory) throws IOException {
+        Path file = directory.resolve("clerk.json");
+        String user = "  - {phone_number: \"+15550001111\", password: correct horse}\n";
+        try (ClerkDevServer kept = ClerkDevServer
+                .start(DevServerOptions.defaults().withSeed(seed("users:\n" + user)).withSnapshot(file))) {
+            assertThat(new Api(kept).get("/v1/users").json()).hasSize(1);
+        }
+        assertThat(Files.readString(file)).contains("+15550001111").doesNotContain("correct horse");
+        assertThatThrownBy(() -> server.plant(seed("users:\n" + user + user)))
+                .hasMessageContaining("users[1]: is listed before").message().doesNotContain("correct horse");
+    }
+
+    @Test
+    void itsTextShowsNoPassword() {
+        assertThat(seed("users: [{username: dora, password: correct horse}]").toString()).contains("clerk-dev.yaml")
+                .doesNotContain("correct horse");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "users: [\n  {password: @correct horse}]", "users:\n  - password: correct horse: x",
+            "users:\n  - {password: 'correct horse}" })
+    void whatIsWrongWithTheYamlIsToldWithoutQuotingIt(String yaml) {
+        assertThatThrownBy(() -> seed(yaml)).hasMessageMatching("clerk-dev.yaml is not YAML in line \\d: .+").hasNoCause()
+                .message().doesNotContain("horse");
     }
 }

@@ -113,4 +113,12 @@ class UserImageTest extends ServerTest {
     void aPictureComesInAForm() {
         assertThat(api.post(ANN + "/profile_image", "{}").status()).isEqualTo(415);
     }
+
+    @Test
+    void ofSeveralFilesTheFirstCounts() {
+        String second = "\r\n--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"b\"\r\n"
+                + "Content-Type: application/octet-stream\r\n\r\nGIF89a";
+        JsonNode ann = upload(ANN + "/profile_image", PNG + second).json();
+        assertThat(show(ann).text()).endsWith("rest");
+    }
 }

@@ -234,4 +234,16 @@ class WebhookPagesTest {
                 .PUT(BodyPublishers.ofString("{\"url\": \"https://evil.example\"}"));
         assertThat(api.send(request).status()).isEqualTo(415);
     }
+
+    /** What was sent as deep as can be is deeper within a message. */
+    @Test
+    void aMessageAboutDeepMetadataCanBeRead() {
+        configure("");
+        String deep = "{\"a\": ".repeat(99) + "1" + "}".repeat(99);
+        assertThat(api.post("/v1/users", "{\"public_metadata\": " + deep + "}").status()).isEqualTo(200);
+        server.webhooks().awaitDelivered(SOON);
+        String message = server.webhooks().messages().get(0).id();
+        JsonNode payload = dev("GET", "/dev/webhooks/" + message, "").json().path("payload");
+        assertThat(payload.at("/data/public_metadata" + "/a".repeat(99)).intValue()).isEqualTo(1);
+    }
 }

@@ -27,6 +27,19 @@ public record ApiRequest(Map<String, String> variables, Query query, ObjectNode 
     public record Upload(String contentType, byte[] content) {
     }
 
+    /**
+     * The objects of the body, if they are not too many: each costs as much as a request, and requests wait for one another.
+     *
+     * @throws ApiException (400) if there are none, or more than the maximum
+     */
+    public List<ObjectNode> items(int max) {
+        if (items.isEmpty() || items.size() > max) {
+            throw ApiException.refused(400, ApiError.of("bulk_size_exceeded", "too many or none",
+                    "Between 1 and " + max + " items can be sent at once."));
+        }
+        return items;
+    }
+
     /** The value of a variable of the path. */
     public String path(String variable) {
         return variables.get(variable);

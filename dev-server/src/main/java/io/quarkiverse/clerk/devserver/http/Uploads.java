@@ -12,6 +12,7 @@ import io.vertx.ext.web.RoutingContext;
 final class Uploads {
 
     private static final String KEY = Uploads.class.getName();
+    private static final String FORM = "multipart/form-data";
     private static final int MAX_BYTES = 10 << 20;
 
     private Uploads() {
@@ -20,11 +21,11 @@ final class Uploads {
     static void read(RoutingContext context) {
         HttpServerRequest request = context.request();
         String type = request.getHeader("Content-Type");
-        if (type == null || !type.toLowerCase().startsWith("multipart/form-data")) {
+        if (type == null || !type.regionMatches(true, 0, FORM, 0, FORM.length())) {
             throw ApiException.notForm();
         }
         request.setExpectMultipart(true);
-        Buffer[] received = { Buffer.buffer() };
+        int[] received = { 0 };
         request.uploadHandler(file -> receive(file, context, received));
         request.endHandler(end -> {
             if (!context.failed()) {
@@ -34,17 +35,24 @@ final class Uploads {
         request.exceptionHandler(failure -> context.fail(ApiException.badRequest("The form is malformed.")));
     }
 
-    private static void receive(HttpServerFileUpload file, RoutingContext context, Buffer[] received) {
+    private static void receive(HttpServerFileUpload file, RoutingContext context, int[] received) {
+        Buffer content = Buffer.buffer();
         file.handler(part -> {
-            if (received[0].length() + part.length() > MAX_BYTES) {
+            if (received[0] + part.length() > MAX_BYTES) {
                 if (!context.failed()) {
                     context.fail(ApiException.bodyTooLarge());
                 }
                 return;
             }
-            received[0].appendBuffer(part);
+            received[0] += part.length();
+            content.appendBuffer(part);
         });
-        file.endHandler(end -> context.put(KEY, new Upload(file.contentType(), received[0].getBytes())));
+        file.endHandler(end -> {
+            // Of several files the first counts.
+            if (context.get(KEY) == null) {
+                context.put(KEY, new Upload(file.contentType(), content.getBytes()));
+            }
+        });
     }
 
     /**

@@ -37,7 +37,7 @@ final class WebhookJson {
     static ObjectNode withPayload(WebhookMessage message) {
         try {
             ObjectNode json = message(message);
-            json.set("payload", Json.read(message.payload().getBytes(StandardCharsets.UTF_8)));
+            json.set("payload", Json.readOwn(message.payload().getBytes(StandardCharsets.UTF_8)));
             return json;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

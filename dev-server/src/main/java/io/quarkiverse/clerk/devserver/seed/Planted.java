@@ -1,9 +1,5 @@
 package io.quarkiverse.clerk.devserver.seed;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -32,11 +28,12 @@ final class Planted {
 
     /** Whether the item was planted with this very content, whatever has become of it. */
     boolean isAsItWas(SeedItem item) {
-        return items.find(item.name()).filter(known -> known.path(DIGEST).asText().equals(digest(item))).isPresent();
+        return items.find(item.name()).filter(known -> known.path(DIGEST).asText().equals(SeedItem.digest(item.body())))
+                .isPresent();
     }
 
     void remember(SeedItem item, JsonNode created) {
-        ObjectNode known = Json.object().put("id", item.name()).put(DIGEST, digest(item));
+        ObjectNode known = Json.object().put("id", item.name()).put(DIGEST, SeedItem.digest(item.body()));
         known.set(KIND, created.path("object"));
         known.set(DOCUMENT_ID, created.path("id"));
         items.add(known);
@@ -56,15 +53,5 @@ final class Planted {
     private void remove(ObjectNode known) {
         store.documents(known.path(KIND).asText()).remove(known.path(DOCUMENT_ID).asText());
         items.remove(known.path("id").asText());
-    }
-
-    /** Not the content itself, in which there may be passwords. */
-    private static String digest(SeedItem item) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256")
-                    .digest(Json.write(item.body()).getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -36,6 +37,12 @@ public record Seed(String source, ObjectNode sections) {
             }
             """));
 
+    /** Without the sections, in which there may be passwords and keys. */
+    @Override
+    public String toString() {
+        return "Seed[source=" + source + "]";
+    }
+
     /**
      * Reads a YAML file.
      *
@@ -67,7 +74,9 @@ public record Seed(String source, ObjectNode sections) {
             throw new IllegalArgumentException(source + " must consist of sections, such as users: and organizations:");
         } catch (JsonProcessingException e) {
             String place = e.getLocation() == null ? "" : " in line " + e.getLocation().getLineNr();
-            throw new IllegalArgumentException(source + " is not YAML" + place + ": " + e.getOriginalMessage(), e);
+            // Without the cause, and without what is indented: it quotes the file, in which there may be passwords.
+            throw new IllegalArgumentException(source + " is not YAML" + place + ": " + e.getOriginalMessage().lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith(" ")).collect(Collectors.joining(", ")));
         }
     }
 }

@@ -1,6 +1,10 @@
 package io.quarkiverse.clerk.devserver.seed;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,7 +76,7 @@ record SeedItem(String place, String name, String path, Map<String, String> vari
         }
         String id = given == null ? derivedId(section, body).orElse(null) : given.asText();
         // Without an id nothing tells a changed item from another one.
-        String name = section + "/" + (id == null ? Json.write(body) : id);
+        String name = section + "/" + (id == null ? digest(body) : id);
         items.add(new SeedItem(place, name, "/v1/" + section, Map.of(), id, body));
         if (members == null || members.isNull()) {
             return;
@@ -82,6 +86,16 @@ record SeedItem(String place, String name, String path, Map<String, String> vari
         } else {
             problems.add(
                     place + "." + MEMBERS + ": must give the role of each user, and the organization needs a slug or an id");
+        }
+    }
+
+    /** What tells one content from another. Not the content itself, in which there may be passwords and keys. */
+    static String digest(ObjectNode content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256")
+                    .digest(Json.write(content).getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -12,24 +12,50 @@ import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 
+import io.quarkiverse.clerk.devserver.api.ApiException;
 import io.quarkiverse.clerk.devserver.api.Json;
 
 /**
  * Fills in the claims of a JWT template. A text that is one shortcode becomes what the shortcode stands for, of whatever type;
  * within other text, shortcodes become text.
  *
- * @param subjects what shortcodes can name, by the first part of their path: {@code user}, {@code org}
  * @see <a href="https://clerk.com/docs/guides/sessions/jwt-templates">Clerk's description of shortcodes</a>
  */
-public record Shortcodes(ObjectNode subjects) {
+public final class Shortcodes {
+
+    /**
+     * Much more than a cookie takes. Few shortcodes can stand for so much that it would fill the memory (denial of service).
+     */
+    private static final int MAX_LENGTH = 1 << 20;
 
     /** No brace within, so that one shortcode ends where the next begins. */
     private static final Pattern SHORTCODE = Pattern.compile("\\{\\{([^{}]*)}}");
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-    /** The claims with values in the place of shortcodes. */
+    private final ObjectNode subjects;
+    private int length;
+
+    /**
+     * Names what there is.
+     *
+     * @param subjects what shortcodes can name, by the first part of their path: {@code user}, {@code org}
+     */
+    public Shortcodes(ObjectNode subjects) {
+        this.subjects = subjects;
+    }
+
+    /**
+     * The claims with values in the place of shortcodes. Not for several threads at once.
+     *
+     * @throws ApiException (422) if that would become far too long
+     */
     public ObjectNode fill(ObjectNode claims) {
+        length = 0;
+        return object(claims);
+    }
+
+    private ObjectNode object(ObjectNode claims) {
         ObjectNode filled = Json.object();
         claims.properties().forEach(member -> filled.set(member.getKey(), value(member.getValue())));
         return filled;
@@ -37,7 +63,7 @@ public record Shortcodes(ObjectNode subjects) {
 
     private JsonNode value(JsonNode template) {
         if (template instanceof ObjectNode object) {
-            return fill(object);
+            return object(object);
         }
         if (template.isArray()) {
             ArrayNode filled = NODES.arrayNode();
@@ -67,8 +93,16 @@ public record Shortcodes(ObjectNode subjects) {
         for (String operand : operands(expression)) {
             value = operand(operand.strip());
             if (!isFalsy(value)) {
-                return value;
+                return measured(value);
             }
+        }
+        return value;
+    }
+
+    private JsonNode measured(JsonNode value) {
+        length += asText(value).length();
+        if (length > MAX_LENGTH) {
+            throw ApiException.unprocessable("The shortcodes of the template stand for too much.");
         }
         return value;
     }

@@ -1,13 +1,17 @@
 package io.quarkiverse.clerk.devserver.token;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import io.quarkiverse.clerk.devserver.api.ApiException;
 import io.quarkiverse.clerk.devserver.api.Json;
 
 class ShortcodesTest {
@@ -82,5 +86,22 @@ class ShortcodesTest {
     void veryLongTextsAreNoProblem() {
         String expression = "{{" + "'|' || user.x || ".repeat(20_000).replace("'|'", "user.y") + "'end'}}";
         assertThat(SHORTCODES.fill(Json.object().put("claim", expression)).path("claim").textValue()).isEqualTo("end");
+    }
+
+    /** Little that stands for much, again and again, filled the memory. */
+    @ParameterizedTest
+    @ValueSource(strings = { "{{user.long}}", "and {{user.long}}" })
+    void whatShortcodesStandForHasAnEnd(String shortcode) {
+        ObjectNode subjects = Json.object();
+        subjects.putObject("user").put("long", "x".repeat(100_000));
+        Shortcodes shortcodes = new Shortcodes(subjects);
+        ObjectNode claims = Json.object();
+        ArrayNode list = claims.putArray("a");
+        for (int i = 0; i < 10; i++) {
+            list.add(shortcode);
+        }
+        assertThat(shortcodes.fill(claims).path("a")).hasSize(10);
+        list.add(shortcode);
+        assertThatThrownBy(() -> shortcodes.fill(claims)).isInstanceOf(ApiException.class);
     }
 }

@@ -25,7 +25,9 @@ final class ConnectionFields {
     static final String[] SAML_PROVIDERS = { "saml_custom", "saml_okta", "saml_google", "saml_microsoft" };
 
     private static final Pattern KEY = Pattern.compile("[^_][A-Za-z0-9_-]*");
-    private static final Pattern DOMAIN = Pattern.compile("[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
+    /** The length first: on a long text, the repeated group would let the stack overflow. */
+    private static final Pattern DOMAIN = Pattern
+            .compile("(?=.{1,253}$)[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
 
     private static final Field LOGIN_HINT = object("login_hint", Fields.of(
             oneOf("mode", "email_address", "custom_attribute", "off").required(), text("source"))).nullable();
@@ -43,6 +45,11 @@ final class ConnectionFields {
             url("idp_metadata_url").nullable(), text("idp_metadata").nullable(), LOGIN_HINT,
             object("attribute_mapping", Fields.of(text("user_id").nullable(), text("email_address").nullable(),
                     text("first_name").nullable(), text("last_name").nullable())).nullable());
+
+    /** What a change can say of a connection of either API. */
+    static final Field[] CHANGE = { text("name").nullable(), DOMAIN_NAMES.nullable(), text("organization_id").nullable(),
+            flag("active").nullable(), flag("sync_user_attributes").nullable(),
+            flag("disable_additional_identifications").nullable(), flag("allow_organization_account_linking").nullable() };
 
     static final Fields OIDC = Fields.of(
             text("client_id").nullable(), text("client_secret").nullable().instruction(), url("discovery_url").nullable(),

@@ -32,10 +32,7 @@ public final class EnterpriseConnectionResource implements Resource {
             flag("allow_organization_account_linking").nullable(), flag("active").nullable(),
             object("saml", EnterpriseConnections.SAML).nullable().instruction(),
             object("oidc", ConnectionFields.OIDC).nullable().instruction(), ConnectionFields.CUSTOM_ATTRIBUTES);
-    private static final Fields UPDATE = Fields.of(
-            text("name").nullable(), ConnectionFields.DOMAIN_NAMES.nullable(), flag("active").nullable(),
-            flag("sync_user_attributes").nullable(), flag("disable_additional_identifications").nullable(),
-            flag("allow_organization_account_linking").nullable(), text("organization_id").nullable(),
+    private static final Fields UPDATE = Fields.of(ConnectionFields.CHANGE).and(
             object("saml", EnterpriseConnections.NAMED_SAML).nullable().instruction(),
             object("oidc", ConnectionFields.OIDC).nullable().instruction(),
             ConnectionFields.CUSTOM_ATTRIBUTES.nullable());

@@ -67,12 +67,9 @@ public final class SamlConnectionResource implements Resource {
             text("name").required(), oneOf("provider", ConnectionFields.SAML_PROVIDERS).required(),
             ConnectionFields.DOMAIN_NAME.instruction(), ConnectionFields.DOMAIN_NAMES, text("organization_id").nullable(),
             flag("force_authn"));
-    private static final Fields UPDATE = ConnectionFields.IDENTITY_PROVIDER.and(
-            text("name").nullable(), ConnectionFields.DOMAIN_NAME.nullable().instruction(),
-            ConnectionFields.DOMAIN_NAMES.nullable(), text("organization_id").nullable(), flag("active").nullable(),
-            flag("sync_user_attributes").nullable(), flag("allow_subdomains").nullable(),
-            flag("allow_idp_initiated").nullable(), flag("disable_additional_identifications").nullable(),
-            flag("allow_organization_account_linking").nullable(), flag("force_authn"),
+    private static final Fields UPDATE = ConnectionFields.IDENTITY_PROVIDER.and(ConnectionFields.CHANGE).and(
+            ConnectionFields.DOMAIN_NAME.nullable().instruction(), flag("allow_subdomains").nullable(),
+            flag("allow_idp_initiated").nullable(), flag("force_authn"),
             flag("consent_verified_domains_deletion").nullable().instruction());
 
     private static final Listing LISTING = new Listing(

@@ -21,6 +21,7 @@ import io.quarkiverse.clerk.devserver.store.Documents;
 /** Invitations to the application. */
 public final class InvitationResource implements Resource {
 
+    private static final int MAX_BULK = 10;
     private static final Filter NOT_REVOKED = query -> invitation -> query.first("status").isPresent()
             || !invitation.path("revoked").booleanValue();
 
@@ -49,7 +50,7 @@ public final class InvitationResource implements Resource {
         return List.of(
                 Route.get("/v1/invitations", this::list),
                 Route.post("/v1/invitations", request -> invitations.create(request.body())),
-                Route.post("/v1/invitations/bulk", request -> createAll(request.items())).takingList(),
+                Route.post("/v1/invitations/bulk", request -> createAll(request.items(MAX_BULK))).takingList(),
                 Route.post("/v1/invitations/{invitation_id}/revoke",
                         request -> invitations.revoke(request.path("invitation_id"))));
     }

@@ -8,6 +8,8 @@ import static io.quarkiverse.clerk.devserver.api.Field.object;
 import static io.quarkiverse.clerk.devserver.api.Field.text;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -100,14 +102,21 @@ final class Invitations {
     }
 
     private void refuseKnown(String email) {
-        if (users.where(user -> Contacts.EMAIL_ADDRESSES.has(user, email))
-                .findFirst().isPresent()) {
+        if (users.by("any email_address", Invitations::addresses).first(lower(email)).isPresent()) {
             throw ApiException.invalid(ApiError.taken("email_address"));
         }
         if (pending(email).isPresent()) {
             throw ApiException.refused(400, ApiError.of("duplicate_record", "duplicate invitation",
                     "There is a pending invitation for this email address."));
         }
+    }
+
+    private static List<String> addresses(ObjectNode user) {
+        return Contacts.EMAIL_ADDRESSES.values(user).stream().map(Invitations::lower).toList();
+    }
+
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
     }
 
     /** The pending invitation of an email address. */

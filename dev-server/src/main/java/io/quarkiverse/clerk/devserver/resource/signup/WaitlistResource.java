@@ -30,6 +30,7 @@ import io.quarkiverse.clerk.devserver.store.Documents;
 /** The waitlist: who wants to sign up while nobody can. */
 public final class WaitlistResource implements Resource {
 
+    private static final int MAX_BULK = 50;
     private static final String INVITATION_ID = "invitation_id";
 
     private static final ObjectNode BLANK = Json.literal("""
@@ -73,7 +74,7 @@ public final class WaitlistResource implements Resource {
                 Route.get("/v1/waitlist_entries",
                         request -> LISTING.page(entries.all(), request.query()).map(this::view).asData()),
                 Route.post("/v1/waitlist_entries", request -> view(create(request.body()))),
-                Route.post("/v1/waitlist_entries/bulk", request -> createAll(request.items())).takingList(),
+                Route.post("/v1/waitlist_entries/bulk", request -> createAll(request.items(MAX_BULK))).takingList(),
                 Route.delete("/v1/waitlist_entries/{waitlist_entry_id}", this::delete),
                 Route.post("/v1/waitlist_entries/{waitlist_entry_id}/invite", this::invite),
                 Route.post("/v1/waitlist_entries/{waitlist_entry_id}/reject", this::reject));
