@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import io.quarkiverse.clerk.devserver.api.Resource;
@@ -51,6 +52,7 @@ import io.quarkiverse.clerk.devserver.token.SigningKey;
 import io.quarkiverse.clerk.devserver.token.SigningKeys;
 import io.quarkiverse.clerk.devserver.webhook.StoreEvents;
 import io.quarkiverse.clerk.devserver.webhook.Webhooks;
+import io.vertx.ext.web.Router;
 
 /**
  * What a server is made of.
@@ -107,7 +109,7 @@ record Parts(String secretKey, MovableClock clock, Store store, Address address,
                 new BackendApi(store, secretKeys, resources),
                 new SignInPages(store, browsers), pages, new DevImages(store, new Images(store)),
                 new KeyPages(signingKeys), new WebhookPages(webhooks));
-        HttpEndpoint endpoint = HttpEndpoint.open(address, router -> {
+        HttpEndpoint endpoint = open(address, snapshot, router -> {
             planter.plant(options.seed());
             // What is there from the start is no news.
             new StoreEvents(store, Resources.views(resources), webhooks).listen();
@@ -117,6 +119,15 @@ record Parts(String secretKey, MovableClock clock, Store store, Address address,
         return new Parts(secretKey, clock, store, address, snapshot, signingKeys, tokens, machineTokens, pages, faults,
                 webhooks,
                 planter, List.copyOf(resources), endpoint);
+    }
+
+    private static HttpEndpoint open(Address address, Optional<Snapshot> snapshot, Consumer<Router> routes) {
+        try {
+            return HttpEndpoint.open(address, routes);
+        } catch (RuntimeException e) {
+            snapshot.ifPresent(Snapshot::abandon);
+            throw e;
+        }
     }
 
     /** Without secrets. */

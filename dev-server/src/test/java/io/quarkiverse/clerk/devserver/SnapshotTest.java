@@ -14,6 +14,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import io.quarkiverse.clerk.devserver.seed.Seed;
+
 class SnapshotTest {
 
     @TempDir
@@ -79,6 +81,19 @@ class SnapshotTest {
         assertThatThrownBy(() -> ClerkDevServer.start(options)).isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining(file.toString()).hasMessageContaining("Delete it to start anew");
         assertThat(file).hasContent("my diary");
+    }
+
+    @Test
+    void aServerThatCannotStartWritesNothing() {
+        try (ClerkDevServer first = ClerkDevServer.start(DevServerOptions.defaults())) {
+            assertThatThrownBy(() -> ClerkDevServer.start(options.withPort(first.port())))
+                    .hasMessageContaining("Cannot listen");
+        }
+        assertThatThrownBy(() -> ClerkDevServer.start(options.withSeed(Seed.parse("bad.yaml", "users: 1"))))
+                .hasMessageContaining("bad.yaml");
+        Wait.until(() -> Thread.getAllStackTraces().keySet().stream()
+                .noneMatch(thread -> thread.getName().equals("clerk-dev-snapshot")));
+        assertThat(file).doesNotExist();
     }
 
     @Test

@@ -121,6 +121,11 @@ public final class Snapshot implements AutoCloseable {
                 : new FileAttribute<?>[0];
     }
 
+    /** Stops without writing: the server could not start, and another one may have the file. */
+    public void abandon() {
+        writer.shutdownNow();
+    }
+
     /** Writes what has not been written yet, and stops. */
     @Override
     public void close() {
