@@ -17,6 +17,7 @@ import io.quarkus.deployment.builditem.DevServicesResultBuildItem;
 import io.quarkus.deployment.builditem.HotDeploymentWatchedFileBuildItem;
 import io.quarkus.deployment.builditem.LaunchModeBuildItem;
 import io.quarkus.deployment.dev.devservices.DevServicesConfig;
+import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.configuration.ConfigUtils;
 
 /**
@@ -47,7 +48,8 @@ class ClerkDevServicesProcessor {
     void devServer(ClerkBuildTimeConfig config, LaunchModeBuildItem launchMode, CuratedApplicationShutdownBuildItem shutdown,
             BuildProducer<DevServicesResultBuildItem> devServices) {
         if (config.devservices().enabled() && !hasKey()) {
-            ClerkDevServer server = SERVER.start(DevServerSettings.of(config.devservices()), launchMode.getLaunchMode());
+            LaunchMode mode = launchMode.getLaunchMode();
+            ClerkDevServer server = SERVER.start(DevServerSettings.of(config.devservices(), mode), mode);
             shutdown.addCloseTask(SERVER::close, true);
             devServices.produce(devService("A stand-in for Clerk, inside this process", settings(server)));
         } else if (SERVER.close()) {

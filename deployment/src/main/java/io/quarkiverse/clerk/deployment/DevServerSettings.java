@@ -13,6 +13,7 @@ import io.quarkiverse.clerk.config.ClerkBuildTimeConfig.DevServices;
 import io.quarkiverse.clerk.devserver.DevServerOptions;
 import io.quarkiverse.clerk.devserver.seed.Seed;
 import io.quarkiverse.clerk.devserver.webhook.WebhookEndpoint;
+import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.configuration.ConfigurationException;
 
 /**
@@ -31,8 +32,10 @@ record DevServerSettings(int port, Optional<String> snapshot, Optional<String> w
      *
      * @throws ConfigurationException if the seed cannot be read
      */
-    static DevServerSettings of(DevServices config) {
-        return new DevServerSettings(config.port(), config.snapshot(), config.webhooks().url(), config.webhooks().secret(),
+    static DevServerSettings of(DevServices config, LaunchMode mode) {
+        // Tests beside dev mode would write into the same file.
+        Optional<String> snapshot = mode == LaunchMode.TEST ? Optional.empty() : config.snapshot();
+        return new DevServerSettings(config.port(), snapshot, config.webhooks().url(), config.webhooks().secret(),
                 seed(config.seed()));
     }
 

@@ -40,7 +40,8 @@ public interface ClerkBuildTimeConfig {
 
         /**
          * A file in which the dev server keeps its data, so that it is there again after a restart. Relative to where the
-         * application is started. It holds the secrets of the dev server: do not commit it. Leave it out to begin anew each
+         * application is started. Only in dev mode: tests begin anew each time. It holds the secrets of the dev server: do not
+         * commit it. Leave it out to begin anew each
          * time.
          */
         Optional<String> snapshot();
