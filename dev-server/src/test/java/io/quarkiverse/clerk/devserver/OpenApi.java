@@ -1,9 +1,5 @@
 package io.quarkiverse.clerk.devserver;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +12,6 @@ import java.util.stream.StreamSupport;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.PathType;
@@ -27,9 +22,6 @@ import com.networknt.schema.oas.OpenApi30;
 /** Clerk's own description of its Backend API: an OpenAPI 3.0 file, which is not part of this repository. */
 final class OpenApi {
 
-    private static final String PROPERTY = "clerk.openapi";
-    /** From this module: beside the repository. */
-    private static final String USUAL_PLACE = "../../shared/clerk-openapi/bapi-2026-05-12.yml";
     private static final String BASE_PATH = "/v1";
 
     static final JsonSchemaFactory SCHEMAS = JsonSchemaFactory.getInstance(VersionFlag.V7, factory -> factory
@@ -38,7 +30,8 @@ final class OpenApi {
             .pathType(PathType.JSON_POINTER).preloadJsonSchema(false).build();
 
     /** The file if there is one, read once. */
-    static final Optional<OpenApi> CLERKS = find().map(OpenApi::read);
+    static final Optional<OpenApi> CLERKS = ClerksFile.read("bapi-2026-05-12.yml", "clerk.openapi", "answers")
+            .map(OpenApi::of);
 
     private final JsonNode document;
     private final List<Template> templates;
@@ -51,30 +44,11 @@ final class OpenApi {
                 .sorted(Comparator.comparing(Template::sortKey)).toList();
     }
 
-    private static Optional<Path> find() {
-        String set = System.getProperty(PROPERTY);
-        if (set != null) {
-            return Optional.of(Path.of(set));
-        }
-        Optional<Path> usual = Optional.of(Path.of(System.getProperty("basedir", "")).toAbsolutePath().resolve(USUAL_PLACE))
-                .filter(Files::exists);
-        if (usual.isEmpty()) {
-            System.err.println("**** SKIPPED: answers are not checked against Clerk's OpenAPI file; -D" + PROPERTY
-                    + "=<file> says where it is");
-        }
-        return usual;
-    }
-
-    private static OpenApi read(Path file) {
-        try {
-            JsonNode document = new YAMLMapper().readTree(file.toFile());
-            OpenApiCorrection.ALL.forEach(correction -> correction.apply(document));
-            adapt(document);
-            document.path("paths").forEach(path -> path.forEach(operation -> admitPages(operation, document)));
-            return new OpenApi(document);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static OpenApi of(JsonNode document) {
+        OpenApiCorrection.ALL.forEach(correction -> correction.apply(document));
+        adapt(document);
+        document.path("paths").forEach(path -> path.forEach(operation -> admitPages(operation, document)));
+        return new OpenApi(document);
     }
 
     /** Makes the file's schemas say what they mean to a validator that goes by the letter. */

@@ -3,7 +3,6 @@ package io.quarkiverse.clerk.devserver;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.List;
 
 import org.junit.jupiter.api.AfterEach;
@@ -17,7 +16,6 @@ import io.quarkiverse.clerk.devserver.webhook.WebhookEndpoint;
 /** That what is done with organizations is told by webhooks, as Clerk describes them. */
 class OrganizationWebhooksTest {
 
-    private static final Duration SOON = Duration.ofSeconds(20);
     private static final String ACME = "/v1/organizations/org_acme";
 
     private Receiver receiver;
@@ -38,11 +36,7 @@ class OrganizationWebhooksTest {
     }
 
     private List<JsonNode> told() {
-        server.webhooks().awaitDelivered(SOON);
-        List<JsonNode> events = receiver.requests().stream().map(Receiver.Request::json).toList();
-        events.forEach(event -> WebhookDescription.CLERKS
-                .ifPresent(clerks -> assertThat(clerks.faults(event)).as("%s", event).isEmpty()));
-        return events;
+        return receiver.toldBy(server);
     }
 
     private List<String> types() {

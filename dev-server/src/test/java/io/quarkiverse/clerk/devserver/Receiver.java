@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.time.Duration;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -82,6 +83,15 @@ final class Receiver implements AutoCloseable {
         exchange.getResponseHeaders().set("Location", "/elsewhere");
         exchange.sendResponseHeaders(status == null ? 204 : status, -1);
         exchange.close();
+    }
+
+    /** What the server has told, all of it delivered and as Clerk's description of webhooks has it. */
+    List<JsonNode> toldBy(ClerkDevServer server) {
+        server.webhooks().awaitDelivered(Duration.ofSeconds(20));
+        List<JsonNode> events = requests().stream().map(Request::json).toList();
+        events.forEach(event -> WebhookDescription.CLERKS
+                .ifPresent(clerks -> assertThat(clerks.faults(event)).as("%s", event).isEmpty()));
+        return events;
     }
 
     @Override

@@ -1,9 +1,5 @@
 package io.quarkiverse.clerk.devserver;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,15 +7,10 @@ import java.util.TreeSet;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.networknt.schema.ValidationMessage;
 
 /** Clerk's own description of its webhooks: an OpenAPI 3.0 file, which is not part of this repository. */
 public final class WebhookDescription {
-
-    private static final String PROPERTY = "clerk.webhooks";
-    /** From this module: beside the repository. */
-    private static final String USUAL_PLACE = "../../shared/clerk-openapi/webhooks-2025-04-15.yml";
 
     /** Where the file is wrong. */
     private static final List<OpenApiCorrection> CORRECTIONS = List.of(
@@ -32,7 +23,8 @@ public final class WebhookDescription {
                     "OrganizationInvitationAcceptedPayload adds them, and this admits nothing else"));
 
     /** The file if there is one, read once. */
-    public static final Optional<WebhookDescription> CLERKS = find().map(WebhookDescription::read);
+    public static final Optional<WebhookDescription> CLERKS = ClerksFile.read("webhooks-2025-04-15.yml", "clerk.webhooks",
+            "webhooks").map(WebhookDescription::of);
 
     private final JsonNode document;
 
@@ -40,29 +32,10 @@ public final class WebhookDescription {
         this.document = document;
     }
 
-    private static Optional<Path> find() {
-        String set = System.getProperty(PROPERTY);
-        if (set != null) {
-            return Optional.of(Path.of(set));
-        }
-        Optional<Path> usual = Optional.of(Path.of(System.getProperty("basedir", "")).toAbsolutePath().resolve(USUAL_PLACE))
-                .filter(Files::exists);
-        if (usual.isEmpty()) {
-            System.err.println("**** SKIPPED: webhooks are not checked against Clerk's file; -D" + PROPERTY
-                    + "=<file> says where it is");
-        }
-        return usual;
-    }
-
-    private static WebhookDescription read(Path file) {
-        try {
-            JsonNode document = new YAMLMapper().readTree(file.toFile());
-            CORRECTIONS.forEach(correction -> correction.apply(document));
-            OpenApi.adapt(document);
-            return new WebhookDescription(document);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static WebhookDescription of(JsonNode document) {
+        CORRECTIONS.forEach(correction -> correction.apply(document));
+        OpenApi.adapt(document);
+        return new WebhookDescription(document);
     }
 
     /** The types of events that it describes. */

@@ -53,11 +53,7 @@ class WebhookPagesTest {
     }
 
     private List<JsonNode> received() {
-        server.webhooks().awaitDelivered(SOON);
-        List<JsonNode> events = receiver.requests().stream().map(Receiver.Request::json).toList();
-        events.forEach(event -> WebhookDescription.CLERKS
-                .ifPresent(clerks -> assertThat(clerks.faults(event)).as("%s", event).isEmpty()));
-        return events;
+        return receiver.toldBy(server);
     }
 
     private List<String> types() {
