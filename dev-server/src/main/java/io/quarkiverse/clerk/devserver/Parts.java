@@ -63,9 +63,8 @@ import io.vertx.ext.web.Router;
  * @param endpoint serves all of it
  */
 record Parts(String secretKey, MovableClock clock, Store store, Address address, Optional<Snapshot> snapshot,
-        SigningKeys signingKeys,
-        DevTokens tokens, OpaqueTokens machineTokens, DevPages pages, Faults faults, Webhooks webhooks, Planter planter,
-        List<Resource> resources, HttpEndpoint endpoint) {
+        SigningKeys signingKeys, DevTokens tokens, OpaqueTokens machineTokens, DevPages pages, Faults faults,
+        Webhooks webhooks, Planter planter, List<Resource> resources, HttpEndpoint endpoint) {
 
     private static final int SECRET_LENGTH = 42;
 
@@ -95,9 +94,8 @@ record Parts(String secretKey, MovableClock clock, Store store, Address address,
         if (isNew) {
             AccessSeeds.plant(store);
             MachineSeeds.plant(instance);
+            BillingSeeds.plant(store);
         }
-        // Not only then: a store may have been kept by a server that knew no plans yet.
-        BillingSeeds.plant(store);
         Planter planter = new Planter(store, resources);
         Webhooks webhooks = new Webhooks(options.webhooks(), clock, Instance.ID);
         MachineKeys machineKeys = new MachineKeys(instance);
@@ -117,8 +115,7 @@ record Parts(String secretKey, MovableClock clock, Store store, Address address,
         });
         webhooks.start(endpoint.vertx());
         return new Parts(secretKey, clock, store, address, snapshot, signingKeys, tokens, machineTokens, pages, faults,
-                webhooks,
-                planter, List.copyOf(resources), endpoint);
+                webhooks, planter, List.copyOf(resources), endpoint);
     }
 
     private static HttpEndpoint open(Address address, Optional<Snapshot> snapshot, Consumer<Router> routes) {

@@ -17,13 +17,10 @@ public final class BillingSeeds {
     private BillingSeeds() {
     }
 
-    /** Fills a store that has no plans; one that was kept has them. */
+    /** Fills an empty store. */
     public static void plant(Store store) {
         store.atomically(() -> {
-            Documents plans = store.documents(Prices.PLAN);
-            if (plans.all().isEmpty()) {
-                plant(store, plans);
-            }
+            plant(store, store.documents(Prices.PLAN));
             return store;
         });
     }
