@@ -2,6 +2,7 @@ package io.quarkiverse.clerk.devserver.frontend;
 
 import java.util.List;
 
+import io.quarkiverse.clerk.devserver.frontend.signin.SignInResource;
 import io.quarkiverse.clerk.devserver.resource.session.BrowserSessions;
 
 /** All resources of the Frontend API. */
@@ -14,6 +15,7 @@ public final class FrontendResources {
     public static List<FrontendResource> of(Frontend frontend, BrowserSessions sessions) {
         return List.of(
                 new BrowserClientResource(frontend),
-                new BrowserSessionResource(frontend, sessions));
+                new BrowserSessionResource(frontend, sessions),
+                new SignInResource(frontend, sessions));
     }
 }

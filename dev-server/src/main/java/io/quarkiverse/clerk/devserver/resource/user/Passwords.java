@@ -81,6 +81,10 @@ final class Passwords {
         return ApiException.refused(422, ApiError.of("incorrect_password", "incorrect password", why));
     }
 
+    boolean isCompromised(String userId) {
+        return compromised.get(userId).isPresent();
+    }
+
     /** Remembers that the password is known to others; until there is a new one. */
     void setCompromised(String userId) {
         require(userId);
