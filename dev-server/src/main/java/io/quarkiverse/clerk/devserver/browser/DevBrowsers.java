@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
 import io.quarkiverse.clerk.devserver.resource.session.BrowserSessions;
 import io.quarkiverse.clerk.devserver.store.Ids;
 import io.quarkiverse.clerk.devserver.store.Store;
@@ -33,6 +35,29 @@ public final class DevBrowsers {
             DevBrowser known = token.map(byToken::get).orElseGet(() -> DevBrowser.signedOut(Ids.next(PREFIX)));
             return keep(known.sessionId() == null || sessions.isActive(known.sessionId()) ? known
                     : DevBrowser.signedOut(known.token()));
+        });
+    }
+
+    /** Whether a browser with this token has been here. */
+    public boolean isKnown(String token) {
+        return store.atomically(() -> byToken.containsKey(token));
+    }
+
+    /** The session that the browser is signed in to; empty if it is signed out or not known. */
+    public Optional<ObjectNode> session(Optional<String> token) {
+        return store.atomically(() -> token.map(byToken::get).map(DevBrowser::sessionId).flatMap(sessions::active));
+    }
+
+    /**
+     * Makes an organization the active one of the browser's session, if it has one and its user is a member.
+     *
+     * @param organization id or slug; an empty text for none
+     */
+    public void activate(Optional<String> token, String organization) {
+        store.atomically(() -> {
+            Optional<ObjectNode> session = session(token);
+            session.ifPresent(open -> sessions.activate(open.path("id").asText(), organization));
+            return session;
         });
     }
 

@@ -1,6 +1,7 @@
 package io.quarkiverse.clerk.devserver.resource.session;
 
 import java.util.List;
+import java.util.Optional;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -55,7 +56,12 @@ public final class BrowserSessions {
 
     /** Whether the session has neither expired nor been ended, by whomever. */
     public boolean isActive(String sessionId) {
-        return documents.find(sessionId).filter(sessions::isOpen).isPresent();
+        return active(sessionId).isPresent();
+    }
+
+    /** The session with this id, if it has neither expired nor been ended. */
+    public Optional<ObjectNode> active(String sessionId) {
+        return documents.find(sessionId).filter(sessions::isOpen);
     }
 
     /** Signs out. */
