@@ -69,6 +69,11 @@ public final class BrowserSessions {
         return documents.find(sessionId);
     }
 
+    /** The session with this id, if it has neither expired nor been ended. */
+    public Optional<ObjectNode> active(String sessionId) {
+        return documents.find(sessionId).filter(sessions::isOpen);
+    }
+
     /** The session that a client acts with, if its user is signed in. */
     public Optional<ObjectNode> active(ObjectNode client) {
         return Optional.ofNullable(client.path("last_active_session_id").textValue()).flatMap(documents::find)
