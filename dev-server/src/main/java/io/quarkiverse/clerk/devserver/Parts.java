@@ -85,7 +85,7 @@ record Parts(String secretKey, MovableClock clock, Store store, Address address,
                 new MachineJwts(signingKeys, address::issuer, clock)));
         Faults faults = new Faults();
         BrowserSessions browserSessions = new BrowserSessions(instance, sessions);
-        DevBrowsers browsers = new DevBrowsers(store, browserSessions, clock);
+        DevBrowsers browsers = new DevBrowsers(store, browserSessions);
         Handshakes handshakes = new Handshakes(store, browsers, browserSessions,
                 new ClientCookies(address::publishableKey), new HandshakeTokens(signingKeys, clock));
         JwksResource jwks = new JwksResource(signingKeys);

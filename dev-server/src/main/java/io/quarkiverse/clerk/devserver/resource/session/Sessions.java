@@ -61,7 +61,7 @@ public final class Sessions {
     }
 
     /**
-     * Opens a session of a new client, which counts as signing in.
+     * Opens a session on a new client, which counts as signing in.
      *
      * @param organizationId of the active organization; null for none
      * @throws ApiException (403) if the user is banned or locked
@@ -88,7 +88,7 @@ public final class Sessions {
         if (start.pending()) {
             session.put("status", SessionStatus.PENDING).putArray("tasks").addObject().put("key", "choose-organization");
         }
-        session.put("client_id", clients.open(session.path("id").textValue()));
+        session.put("client_id", clients.open(start.clientId(), session.path("id").textValue()));
         verifyFactors(session.path("id").textValue(), user, millis);
         return sessions.add(session);
     }
