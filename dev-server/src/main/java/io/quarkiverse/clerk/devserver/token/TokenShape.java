@@ -45,6 +45,13 @@ public record TokenShape(long ageSeconds, int version, String role, List<String>
     /** A token as Clerk makes it. */
     public static final TokenShape USUAL = of(Json.object());
 
+    /** A token as Clerk makes it for a front end: it names the origin of its pages as the authorized party. */
+    public static TokenShape forPagesOf(String origin) {
+        ObjectNode json = Json.object();
+        json.putObject("claims").put("azp", origin);
+        return of(json);
+    }
+
     /**
      * Reads a shape.
      *
