@@ -71,9 +71,13 @@ describe('an organization that the URL names', () => {
     assert.equal(signedIn(await open(`/teams/${first.slug}`)).orgId, first.id);
   });
 
-  test('is activated even by one who comes with an expired token, or just signs in', async () => {
+  test('is activated after the refresh of an expired token, which the SDK holds against no pattern', async () => {
     await pass(600);
+    assert.equal(signedIn(await open(`/teams/${second.slug}`)).orgId, first.id);
     assert.equal(signedIn(await open(`/teams/${second.slug}`)).orgId, second.id);
+  });
+
+  test('is the active one at once if one comes there to sign in', async () => {
     const visitor = new Browser();
     const page = await visitor.press(await visitor.open(application.url(`/teams/${second.slug}`)), user.id);
     assert.equal(signedIn(page).orgId, second.id);
