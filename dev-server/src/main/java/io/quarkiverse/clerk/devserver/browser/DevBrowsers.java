@@ -138,7 +138,12 @@ public final class DevBrowsers {
         return store.atomically(() -> signOut(get(token)));
     }
 
-    private String signOut(DevBrowser browser) {
+    /**
+     * Ends the sessions that the browser has, if any.
+     *
+     * @return its token
+     */
+    public String signOut(DevBrowser browser) {
         if (browser.clientId() != null) {
             sessions.endAll(browser.clientId());
             browsers.save(browsers.edit(browser.token()).putNull("refresh_token"));

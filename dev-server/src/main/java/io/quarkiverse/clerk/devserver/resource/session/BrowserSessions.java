@@ -21,12 +21,15 @@ public final class BrowserSessions {
     private final Documents documents;
     private final Memberships memberships;
     private final Sessions sessions;
+    private static final String ORGANIZATION = "last_active_organization_id";
+
     private final TicketSessions tickets;
     private final Clients clients;
+    private final Store store;
 
     /** The sessions of an instance. */
     public BrowserSessions(Instance instance, Sessions sessions) {
-        Store store = instance.store();
+        this.store = instance.store();
         this.users = store.documents("user");
         this.organizations = store.documents("organization");
         this.documents = store.documents("session");
@@ -88,16 +91,25 @@ public final class BrowserSessions {
      * Makes an organization the active one, if there is one and the user is a member of it, like Clerk.
      *
      * @param organization id or slug; an empty text for none
+     * @return whether it now is
      */
-    public void activate(String sessionId, String organization) {
+    public boolean activate(String sessionId, String organization) {
         ObjectNode session = documents.edit(sessionId);
         if (organization.isEmpty()) {
-            session.putNull("last_active_organization_id");
+            documents.save(session.putNull(ORGANIZATION));
+            return true;
         }
-        Organizations.find(organization, organizations).map(found -> found.path("id").asText())
-                .filter(id -> memberships.role(session.path("user_id").asText(), id).isPresent())
-                .ifPresent(id -> session.put("last_active_organization_id", id));
-        documents.save(session);
+        Optional<String> id = Organizations.find(organization, organizations).map(found -> found.path("id").asText())
+                .filter(found -> memberships.role(session.path("user_id").asText(), found).isPresent());
+        id.ifPresent(found -> documents.save(session.put(ORGANIZATION, found)));
+        return id.isPresent();
+    }
+
+    /** Notes that the user is there, and that the client acts with this session. */
+    public ObjectNode touch(String sessionId) {
+        ObjectNode session = documents.edit(sessionId);
+        clients.activate(session.path("client_id").textValue(), sessionId);
+        return documents.saveAsItIs(session.put("last_active_at", store.now()));
     }
 
     /** A token for the session, which must exist, and for the pages of an origin. */

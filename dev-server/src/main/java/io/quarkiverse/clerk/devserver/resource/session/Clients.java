@@ -67,6 +67,14 @@ final class Clients {
         return clients.save(client.deepCopy().put("last_active_session_id", sessionId)).path("id").textValue();
     }
 
+    /** Makes a session the one that its client acts with. */
+    void activate(String clientId, String sessionId) {
+        ObjectNode client = clients.get(clientId);
+        if (!client.path("last_active_session_id").asText().equals(sessionId)) {
+            clients.save(client.deepCopy().put("last_active_session_id", sessionId));
+        }
+    }
+
     /** What is shown of a client: with its sessions, as they are now. */
     ObjectNode view(ObjectNode client) {
         long now = clock.millis();

@@ -148,7 +148,8 @@ public final class Sessions {
         return tokens.mint(session, activeOrganization(session, shape), factorAges(session), seconds, shape);
     }
 
-    private FactorAges factorAges(ObjectNode session) {
+    /** How long ago the session's user has proved each factor. */
+    public FactorAges factorAges(ObjectNode session) {
         ObjectNode verified = factors.by("session_id").first(session.path("id").textValue()).orElseGet(Json::object);
         return FactorAges.at(verified.path("first"), verified.path("second"), clock.millis());
     }
