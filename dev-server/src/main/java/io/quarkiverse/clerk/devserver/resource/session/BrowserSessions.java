@@ -112,7 +112,11 @@ public final class BrowserSessions {
         return documents.saveAsItIs(session.put("last_active_at", store.now()));
     }
 
-    /** A token for the session, which must exist, and for the pages of an origin. */
+    /**
+     * A token for the session, which must exist, and for the pages of an origin.
+     *
+     * @param origin null if it is not known
+     */
     public String token(String sessionId, String origin) {
         return sessions.token(documents.get(sessionId), SessionTokens.DEFAULT_SECONDS, TokenShape.forPagesOf(origin));
     }
