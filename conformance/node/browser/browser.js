@@ -51,9 +51,9 @@ export class Browser {
     return this.#go('GET', url, from, NAVIGATION);
   }
 
-  /** What a script of an open page asks its server. */
-  fetch(from, path, method = 'GET') {
-    return this.#go(method, new URL(path, from.url).href, from, SCRIPT);
+  /** What a script of an open page asks its server, or another one. */
+  fetch(from, path, method = 'GET', fields = undefined) {
+    return this.#go(method, new URL(path, from.url).href, from, SCRIPT, fields);
   }
 
   /** Presses the button with this value. People take their time. */
@@ -85,8 +85,10 @@ export class Browser {
     if (cookies) {
       headers.Cookie = cookies;
     }
-    if (method !== 'GET') {
+    if (method !== 'GET' || (kind === SCRIPT && site(from.url, url) !== 'same-origin')) {
       headers.Origin = new URL(from.url).origin;
+    }
+    if (method !== 'GET') {
       headers['Content-Type'] = 'application/x-www-form-urlencoded';
     }
     const answer = await send(method, url, headers, fields?.toString());
