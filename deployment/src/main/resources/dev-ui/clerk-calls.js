@@ -2,7 +2,7 @@ import { html } from 'lit';
 import { JsonRpc } from 'jsonrpc';
 import { devuiState } from 'devui-state';
 
-const NAMESPACE = 'io.quarkiverse.clerk.quarkus-clerk';
+const NAMESPACE = 'quarkus-clerk';
 
 /** Nothing stands in for Clerk: the application belongs to a real instance. */
 export class NoDevServer extends Error {

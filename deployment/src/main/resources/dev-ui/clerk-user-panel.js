@@ -69,23 +69,26 @@ class ClerkUserPanel extends ClerkCalls(LitElement) {
                     body[name] = this._value(name) || null;
                 }
             }
-            Object.entries(METADATA).forEach(([name, label]) => { body[name] = readObject(this._value(name), label); });
+            const metadata = {};
+            Object.entries(METADATA).forEach(([name, label]) => { metadata[name] = readObject(this._value(name), label); });
             if (body.password) {
                 // The developer knows what a bad password is.
                 body.skip_password_checks = true;
             }
-            const saved = await (this.user ? this._update(body) : this._create(body));
+            const saved = await (this.user ? this._update(body, metadata) : this._create(body, metadata));
             this._tell('changed', { id: this.user ? saved.id : null, text: `Saved: ${fullName(saved) || saved.id}` });
         });
     }
 
-    _create(body) {
+    _create(body, metadata) {
         const email = this._value('email_address');
-        return this.api('POST', '/v1/users', email ? { ...body, email_address: [email] } : body);
+        return this.api('POST', '/v1/users', { ...body, ...metadata, ...(email && { email_address: [email] }) });
     }
 
-    _update(body) {
-        return this.api('PATCH', `/v1/users/${encodeURIComponent(this.user.id)}`, body);
+    async _update(body, metadata) {
+        const path = `/v1/users/${encodeURIComponent(this.user.id)}`;
+        await this.api('PATCH', path, body);
+        return this.api('PUT', `${path}/metadata`, metadata);
     }
 
     _emails() {
