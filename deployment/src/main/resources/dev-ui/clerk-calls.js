@@ -5,7 +5,7 @@ import { devuiState } from 'devui-state';
 const NAMESPACE = 'quarkus-clerk';
 
 /** Nothing stands in for Clerk: the application belongs to a real instance. */
-export class NoDevServer extends Error {
+class NoDevServer extends Error {
 }
 
 /**
@@ -59,15 +59,18 @@ export const ClerkCalls = Base => class extends Base {
 
     /** Does something; if it fails, the place says why. Tells whether it went well. */
     async act(place, action) {
-        this._note(place, null);
+        const before = this._notes[place];
         try {
             await action();
             this._noServer = false;
+            if (this._notes[place] === before) {
+                this._note(place, null);
+            }
             return true;
         } catch (failure) {
             if (failure instanceof NoDevServer) {
                 this._noServer = true;
-            } else {
+            } else if (!before?.problem || before.text !== failure.message) {
                 this._note(place, { problem: true, text: failure.message });
             }
             return false;
