@@ -29,6 +29,7 @@ import io.quarkiverse.clerk.devserver.http.HttpEndpoint;
 import io.quarkiverse.clerk.devserver.http.InterstitialPage;
 import io.quarkiverse.clerk.devserver.http.KeyPages;
 import io.quarkiverse.clerk.devserver.http.MethodOverride;
+import io.quarkiverse.clerk.devserver.http.MessagePages;
 import io.quarkiverse.clerk.devserver.http.Pages;
 import io.quarkiverse.clerk.devserver.http.SecretKeys;
 import io.quarkiverse.clerk.devserver.http.SignInPages;
@@ -39,6 +40,7 @@ import io.quarkiverse.clerk.devserver.portal.People;
 import io.quarkiverse.clerk.devserver.portal.Registration;
 import io.quarkiverse.clerk.devserver.resource.Images;
 import io.quarkiverse.clerk.devserver.resource.Instance;
+import io.quarkiverse.clerk.devserver.resource.Messages;
 import io.quarkiverse.clerk.devserver.resource.Resources;
 import io.quarkiverse.clerk.devserver.resource.billing.BillingSeeds;
 import io.quarkiverse.clerk.devserver.resource.machine.DevMachineTokens;
@@ -119,7 +121,7 @@ record Parts(String secretKey, MovableClock clock, Store store, Address address,
                 new BackendApi(store, secretKeys, resources),
                 new SignInPages(store, browsers, people, registration), new SignUpPages(store, browsers, registration),
                 new AccountPages(store, browsers, people, registration), pages, new DevImages(store, new Images(store)),
-                new KeyPages(signingKeys), new WebhookPages(webhooks));
+                new KeyPages(signingKeys), new WebhookPages(webhooks), new MessagePages(new Messages(store)));
         HttpEndpoint endpoint = open(address, snapshot, router -> {
             planter.plant(options.seed());
             // What is there from the start is no news.
