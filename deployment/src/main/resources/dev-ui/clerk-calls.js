@@ -3,6 +3,7 @@ import { JsonRpc } from 'jsonrpc';
 import { devuiState } from 'devui-state';
 
 const NAMESPACE = 'quarkus-clerk';
+const NO_ANSWER = 'The application does not answer.';
 
 /** Nothing stands in for Clerk: the application belongs to a real instance. */
 class NoDevServer extends Error {
@@ -42,7 +43,7 @@ export const ClerkCalls = Base => class extends Base {
             params.body = JSON.stringify(body);
         }
         const { result } = await this._rpc.callDevServer(params)
-            .catch(failure => { throw new Error(failure?.error?.message ?? 'The application does not answer.'); });
+            .catch(failure => { throw new Error(failure?.error?.message ?? NO_ANSWER); });
         if (!result.url) {
             throw new NoDevServer();
         }
@@ -55,6 +56,13 @@ export const ClerkCalls = Base => class extends Base {
             throw new Error(errorText(result.status, answer));
         }
         return answer;
+    }
+
+    /** Asks the running application, which is there with a real instance too. */
+    async ask(method, params = {}) {
+        const { result } = await this._rpc[method](params)
+            .catch(failure => { throw new Error(failure?.error?.message ?? NO_ANSWER); });
+        return result;
     }
 
     /** Does something; if it fails, the place says why. Tells whether it went well. */

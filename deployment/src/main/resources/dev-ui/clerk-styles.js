@@ -26,6 +26,10 @@ export const clerkStyles = css`
     code, pre, .code { font-family: var(--lumo-font-family-monospace, monospace); font-size: var(--lumo-font-size-s); }
     pre { white-space: pre-wrap; overflow-wrap: anywhere; background: var(--lumo-contrast-5pct); color: var(--lumo-body-text-color);
         border-radius: var(--lumo-border-radius-m); padding: var(--lumo-space-s); margin: var(--lumo-space-s) 0; }
+    dl { display: grid; grid-template-columns: max-content 1fr; gap: var(--lumo-space-xs) var(--lumo-space-m); margin: var(--lumo-space-s) 0; }
+    dt { color: var(--lumo-secondary-text-color); }
+    dd { margin: 0; overflow-wrap: anywhere; }
+    td.request { max-width: 25rem; overflow-wrap: anywhere; }
     .muted { color: var(--lumo-secondary-text-color); }
     .empty { border: 1px solid var(--lumo-contrast-20pct); border-radius: var(--lumo-border-radius-l);
         margin: var(--lumo-space-l) 0; padding: var(--lumo-space-l); text-align: center; }

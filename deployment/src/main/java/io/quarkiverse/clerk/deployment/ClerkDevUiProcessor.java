@@ -30,6 +30,9 @@ class ClerkDevUiProcessor {
         CardPageBuildItem card = new CardPageBuildItem();
         card.addPage(running.map(DevServerBuildItem::server).map(ClerkDevUiProcessor::signInPage)
                 .orElseGet(ClerkDevUiProcessor::dashboard));
+        card.addPage(page("Instances", "instances", "plug"));
+        card.addPage(page("Refused requests", "refused-requests", "ban"));
+        card.addPage(page("Decode a token", "token-decoder", "magnifying-glass"));
         card.addPage(page("Users", "users", "user"));
         card.addPage(page("Organizations", "organizations", "building"));
         card.addPage(page("Tokens", "tokens", "key"));
