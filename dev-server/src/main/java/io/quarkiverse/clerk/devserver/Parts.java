@@ -14,6 +14,8 @@ import io.quarkiverse.clerk.devserver.browser.HandshakeResource;
 import io.quarkiverse.clerk.devserver.browser.Handshakes;
 import io.quarkiverse.clerk.devserver.control.Faults;
 import io.quarkiverse.clerk.devserver.control.MovableClock;
+import io.quarkiverse.clerk.devserver.frontend.Frontend;
+import io.quarkiverse.clerk.devserver.frontend.FrontendResources;
 import io.quarkiverse.clerk.devserver.http.Address;
 import io.quarkiverse.clerk.devserver.http.BackendApi;
 import io.quarkiverse.clerk.devserver.http.DevImages;
@@ -21,9 +23,11 @@ import io.quarkiverse.clerk.devserver.http.DevPages;
 import io.quarkiverse.clerk.devserver.http.FaultHandler;
 import io.quarkiverse.clerk.devserver.http.FaultPages;
 import io.quarkiverse.clerk.devserver.http.FrontendApi;
+import io.quarkiverse.clerk.devserver.http.HandshakePages;
 import io.quarkiverse.clerk.devserver.http.HttpEndpoint;
 import io.quarkiverse.clerk.devserver.http.InterstitialPage;
 import io.quarkiverse.clerk.devserver.http.KeyPages;
+import io.quarkiverse.clerk.devserver.http.MethodOverride;
 import io.quarkiverse.clerk.devserver.http.Pages;
 import io.quarkiverse.clerk.devserver.http.SecretKeys;
 import io.quarkiverse.clerk.devserver.http.SignInPages;
@@ -85,9 +89,10 @@ record Parts(String secretKey, MovableClock clock, Store store, Address address,
                 new MachineJwts(signingKeys, address::issuer, clock)));
         Faults faults = new Faults();
         BrowserSessions browserSessions = new BrowserSessions(instance, sessions);
-        DevBrowsers browsers = new DevBrowsers(store, browserSessions, clock);
+        DevBrowsers browsers = new DevBrowsers(store, browserSessions);
         Handshakes handshakes = new Handshakes(store, browsers, browserSessions,
                 new ClientCookies(address::publishableKey), new HandshakeTokens(signingKeys, clock));
+        Frontend frontend = Frontend.of(instance, sessions, browsers);
         JwksResource jwks = new JwksResource(signingKeys);
         List<Resource> resources = new ArrayList<>(List.of(jwks, new HandshakeResource(handshakes)));
         resources.addAll(Resources.of(instance));
@@ -101,9 +106,10 @@ record Parts(String secretKey, MovableClock clock, Store store, Address address,
         MachineKeys machineKeys = new MachineKeys(instance);
         SecretKeys secretKeys = new SecretKeys(secretKey, key -> store.atomically(() -> machineKeys.ownerOf(key)));
         List<Pages> site = List.of(
-                new FaultHandler(faults), new FaultPages(faults), new TimePages(clock),
+                new MethodOverride(), new FaultHandler(faults), new FaultPages(faults), new TimePages(clock),
                 // Before the Backend API, which asks for the secret key whatever is under /v1.
-                new FrontendApi(handshakes, jwks), new InterstitialPage(),
+                new HandshakePages(handshakes, jwks), new InterstitialPage(),
+                new FrontendApi(frontend, FrontendResources.of(frontend, browserSessions)),
                 new BackendApi(store, secretKeys, resources),
                 new SignInPages(store, browsers), pages, new DevImages(store, new Images(store)),
                 new KeyPages(signingKeys), new WebhookPages(webhooks));

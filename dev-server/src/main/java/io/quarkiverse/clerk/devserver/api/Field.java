@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
@@ -121,6 +122,11 @@ public final class Field {
     /** Says what to do, is no part of the document. */
     public Field instruction() {
         return new Field(name, kind, required, nullable, false);
+    }
+
+    /** The values of a form as one of the field's kind. In forms, null is the empty text. */
+    JsonNode read(List<String> texts) {
+        return nullable && texts.get(0).isEmpty() ? NullNode.instance : kind.read(texts);
     }
 
     boolean accepts(JsonNode value) {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 
 /** The fields of a request body: all that it may contain. */
 public final class Fields {
@@ -30,6 +31,19 @@ public final class Fields {
             all.put(field.name, field);
         }
         return new Fields(all);
+    }
+
+    /**
+     * Reads a form, whose values are all text, into a body. What a field cannot take, and what is no field, is kept as it is,
+     * to be found by {@link #check}.
+     */
+    public ObjectNode read(Query form) {
+        ObjectNode body = Json.object();
+        form.values().forEach((name, values) -> {
+            Field field = fields.get(name);
+            body.set(name, field == null ? TextNode.valueOf(values.get(0)) : field.read(values));
+        });
+        return body;
     }
 
     /**

@@ -1,18 +1,26 @@
 package io.quarkiverse.clerk.devserver.api;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.LongNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 
 /**
  * What values a field takes.
@@ -44,6 +52,25 @@ record Kind(String expectation, Predicate<JsonNode> accepts, UnaryOperator<JsonN
 
     private Kind(String expectation, Predicate<JsonNode> accepts) {
         this(expectation, accepts, value -> value);
+    }
+
+    /**
+     * The values of a form as what this kind takes: a text, else what the text says as JSON, else a list of texts. The text if
+     * it takes none of them.
+     */
+    JsonNode read(List<String> texts) {
+        JsonNode text = TextNode.valueOf(texts.get(0));
+        ArrayNode list = JsonNodeFactory.instance.arrayNode();
+        texts.forEach(list::add);
+        return Stream.of(text, json(texts.get(0)), list).filter(accepts).findFirst().orElse(text);
+    }
+
+    private static JsonNode json(String text) {
+        try {
+            return Json.read(text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            return MissingNode.getInstance();
+        }
     }
 
     static Kind integer(long min, long max) {

@@ -1,11 +1,13 @@
 package io.quarkiverse.clerk.devserver.browser;
 
-import java.time.Clock;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import io.quarkiverse.clerk.devserver.api.Json;
 import io.quarkiverse.clerk.devserver.resource.session.BrowserSessions;
+import io.quarkiverse.clerk.devserver.store.Documents;
 import io.quarkiverse.clerk.devserver.store.Ids;
 import io.quarkiverse.clerk.devserver.store.Store;
 
@@ -15,24 +17,69 @@ public final class DevBrowsers {
     private static final String PREFIX = "dvb";
     private static final int REFRESH_TOKEN_LENGTH = 40;
 
-    private final Store store;
-    private final BrowserSessions sessions;
-    private final Clock clock;
-    private final Map<String, DevBrowser> byToken = new Recent<>();
+    /** Whoever asks without a token, all day long, must not fill the memory. */
+    private static final int KEPT = 1000;
 
-    /** No browsers yet; those to come sign in to the sessions of the store. */
-    public DevBrowsers(Store store, BrowserSessions sessions, Clock clock) {
+    private static final ObjectNode BLANK = Json.literal("""
+            {"id": null, "client_id": null, "refresh_token": null}""");
+
+    private final Store store;
+    private final Documents browsers;
+    private final Documents clients;
+    private final BrowserSessions sessions;
+
+    /** The browsers of the store, which sign in to the sessions of the store. */
+    public DevBrowsers(Store store, BrowserSessions sessions) {
         this.store = store;
+        this.browsers = store.documents("dev_browser");
+        this.clients = store.documents("client");
         this.sessions = sessions;
-        this.clock = clock;
+    }
+
+    /** A browser that has not been here. */
+    public DevBrowser create() {
+        return store.atomically(() -> {
+            ObjectNode browser = browsers.add(browsers.draft(PREFIX, BLANK));
+            if (browsers.all().size() > KEPT) {
+                // Those that nobody has signed in with go first.
+                ObjectNode oldest = browsers.where(known -> known.path("client_id").isNull()).filter(known -> known != browser)
+                        .findFirst().orElseGet(() -> browsers.all().iterator().next());
+                browsers.remove(oldest.path("id").textValue());
+            }
+            return state(browser);
+        });
+    }
+
+    /** The browser with this token, if it has been here. */
+    public Optional<DevBrowser> find(String token) {
+        return store.atomically(() -> browsers.find(token).map(this::state));
     }
 
     /** The browser with this token; a new one if there is none. Signed out if its session is over. */
     DevBrowser get(Optional<String> token) {
+        return store.atomically(() -> token.flatMap(this::find).orElseGet(this::create));
+    }
+
+    /** As it is now: sessions end by themselves, too. */
+    private DevBrowser state(ObjectNode browser) {
+        String token = browser.path("id").textValue();
+        String clientId = browser.path("client_id").textValue();
+        Optional<ObjectNode> client = Optional.ofNullable(clientId).flatMap(clients::find);
+        return client.flatMap(sessions::active)
+                .map(session -> new DevBrowser(token, clientId, session.path("id").textValue(),
+                        browser.path("refresh_token").textValue(), client.get().path("updated_at").longValue() / 1000))
+                .orElseGet(() -> new DevBrowser(token, clientId, null, null, 0));
+    }
+
+    /** The browser's client, which it now has at the latest. */
+    public String client(DevBrowser browser) {
         return store.atomically(() -> {
-            DevBrowser known = token.map(byToken::get).orElseGet(() -> DevBrowser.signedOut(Ids.next(PREFIX)));
-            return keep(known.sessionId() == null || sessions.isActive(known.sessionId()) ? known
-                    : DevBrowser.signedOut(known.token()));
+            if (browser.clientId() != null) {
+                return browser.clientId();
+            }
+            String clientId = sessions.newClient();
+            browsers.save(browsers.edit(browser.token()).put("client_id", clientId));
+            return clientId;
         });
     }
 
@@ -44,7 +91,7 @@ public final class DevBrowsers {
      * @throws io.quarkiverse.clerk.devserver.api.ApiException 404 if there is no such user; 403 if the user is banned or locked
      */
     public String signIn(Optional<String> token, String userId) {
-        return signIn(token, () -> sessions.open(userId));
+        return signIn(token, clientId -> sessions.open(userId, clientId));
     }
 
     /**
@@ -56,43 +103,58 @@ public final class DevBrowsers {
      *         the user is banned or locked
      */
     public String signInByTicket(Optional<String> token, String ticket) {
-        return signIn(token, () -> sessions.openByTicket(ticket));
+        return signIn(token, clientId -> sessions.openByTicket(ticket, clientId));
     }
 
-    private String signIn(Optional<String> token, Supplier<String> opened) {
+    private String signIn(Optional<String> token, Function<String, ObjectNode> open) {
         return store.atomically(() -> {
-            String sessionId = opened.get();
-            String signedOut = signOut(token);
-            return keep(new DevBrowser(signedOut, sessionId, Ids.random(REFRESH_TOKEN_LENGTH),
-                    clock.instant().getEpochSecond())).token();
+            DevBrowser browser = get(token);
+            signIn(browser, open);
+            return browser.token();
         });
     }
 
     /**
-     * Ends the session that the browser has, if any.
+     * Signs in, and whoever was signed in before out, as in instances in single session mode.
+     *
+     * @param open opens a session on the client whose id it is given
+     * @return the session
+     */
+    public ObjectNode signIn(DevBrowser browser, Function<String, ObjectNode> open) {
+        return store.atomically(() -> {
+            String clientId = client(browser);
+            sessions.endAll(clientId);
+            browsers.save(browsers.edit(browser.token()).put("refresh_token", Ids.random(REFRESH_TOKEN_LENGTH)));
+            return open.apply(clientId);
+        });
+    }
+
+    /**
+     * Ends the sessions that the browser has, if any.
      *
      * @return the token from now on
      */
     public String signOut(Optional<String> token) {
-        return store.atomically(() -> {
-            DevBrowser browser = get(token);
-            if (browser.sessionId() != null) {
-                sessions.end(browser.sessionId());
-            }
-            return keep(DevBrowser.signedOut(browser.token())).token();
-        });
+        return store.atomically(() -> signOut(get(token)));
+    }
+
+    /**
+     * Ends the sessions that the browser has, if any.
+     *
+     * @return its token
+     */
+    public String signOut(DevBrowser browser) {
+        if (browser.clientId() != null) {
+            sessions.endAll(browser.clientId());
+            browsers.save(browsers.edit(browser.token()).putNull("refresh_token"));
+        }
+        return browser.token();
     }
 
     /** The browser that has this active session and this refresh token. */
     Optional<DevBrowser> refreshable(String sessionId, String refreshToken) {
-        return store.atomically(() -> byToken.values().stream()
-                .filter(browser -> sessionId.equals(browser.sessionId()) && refreshToken.equals(browser.refreshToken()))
-                .filter(browser -> sessions.isActive(sessionId))
-                .findFirst());
-    }
-
-    private DevBrowser keep(DevBrowser browser) {
-        byToken.put(browser.token(), browser);
-        return browser;
+        return store.atomically(() -> sessions.find(sessionId)
+                .flatMap(session -> browsers.by("client_id").first(session.path("client_id").asText())).map(this::state)
+                .filter(browser -> sessionId.equals(browser.sessionId()) && refreshToken.equals(browser.refreshToken())));
     }
 }

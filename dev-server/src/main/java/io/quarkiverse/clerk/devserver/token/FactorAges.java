@@ -34,7 +34,8 @@ public record FactorAges(long first, long second) {
         return verified.isNumber() ? Math.max(0, now - verified.longValue()) / MINUTE_MILLIS : NEVER;
     }
 
-    ArrayNode claim() {
+    /** As the claim has them: a list of two numbers. */
+    public ArrayNode claim() {
         return Json.object().arrayNode().add(first).add(second);
     }
 }

@@ -1,6 +1,7 @@
 package io.quarkiverse.clerk.devserver.resource.session;
 
 import java.util.List;
+import java.util.Optional;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -18,65 +19,95 @@ public final class BrowserSessions {
     private final Documents documents;
     private final Memberships memberships;
     private final Sessions sessions;
+    private static final String ORGANIZATION = "last_active_organization_id";
+
     private final TicketSessions tickets;
+    private final Clients clients;
+    private final Store store;
 
     /** The sessions of an instance. */
     public BrowserSessions(Instance instance, Sessions sessions) {
-        Store store = instance.store();
+        this.store = instance.store();
         this.users = store.documents("user");
         this.organizations = store.documents("organization");
         this.documents = store.documents("session");
         this.memberships = new Memberships(store);
         this.sessions = sessions;
         this.tickets = new TicketSessions(instance, sessions);
+        this.clients = new Clients(instance);
+    }
+
+    /** The id of a new client, on which nobody has signed in. */
+    public String newClient() {
+        return clients.create().path("id").textValue();
     }
 
     /**
      * Signs a user in, with the first organization that the user has joined, if any.
      *
-     * @return the id of the session
+     * @return the session
      * @throws io.quarkiverse.clerk.devserver.api.ApiException 404 if there is no such user; 403 if the user is banned or locked
      */
-    public String open(String userId) {
+    public ObjectNode open(String userId, String clientId) {
         List<String> joined = memberships.organizationIds(userId);
-        return sessions.open(users.get(userId), joined.isEmpty() ? null : joined.get(0)).path("id").asText();
+        return sessions.open(users.get(userId), SessionStart.in(joined.isEmpty() ? null : joined.get(0)).on(clientId));
     }
 
     /**
      * Signs in whom a ticket is for.
      *
-     * @return the id of the session
+     * @return the session
      * @throws io.quarkiverse.clerk.devserver.api.ApiException 400 if the ticket cannot be used; 404 if its user is gone; 403 if
      *         the user is banned or locked
      */
-    public String openByTicket(String ticket) {
-        return tickets.open(ticket).path("id").asText();
+    public ObjectNode openByTicket(String ticket, String clientId) {
+        return tickets.open(ticket, clientId);
     }
 
-    /** Whether the session has neither expired nor been ended, by whomever. */
-    public boolean isActive(String sessionId) {
-        return documents.find(sessionId).filter(sessions::isOpen).isPresent();
+    /** The session with this id. */
+    public Optional<ObjectNode> find(String sessionId) {
+        return documents.find(sessionId);
     }
 
-    /** Signs out. */
-    public void end(String sessionId) {
-        documents.find(sessionId).ifPresent(session -> sessions.finish(session, "ended"));
+    /** The session that a client acts with, if its user is signed in. */
+    public Optional<ObjectNode> active(ObjectNode client) {
+        return Optional.ofNullable(client.path("last_active_session_id").textValue()).flatMap(documents::find)
+                .filter(sessions::isOpen);
+    }
+
+    /** The sessions of a client that are neither over nor ended, oldest first. */
+    public List<ObjectNode> open(String clientId) {
+        return documents.by("client_id").find(clientId).stream().filter(sessions::isOpen).toList();
+    }
+
+    /** Ends all sessions of a client. */
+    public void endAll(String clientId) {
+        open(clientId).forEach(session -> sessions.finish(session, "ended"));
     }
 
     /**
      * Makes an organization the active one, if there is one and the user is a member of it, like Clerk.
      *
      * @param organization id or slug; an empty text for none
+     * @return whether it now is
      */
-    public void activate(String sessionId, String organization) {
+    public boolean activate(String sessionId, String organization) {
         ObjectNode session = documents.edit(sessionId);
         if (organization.isEmpty()) {
-            session.putNull("last_active_organization_id");
+            documents.save(session.putNull(ORGANIZATION));
+            return true;
         }
-        Organizations.find(organization, organizations).map(found -> found.path("id").asText())
-                .filter(id -> memberships.role(session.path("user_id").asText(), id).isPresent())
-                .ifPresent(id -> session.put("last_active_organization_id", id));
-        documents.save(session);
+        Optional<String> id = Organizations.find(organization, organizations).map(found -> found.path("id").asText())
+                .filter(found -> memberships.role(session.path("user_id").asText(), found).isPresent());
+        id.ifPresent(found -> documents.save(session.put(ORGANIZATION, found)));
+        return id.isPresent();
+    }
+
+    /** Notes that the user is there, and that the client acts with this session. */
+    public ObjectNode touch(String sessionId) {
+        ObjectNode session = documents.edit(sessionId);
+        clients.activate(session.path("client_id").textValue(), sessionId);
+        return documents.saveAsItIs(session.put("last_active_at", store.now()));
     }
 
     /** A token for the session, which must exist. */

@@ -49,17 +49,30 @@ final class Clients {
         this.clock = instance.clock();
     }
 
+    /** A new client without sessions. */
+    ObjectNode create() {
+        ObjectNode client = clients.add(clients.draft("client", BLANK));
+        rotatingTokens.set(client.path("id").textValue(), Ids.random(ROTATING_TOKEN_LENGTH));
+        return client;
+    }
+
     /**
-     * A new client.
+     * Notes that a session is opened on a client.
      *
-     * @param sessionId of the session that is opened on it
+     * @param clientId null for a new one
      * @return the id of the client
      */
-    String open(String sessionId) {
-        ObjectNode client = clients.add(clients.draft("client", BLANK).put("last_active_session_id", sessionId));
-        String id = client.path("id").textValue();
-        rotatingTokens.set(id, Ids.random(ROTATING_TOKEN_LENGTH));
-        return id;
+    String open(String clientId, String sessionId) {
+        ObjectNode client = clientId == null ? create() : clients.get(clientId);
+        return clients.save(client.deepCopy().put("last_active_session_id", sessionId)).path("id").textValue();
+    }
+
+    /** Makes a session the one that its client acts with. */
+    void activate(String clientId, String sessionId) {
+        ObjectNode client = clients.get(clientId);
+        if (!client.path("last_active_session_id").asText().equals(sessionId)) {
+            clients.save(client.deepCopy().put("last_active_session_id", sessionId));
+        }
     }
 
     /** What is shown of a client: with its sessions, as they are now. */

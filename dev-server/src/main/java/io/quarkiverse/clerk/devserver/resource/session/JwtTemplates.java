@@ -13,7 +13,7 @@ import io.quarkiverse.clerk.devserver.token.Shortcodes;
 import io.quarkiverse.clerk.devserver.token.TemplateTokens;
 
 /** Makes tokens by templates. Used only while the store is locked. */
-final class JwtTemplates {
+public final class JwtTemplates {
 
     static final String KIND = "jwt_template";
 
@@ -23,7 +23,7 @@ final class JwtTemplates {
     private final TemplateTokens tokens;
 
     /** The templates of an instance. */
-    JwtTemplates(Instance instance) {
+    public JwtTemplates(Instance instance) {
         this.templates = instance.store().documents(KIND);
         this.signingKeys = signingKeys(instance);
         this.subjects = new TemplateSubjects(instance);
@@ -41,7 +41,7 @@ final class JwtTemplates {
      * @param seconds for how long it is valid; empty for as long as the template says
      * @throws ApiException (404) if there is no template of that name
      */
-    String token(String name, ObjectNode session, Optional<Long> seconds) {
+    public String token(String name, ObjectNode session, Optional<Long> seconds) {
         ObjectNode template = templates.by("name").first(name).orElseThrow(() -> ApiException.notFound("The JWT template"));
         ObjectNode claims = new Shortcodes(subjects.of(session)).fill((ObjectNode) template.path("claims"));
         return tokens.mint(session.path("user_id").textValue(), claims, customKey(template),

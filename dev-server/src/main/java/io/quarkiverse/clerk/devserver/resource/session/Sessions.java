@@ -61,7 +61,7 @@ public final class Sessions {
     }
 
     /**
-     * Opens a session of a new client, which counts as signing in.
+     * Opens a session on a new client, which counts as signing in.
      *
      * @param organizationId of the active organization; null for none
      * @throws ApiException (403) if the user is banned or locked
@@ -88,7 +88,7 @@ public final class Sessions {
         if (start.pending()) {
             session.put("status", SessionStatus.PENDING).putArray("tasks").addObject().put("key", "choose-organization");
         }
-        session.put("client_id", clients.open(session.path("id").textValue()));
+        session.put("client_id", clients.open(start.clientId(), session.path("id").textValue()));
         verifyFactors(session.path("id").textValue(), user, millis);
         return sessions.add(session);
     }
@@ -148,7 +148,8 @@ public final class Sessions {
         return tokens.mint(session, activeOrganization(session, shape), factorAges(session), seconds, shape);
     }
 
-    private FactorAges factorAges(ObjectNode session) {
+    /** How long ago the session's user has proved each factor. */
+    public FactorAges factorAges(ObjectNode session) {
         ObjectNode verified = factors.by("session_id").first(session.path("id").textValue()).orElseGet(Json::object);
         return FactorAges.at(verified.path("first"), verified.path("second"), clock.millis());
     }

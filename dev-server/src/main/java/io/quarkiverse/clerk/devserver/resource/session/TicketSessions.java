@@ -30,20 +30,23 @@ final class TicketSessions {
     /**
      * Uses a ticket up.
      *
+     * @param clientId of the client on which the session is opened
      * @return the session
      * @throws ApiException 400 if it is no ticket, has expired, was used or was revoked; 404 if it was of a user who is gone;
      *         403
      *         if the user is banned or locked
      */
-    ObjectNode open(String ticket) {
-        return signInTokens.redeem(ticket).map(token -> open(token, SessionStart.in(token.path("org_id").textValue())))
-                .or(() -> actorTokens.redeem(ticket).or(() -> agentTasks.redeem(ticket)).map(this::openForActor))
+    ObjectNode open(String ticket, String clientId) {
+        return signInTokens.redeem(ticket).map(token -> open(token,
+                SessionStart.in(token.path("org_id").textValue()).on(clientId)))
+                .or(() -> actorTokens.redeem(ticket).or(() -> agentTasks.redeem(ticket))
+                        .map(token -> openForActor(token, clientId)))
                 .orElseThrow(() -> ApiException.refused(400,
                         ApiError.of("ticket_invalid_code", "invalid ticket", "It is no ticket of this instance.")));
     }
 
-    private ObjectNode openForActor(ObjectNode token) {
-        return open(token, SessionStart.in(null).by((ObjectNode) token.get("actor"))
+    private ObjectNode openForActor(ObjectNode token, String clientId) {
+        return open(token, SessionStart.in(null).on(clientId).by((ObjectNode) token.get("actor"))
                 .lasting(Duration.ofSeconds(token.path(ActorTokenResource.SESSION_SECONDS).longValue())));
     }
 

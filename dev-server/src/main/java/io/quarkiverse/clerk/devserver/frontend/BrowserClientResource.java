@@ -1,0 +1,41 @@
+package io.quarkiverse.clerk.devserver.frontend;
+
+import java.util.List;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
+
+import io.quarkiverse.clerk.devserver.api.Json;
+import io.quarkiverse.clerk.devserver.browser.DevBrowser;
+
+/** The browser itself, and its client. */
+public record BrowserClientResource(Frontend frontend) implements FrontendResource {
+
+    private static final String CLIENT = "/v1/client";
+
+    @Override
+    public List<FrontendRoute> routes() {
+        return List.of(
+                FrontendRoute.post("/v1/dev_browser", request -> Json.object().put("object", "dev_browser")
+                        .put("id", frontend.browsers().create().token())).bare(),
+                FrontendRoute.get(CLIENT, request -> client(request.browser().clientId())).withoutClient(),
+                FrontendRoute.put(CLIENT, this::create).withoutClient(),
+                FrontendRoute.post(CLIENT, this::create).withoutClient(),
+                FrontendRoute.delete(CLIENT, this::signOut).withoutClient(),
+                FrontendRoute.delete(CLIENT + "/sessions", this::signOut).withoutClient());
+    }
+
+    private JsonNode create(FrontendRequest request) {
+        return client(frontend.browsers().client(request.browser()));
+    }
+
+    private JsonNode signOut(FrontendRequest request) {
+        DevBrowser browser = request.browser();
+        frontend.browsers().signOut(browser);
+        return client(browser.clientId());
+    }
+
+    private JsonNode client(String clientId) {
+        return clientId == null ? NullNode.instance : frontend.views().client(clientId);
+    }
+}

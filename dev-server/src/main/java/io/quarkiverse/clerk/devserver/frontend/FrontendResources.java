@@ -1,0 +1,19 @@
+package io.quarkiverse.clerk.devserver.frontend;
+
+import java.util.List;
+
+import io.quarkiverse.clerk.devserver.resource.session.BrowserSessions;
+
+/** All resources of the Frontend API. */
+public final class FrontendResources {
+
+    private FrontendResources() {
+    }
+
+    /** The resources of an instance. */
+    public static List<FrontendResource> of(Frontend frontend, BrowserSessions sessions) {
+        return List.of(
+                new BrowserClientResource(frontend),
+                new BrowserSessionResource(frontend, sessions));
+    }
+}
