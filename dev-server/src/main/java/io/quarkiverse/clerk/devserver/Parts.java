@@ -27,6 +27,7 @@ import io.quarkiverse.clerk.devserver.http.HandshakePages;
 import io.quarkiverse.clerk.devserver.http.HttpEndpoint;
 import io.quarkiverse.clerk.devserver.http.InterstitialPage;
 import io.quarkiverse.clerk.devserver.http.KeyPages;
+import io.quarkiverse.clerk.devserver.http.MessagePages;
 import io.quarkiverse.clerk.devserver.http.MethodOverride;
 import io.quarkiverse.clerk.devserver.http.Pages;
 import io.quarkiverse.clerk.devserver.http.SecretKeys;
@@ -35,6 +36,7 @@ import io.quarkiverse.clerk.devserver.http.TimePages;
 import io.quarkiverse.clerk.devserver.http.WebhookPages;
 import io.quarkiverse.clerk.devserver.resource.Images;
 import io.quarkiverse.clerk.devserver.resource.Instance;
+import io.quarkiverse.clerk.devserver.resource.Messages;
 import io.quarkiverse.clerk.devserver.resource.Resources;
 import io.quarkiverse.clerk.devserver.resource.billing.BillingSeeds;
 import io.quarkiverse.clerk.devserver.resource.machine.DevMachineTokens;
@@ -112,7 +114,7 @@ record Parts(String secretKey, MovableClock clock, Store store, Address address,
                 new FrontendApi(frontend, FrontendResources.of(frontend, browserSessions)),
                 new BackendApi(store, secretKeys, resources),
                 new SignInPages(store, browsers), pages, new DevImages(store, new Images(store)),
-                new KeyPages(signingKeys), new WebhookPages(webhooks));
+                new KeyPages(signingKeys), new WebhookPages(webhooks), new MessagePages(new Messages(store)));
         HttpEndpoint endpoint = open(address, snapshot, router -> {
             planter.plant(options.seed());
             // What is there from the start is no news.
