@@ -2,7 +2,9 @@ package io.quarkiverse.clerk.devserver.frontend;
 
 import java.util.List;
 
+import io.quarkiverse.clerk.devserver.frontend.signin.ReverificationResource;
 import io.quarkiverse.clerk.devserver.frontend.signin.SignInResource;
+import io.quarkiverse.clerk.devserver.frontend.signup.SignUpFlowResource;
 import io.quarkiverse.clerk.devserver.resource.session.BrowserSessions;
 
 /** All resources of the Frontend API. */
@@ -16,6 +18,8 @@ public final class FrontendResources {
         return List.of(
                 new BrowserClientResource(frontend),
                 new BrowserSessionResource(frontend, sessions),
-                new SignInResource(frontend, sessions));
+                new SignInResource(frontend, sessions),
+                new ReverificationResource(frontend),
+                new SignUpFlowResource(frontend, sessions));
     }
 }

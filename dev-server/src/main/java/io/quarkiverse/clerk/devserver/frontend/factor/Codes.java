@@ -2,6 +2,7 @@ package io.quarkiverse.clerk.devserver.frontend.factor;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -15,8 +16,12 @@ import io.quarkiverse.clerk.devserver.resource.Messages.Recipient;
 import io.quarkiverse.clerk.devserver.resource.OneTimeCodes;
 import io.quarkiverse.clerk.devserver.resource.user.UserFactors;
 import io.quarkiverse.clerk.devserver.store.Secrets;
+import io.quarkiverse.clerk.devserver.store.Store;
 
-/** Codes that are sent in an email or a text message. Each document has one at a time. Used only while the store is locked. */
+/**
+ * Codes that are sent in an email or a text message: of each strategy, a document has one at a time. Used only while the store
+ * is locked.
+ */
 public final class Codes {
 
     private static final Duration LASTS = Duration.ofMinutes(10);
@@ -24,13 +29,15 @@ public final class Codes {
     /** Else a code, which has six digits, could be guessed. */
     private static final int MAX_ATTEMPTS = 3;
 
-    private final Secrets codes;
+    private final Store store;
+    private final String kind;
     private final Messages messages;
     private final Clock clock;
 
     /** The codes of one kind of document. */
     public Codes(Instance instance, String kind) {
-        this.codes = Secrets.of(kind, "code", instance.store());
+        this.store = instance.store();
+        this.kind = kind;
         this.messages = new Messages(instance.store());
         this.clock = instance.clock();
     }
@@ -42,7 +49,7 @@ public final class Codes {
      */
     public ObjectNode send(String documentId, String strategy, Recipient to) {
         String code = OneTimeCodes.to(to.address());
-        codes.set(documentId, code);
+        codes(strategy).set(documentId, code);
         String slug = strategy.startsWith("reset_password") ? "reset_password_code" : "verification_code";
         String text = code + " is your verification code.";
         ObjectNode data = Json.object().put("otp_code", code);
@@ -54,23 +61,35 @@ public final class Codes {
         return Verifications.until(clock.instant().plus(LASTS).toEpochMilli(), strategy);
     }
 
+    /** The codes of one strategy: none passes for one that was sent elsewhere. */
+    private Secrets codes(String strategy) {
+        return Secrets.of(kind, strategy, store);
+    }
+
+    /** The code that was sent is good no more, for it was not sent to where the next one goes. */
+    public void forget(String documentId, String strategy) {
+        codes(strategy).remove(documentId);
+    }
+
     /**
      * Tries a code.
      *
      * @param verification not to be changed; missing or null if no code was sent
-     * @throws ApiException (400) if no code was sent by this strategy, or it was tried with success already
+     * @throws ApiException (400) if no code was sent by this strategy, or it has been used
      */
     public Outcome attempt(String documentId, JsonNode verification, String strategy, String code) {
-        if (!Verifications.strategy(verification).equals(strategy)) {
+        Optional<String> sent = codes(strategy).get(documentId);
+        if (sent.isEmpty() || !Verifications.strategy(verification).equals(strategy)) {
             throw refusal("verification_not_sent", "no code sent", "A code has to be sent first.");
         }
-        if (Verifications.isVerified(verification)) {
-            throw refusal("verification_already_verified", "already verified", "This verification has succeeded already.");
+        Outcome outcome = attempt(verification.deepCopy(), sent.get(), code);
+        if (outcome.refusal() == null) {
+            forget(documentId, strategy);
         }
-        return attempt(documentId, (ObjectNode) verification.deepCopy(), code);
+        return outcome;
     }
 
-    private Outcome attempt(String documentId, ObjectNode verification, String code) {
+    private Outcome attempt(ObjectNode verification, String sent, String code) {
         if (verification.path(Verifications.EXPIRY).longValue() <= clock.millis()) {
             return Outcome.refused(verification.put(Verifications.STATUS, "expired"),
                     refusal("verification_expired", "expired", "The code has expired. Another one has to be sent."));
@@ -81,10 +100,9 @@ public final class Codes {
                     "too many attempts", "There were too many wrong codes. Another one has to be sent."));
         }
         verification.put(Verifications.ATTEMPTS, attempts);
-        if (codes.get(documentId).filter(sent -> OneTimeCodes.same(sent, code)).isEmpty()) {
+        if (!OneTimeCodes.same(sent, code)) {
             return Outcome.wrong(verification, UserFactors.incorrectCode());
         }
-        codes.remove(documentId);
         return Outcome.verified(verification.put(Verifications.STATUS, "verified"));
     }
 
