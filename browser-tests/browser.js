@@ -53,6 +53,21 @@ export async function documents(page, action) {
   return seen
 }
 
+/** The session token that the browser has for the application. */
+export async function sessionToken({ context }) {
+  const cookies = await context.cookies(application)
+  return cookies.find(cookie => cookie.name === '__session')?.value
+}
+
+/** Asks again and again until it is so. */
+export async function until(condition) {
+  const end = Date.now() + PATIENCE_MILLIS
+  while (!await condition()) {
+    assert.ok(Date.now() < end, 'it did not come true')
+    await new Promise(resume => setTimeout(resume, 50))
+  }
+}
+
 /** Moves the time of the dev server, and with it the sample's. */
 export async function advance(seconds) {
   const answer = await fetch(`${devServer}/dev/time`, {

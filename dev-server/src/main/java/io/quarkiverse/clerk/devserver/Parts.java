@@ -29,6 +29,7 @@ import io.quarkiverse.clerk.devserver.http.InterstitialPage;
 import io.quarkiverse.clerk.devserver.http.KeyPages;
 import io.quarkiverse.clerk.devserver.http.MessagePages;
 import io.quarkiverse.clerk.devserver.http.MethodOverride;
+import io.quarkiverse.clerk.devserver.http.NpmPages;
 import io.quarkiverse.clerk.devserver.http.Pages;
 import io.quarkiverse.clerk.devserver.http.SecretKeys;
 import io.quarkiverse.clerk.devserver.http.SignInPages;
@@ -114,7 +115,8 @@ record Parts(String secretKey, MovableClock clock, Store store, Address address,
                 new FrontendApi(frontend, FrontendResources.of(frontend, browserSessions)),
                 new BackendApi(store, secretKeys, resources),
                 new SignInPages(store, browsers), pages, new DevImages(store, new Images(store)),
-                new KeyPages(signingKeys), new WebhookPages(webhooks), new MessagePages(new Messages(store)));
+                new KeyPages(signingKeys), new WebhookPages(webhooks), new MessagePages(new Messages(store)),
+                new NpmPages(options.nodeModules()));
         HttpEndpoint endpoint = open(address, snapshot, router -> {
             planter.plant(options.seed());
             // What is there from the start is no news.
