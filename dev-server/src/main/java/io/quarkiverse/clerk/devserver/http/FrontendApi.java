@@ -81,14 +81,15 @@ public record FrontendApi(Frontend frontend, List<FrontendResource> resources) i
         Query query = Requests.query(context);
         Query form = route.takesFile() ? new Query(Map.of()) : Requests.form(context);
         Optional<String> token = query.first(Handshakes.DEV_BROWSER);
+        String origin = context.request().getHeader("Origin");
         Responses.json(context, 200, frontend.instance().store().atomically(() -> {
             var request = new FrontendRequest(context.pathParams(), query, form,
-                    route.takesFile() ? Uploads.of(context) : null, token.flatMap(frontend.browsers()::find));
-            return Json.write(wrap(route.operation().apply(request), route.answer(), token));
+                    route.takesFile() ? Uploads.of(context) : null, origin, token.flatMap(frontend.browsers()::find));
+            return Json.write(wrap(route.operation().apply(request), route.answer(), token, origin));
         }));
     }
 
-    private JsonNode wrap(JsonNode response, Answer answer, Optional<String> browser) {
+    private JsonNode wrap(JsonNode response, Answer answer, Optional<String> browser, String origin) {
         if (answer == Answer.BARE) {
             return response;
         }
@@ -96,7 +97,7 @@ public record FrontendApi(Frontend frontend, List<FrontendResource> resources) i
         wrapped.set("response", response);
         wrapped.set("client", answer == Answer.WITHOUT_CLIENT ? NullNode.instance
                 : browser.flatMap(frontend.browsers()::find)
-                        .<JsonNode> map(known -> frontend.views().client(known.clientId())).orElse(NullNode.instance));
+                        .<JsonNode> map(known -> frontend.views().client(known.clientId(), origin)).orElse(NullNode.instance));
         return wrapped;
     }
 }
