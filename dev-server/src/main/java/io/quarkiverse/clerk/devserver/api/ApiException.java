@@ -12,11 +12,17 @@ public final class ApiException extends RuntimeException {
 
     private final int status;
     private final transient List<ApiError> errors;
+    private final boolean keepsChanges;
 
     private ApiException(int status, List<ApiError> errors) {
+        this(status, errors, false);
+    }
+
+    private ApiException(int status, List<ApiError> errors, boolean keepsChanges) {
         super(errors.get(0).longMessage(), null, false, false);
         this.status = status;
         this.errors = List.copyOf(errors);
+        this.keepsChanges = keepsChanges;
     }
 
     private ApiException(int status, String code, String message, String longMessage) {
@@ -126,6 +132,16 @@ public final class ApiException extends RuntimeException {
         return status != 422 ? this
                 : new ApiException(400, errors.stream().map(error -> new ApiError("bad_request", error.message(),
                         error.longMessage(), error.param())).toList());
+    }
+
+    /** The same where what the request has changed stays changed: who guesses codes has his attempts counted. */
+    public ApiException keepingChanges() {
+        return new ApiException(status, errors, true);
+    }
+
+    /** Whether what the request has changed stays changed. */
+    public boolean keepsChanges() {
+        return keepsChanges;
     }
 
     /** What is wrong; at least one entry. */

@@ -3,6 +3,8 @@ package io.quarkiverse.clerk.devserver.http;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -81,11 +83,31 @@ public record FrontendApi(Frontend frontend, List<FrontendResource> resources) i
         Query query = Requests.query(context);
         Query form = route.takesFile() ? new Query(Map.of()) : Requests.form(context);
         Optional<String> token = query.first(Handshakes.DEV_BROWSER);
-        Responses.json(context, 200, frontend.instance().store().atomically(() -> {
+        Responses.json(context, 200, keepingChanges(() -> {
             var request = new FrontendRequest(context.pathParams(), query, form,
                     route.takesFile() ? Uploads.of(context) : null, token.flatMap(frontend.browsers()::find));
             return Json.write(wrap(route.operation().apply(request), route.answer(), token));
         }));
+    }
+
+    /** All work is undone if it fails, except that of a refusal that wants it kept. */
+    private String keepingChanges(Supplier<String> work) {
+        AtomicReference<ApiException> refusal = new AtomicReference<>();
+        String answer = frontend.instance().store().atomically(() -> {
+            try {
+                return work.get();
+            } catch (ApiException e) {
+                if (!e.keepsChanges()) {
+                    throw e;
+                }
+                refusal.set(e);
+                return null;
+            }
+        });
+        if (refusal.get() != null) {
+            throw refusal.get();
+        }
+        return answer;
     }
 
     private JsonNode wrap(JsonNode response, Answer answer, Optional<String> browser) {

@@ -17,6 +17,7 @@ import io.quarkiverse.clerk.devserver.api.Resource;
 import io.quarkiverse.clerk.devserver.api.Route;
 import io.quarkiverse.clerk.devserver.resource.Instance;
 import io.quarkiverse.clerk.devserver.resource.Messages;
+import io.quarkiverse.clerk.devserver.resource.VerificationCodes;
 import io.quarkiverse.clerk.devserver.store.Documents;
 import io.quarkiverse.clerk.devserver.store.Index;
 
@@ -169,7 +170,7 @@ public final class ContactResource implements Resource {
                 body.path("code").asText());
         ObjectNode user = before.deepCopy();
         ObjectNode contact = contact(user, request);
-        if (ContactVerifications.isVerified(verification) && !Contacts.isVerified(contact)) {
+        if (VerificationCodes.isVerified(verification) && !Contacts.isVerified(contact)) {
             requireFree(contacts.value(contact), user);
             contact.put("reserved", false).put("updated_at", clock.millis())
                     .set("verification", ContactVerifications.ofContact(verification));
