@@ -138,6 +138,12 @@ public final class Sessions {
         sessions.by("user_id").find(userId).forEach(session -> finish(session, "revoked"));
     }
 
+    /** Signs the session's user out of all others. */
+    public void revokeOthers(ObjectNode session) {
+        sessions.by("user_id").find(session.path("user_id").textValue()).stream()
+                .filter(other -> !other.path("id").equals(session.path("id"))).forEach(other -> finish(other, "revoked"));
+    }
+
     /** A token for the session, with its organization if the user still is a member of it. */
     public String token(ObjectNode session, long seconds) {
         return token(session, seconds, TokenShape.USUAL);
