@@ -2,6 +2,12 @@ package io.quarkiverse.clerk.devserver.frontend;
 
 import java.util.List;
 
+import io.quarkiverse.clerk.devserver.frontend.me.OwnAccountResource;
+import io.quarkiverse.clerk.devserver.frontend.me.OwnBillingResource;
+import io.quarkiverse.clerk.devserver.frontend.me.OwnContactResource;
+import io.quarkiverse.clerk.devserver.frontend.me.OwnSecurityResource;
+import io.quarkiverse.clerk.devserver.frontend.me.OwnSessionResource;
+import io.quarkiverse.clerk.devserver.frontend.me.OwnUserResource;
 import io.quarkiverse.clerk.devserver.resource.session.BrowserSessions;
 
 /** All resources of the Frontend API. */
@@ -14,6 +20,13 @@ public final class FrontendResources {
     public static List<FrontendResource> of(Frontend frontend, BrowserSessions sessions) {
         return List.of(
                 new BrowserClientResource(frontend),
-                new BrowserSessionResource(frontend, sessions));
+                new BrowserSessionResource(frontend, sessions),
+                new OwnUserResource(frontend),
+                OwnContactResource.emailAddresses(frontend),
+                OwnContactResource.phoneNumbers(frontend),
+                new OwnSecurityResource(frontend),
+                new OwnSessionResource(frontend),
+                new OwnAccountResource(frontend),
+                new OwnBillingResource(frontend));
     }
 }

@@ -118,7 +118,7 @@ public final class Sessions {
     }
 
     /** The session as it is now: one that was stored as active may have expired meanwhile. */
-    ObjectNode view(ObjectNode session) {
+    public ObjectNode view(ObjectNode session) {
         String status = status(session);
         return status.equals(session.path("status").textValue()) ? session : session.deepCopy().put("status", status);
     }

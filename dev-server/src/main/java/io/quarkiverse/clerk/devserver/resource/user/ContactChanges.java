@@ -1,6 +1,7 @@
 package io.quarkiverse.clerk.devserver.resource.user;
 
 import java.time.Clock;
+import java.util.List;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -25,6 +26,7 @@ public final class ContactChanges {
     private final Uniqueness uniqueness;
     private final SecondFactors secondFactors;
     private final ContactVerifications verifications;
+    private final VerificationCodes codes;
     private final PrimaryEmail primaryEmail;
     private final Clock clock;
 
@@ -34,6 +36,7 @@ public final class ContactChanges {
         this.uniqueness = new Uniqueness(users);
         this.secondFactors = new SecondFactors(instance);
         this.verifications = new ContactVerifications(instance);
+        this.codes = new VerificationCodes(instance);
         this.primaryEmail = new PrimaryEmail(new Messages(instance.store()));
         this.clock = instance.clock();
     }
@@ -136,6 +139,20 @@ public final class ContactChanges {
         return DeletedObject.of(contacts.object(), id);
     }
 
+    /**
+     * The same for a user who may not lock himself out.
+     *
+     * @throws ApiException 404 likewise; 400 if the user could not be found by anything else
+     */
+    public JsonNode deleteUnlessLast(ObjectNode before, String id) {
+        List<String> identifiers = UserDocument.identifiers(before);
+        if (identifiers.equals(List.of(contacts.value(get(before, id))))) {
+            throw ApiException.refused(400, ApiError.of("identification_deletion_failed", "last identifier",
+                    "The user could not sign in without it."));
+        }
+        return delete(before, id);
+    }
+
     /** Puts one in the place of all that the user has. */
     JsonNode replace(ObjectNode before, ObjectNode body) {
         requireFree(contacts.value(body), before);
@@ -187,6 +204,21 @@ public final class ContactChanges {
                 .orElseThrow(() -> ApiException.refused(400, ApiError.of("verification_missing", "no verification",
                         "No code has been sent to be verified.")));
         return attempt(before, id, latest.path("id").asText(), code);
+    }
+
+    /** Says to a browser that a verification, which was tried, did not succeed: {@link VerificationCodes#requireVerified}. */
+    public void requireVerified(ObjectNode verification) {
+        codes.requireVerified(verification);
+    }
+
+    /** One as its user sees it: with the verification that goes on. */
+    public ObjectNode view(ObjectNode contact) {
+        ObjectNode view = contact.deepCopy();
+        if (!Contacts.isVerified(contact)) {
+            verifications.latest(contact.path("id").textValue())
+                    .ifPresent(latest -> view.set("verification", ContactVerifications.ofContact(latest)));
+        }
+        return view;
     }
 
     /** @param user who may have it already; null if nobody may */
