@@ -9,6 +9,7 @@ import io.quarkiverse.clerk.devserver.resource.session.Sessions;
 import io.quarkiverse.clerk.devserver.resource.user.UserViews;
 import io.quarkiverse.clerk.devserver.store.Documents;
 import io.quarkiverse.clerk.devserver.token.SessionTokens;
+import io.quarkiverse.clerk.devserver.token.TokenShape;
 
 /** What a browser is shown of its client, and of the sessions on it. Used only while the store is locked. */
 public final class ClientViews {
@@ -33,17 +34,18 @@ public final class ClientViews {
      * A client with those of its sessions that are open.
      *
      * @param clientId null for none
+     * @param origin of the page that is shown it; null if it is not known
      * @return null if there is none
      */
-    public ObjectNode client(String clientId) {
-        return clients.find(clientId).map(this::client).orElse(null);
+    public ObjectNode client(String clientId, String origin) {
+        return clients.find(clientId).map(client -> client(client, origin)).orElse(null);
     }
 
-    private ObjectNode client(ObjectNode client) {
+    private ObjectNode client(ObjectNode client, String origin) {
         ObjectNode view = Json.object().put("object", "client").put("id", client.path("id").textValue());
         ArrayNode open = view.putArray("sessions");
         documents.by("client_id").find(client.path("id").textValue()).stream().filter(sessions::isOpen)
-                .forEach(session -> open.add(session(session)));
+                .forEach(session -> open.add(session(session, origin)));
         view.putNull("sign_in").putNull("sign_up");
         view.put("last_active_session_id", open.isEmpty() ? null : client.path("last_active_session_id").textValue());
         view.set("last_authentication_strategy", client.path("last_authentication_strategy"));
@@ -53,11 +55,15 @@ public final class ClientViews {
         return view;
     }
 
-    /** A session with its user and a new token. */
-    public ObjectNode session(ObjectNode session) {
+    /**
+     * A session with its user and a new token.
+     *
+     * @param origin of the page that is shown it; null if it is not known
+     */
+    public ObjectNode session(ObjectNode session, String origin) {
         ObjectNode view = withoutToken(session);
         view.putObject("last_active_token").put("object", "token")
-                .put("jwt", sessions.token(session, SessionTokens.DEFAULT_SECONDS));
+                .put("jwt", sessions.token(session, SessionTokens.DEFAULT_SECONDS, TokenShape.forPagesOf(origin)));
         return view;
     }
 

@@ -83,10 +83,11 @@ public record FrontendApi(Frontend frontend, List<FrontendResource> resources) i
         Query query = Requests.query(context);
         Query form = route.takesFile() ? new Query(Map.of()) : Requests.form(context);
         Optional<String> token = query.first(Handshakes.DEV_BROWSER);
+        String origin = context.request().getHeader("Origin");
         Responses.json(context, 200, keepingChanges(() -> {
             var request = new FrontendRequest(context.pathParams(), query, form,
-                    route.takesFile() ? Uploads.of(context) : null, token.flatMap(frontend.browsers()::find));
-            return Json.write(wrap(route.operation().apply(request), route.answer(), token));
+                    route.takesFile() ? Uploads.of(context) : null, origin, token.flatMap(frontend.browsers()::find));
+            return Json.write(wrap(route.operation().apply(request), route.answer(), token, origin));
         }));
     }
 
@@ -110,7 +111,7 @@ public record FrontendApi(Frontend frontend, List<FrontendResource> resources) i
         return answer;
     }
 
-    private JsonNode wrap(JsonNode response, Answer answer, Optional<String> browser) {
+    private JsonNode wrap(JsonNode response, Answer answer, Optional<String> browser, String origin) {
         if (answer == Answer.BARE) {
             return response;
         }
@@ -118,7 +119,7 @@ public record FrontendApi(Frontend frontend, List<FrontendResource> resources) i
         wrapped.set("response", response);
         wrapped.set("client", answer == Answer.WITHOUT_CLIENT ? NullNode.instance
                 : browser.flatMap(frontend.browsers()::find)
-                        .<JsonNode> map(known -> frontend.views().client(known.clientId())).orElse(NullNode.instance));
+                        .<JsonNode> map(known -> frontend.views().client(known.clientId(), origin)).orElse(NullNode.instance));
         return wrapped;
     }
 }

@@ -150,7 +150,7 @@ public final class Sessions {
     }
 
     /** The same in another shape. */
-    String token(ObjectNode session, long seconds, TokenShape shape) {
+    public String token(ObjectNode session, long seconds, TokenShape shape) {
         return tokens.mint(session, activeOrganization(session, shape), factorAges(session), seconds, shape);
     }
 

@@ -1,0 +1,68 @@
+import { QwcHotReloadElement, html } from 'qwc-hot-reload-element';
+import { ClerkCalls } from './clerk-calls.js';
+import '@vaadin/progress-bar';
+
+/** A page: has a load(), and a content() once that has come to an end. */
+export class ClerkPage extends ClerkCalls(QwcHotReloadElement) {
+
+    static properties = {
+        _loaded: { state: true },
+    };
+
+    /** Milliseconds between two looks at what is new; 0 for none. Not less than two seconds. */
+    pollMillis = 0;
+
+    constructor() {
+        super();
+        this._loaded = false;
+    }
+
+    connectedCallback() {
+        super.connectedCallback();
+        this.refresh();
+        if (this.pollMillis) {
+            this._timer = setInterval(() => this._poll(), this.pollMillis);
+        }
+    }
+
+    disconnectedCallback() {
+        clearInterval(this._timer);
+        super.disconnectedCallback();
+    }
+
+    hotReload() {
+        this.refresh();
+    }
+
+    /** Asks again for what the page shows. */
+    async refresh() {
+        if (await this.act('page', () => this.load())) {
+            this._loaded = true;
+        }
+    }
+
+    async _poll() {
+        if (!document.hidden && !this._polling) {
+            this._polling = true;
+            await this.refresh();
+            this._polling = false;
+        }
+    }
+
+    render() {
+        if (this._noServer) {
+            return html`
+                <div class="empty" id="no-dev-server">
+                    <p>No dev server runs: this application has keys of a real Clerk instance.</p>
+                    <p>What this page would show is in
+                        <a href="https://dashboard.clerk.com/" target="_blank" rel="noopener">Clerk's dashboard</a>.
+                        Take the keys out of the configuration, and a dev server stands in for Clerk.</p>
+                </div>`;
+        }
+        return html`
+            <main>
+                ${this.note('page')}
+                ${this._loaded ? this.content() : html`<vaadin-progress-bar indeterminate></vaadin-progress-bar>`}
+            </main>`;
+    }
+}
