@@ -15,6 +15,7 @@ import io.quarkiverse.clerk.devserver.api.ApiException;
 import io.quarkiverse.clerk.devserver.api.Fields;
 import io.quarkiverse.clerk.devserver.api.Json;
 import io.quarkiverse.clerk.devserver.resource.Instance;
+import io.quarkiverse.clerk.devserver.resource.InvitationUrl;
 import io.quarkiverse.clerk.devserver.resource.Messages;
 import io.quarkiverse.clerk.devserver.resource.Messages.Recipient;
 import io.quarkiverse.clerk.devserver.resource.user.Contacts;
@@ -57,7 +58,7 @@ final class Inviting {
         this.roles = new Roles(instance.store());
         this.roleSets = new RoleSets(instance.store());
         this.seats = new Seats(instance.store());
-        this.tickets = Secrets.of(OrganizationInvitations.KIND, "ticket", instance.store());
+        this.tickets = OrganizationInvitations.tickets(instance.store());
         this.messages = new Messages(instance.store());
     }
 
@@ -77,7 +78,7 @@ final class Inviting {
         String ticket = Ids.random(TICKET_LENGTH);
         int days = body.path("expires_in_days").asInt(DEFAULT_DAYS);
         invitation.put("organization_id", organizationId).put("inviter_id", inviter)
-                .put("url", instance.url().get() + "/sign-up?__clerk_ticket=" + ticket)
+                .put("url", InvitationUrl.of(instance, ticket, body))
                 .put("expires_at", instance.clock().millis() + Duration.ofDays(days).toMillis());
         invitations.documents().add(invitation);
         tickets.set(invitation.path("id").asText(), ticket);

@@ -1,6 +1,5 @@
 package io.quarkiverse.clerk.devserver.resource.organization;
 
-import static io.quarkiverse.clerk.devserver.api.Field.object;
 import static io.quarkiverse.clerk.devserver.api.Field.text;
 
 import java.util.Collection;
@@ -28,12 +27,6 @@ public final class MembershipResource implements Resource {
     private static final String MEMBERSHIPS = "/v1/organizations/{organization_id}/memberships";
     private static final String MEMBERSHIP = MEMBERSHIPS + "/{user_id}";
 
-    private static final Fields CREATE = Fields.of(
-            text("user_id").required(),
-            text("role").required(),
-            object("public_metadata").nullable(),
-            object("private_metadata").nullable());
-
     private static final Fields UPDATE = Fields.of(text("role").required());
 
     private final Documents users;
@@ -41,7 +34,7 @@ public final class MembershipResource implements Resource {
     private final Memberships memberships;
     private final OrganizationViews views;
     private final RoleSets roleSets;
-    private final Seats seats;
+    private final NewMemberships newMemberships;
     private final Listing ofOrganization;
     private final Listing ofInstance;
 
@@ -52,7 +45,7 @@ public final class MembershipResource implements Resource {
         this.memberships = new Memberships(instance.store());
         this.views = new OrganizationViews(instance);
         this.roleSets = new RoleSets(instance.store());
-        this.seats = new Seats(instance.store());
+        this.newMemberships = new NewMemberships(instance.store());
         this.ofOrganization = MembershipListing.of(users);
         this.ofInstance = new Listing(query -> Filter.EVERYTHING, MembershipListing.ordering(users));
     }
@@ -71,7 +64,8 @@ public final class MembershipResource implements Resource {
                         memberships.ofUser(users.get(request.path("user_id")).path("id").asText()), request)),
                 Route.get(MEMBERSHIPS, request -> page(ofOrganization,
                         memberships.ofOrganization(organization(request).path("id").asText()), request)),
-                Route.post(MEMBERSHIPS, request -> create(organization(request), request.body())),
+                Route.post(MEMBERSHIPS,
+                        request -> views.membership(newMemberships.create(organization(request), request.body()))),
                 Route.patch(MEMBERSHIP, request -> update(membership(request), request)),
                 Route.delete(MEMBERSHIP, request -> delete(membership(request))),
                 Route.patch(MEMBERSHIP + "/metadata",
@@ -89,15 +83,6 @@ public final class MembershipResource implements Resource {
     private ObjectNode membership(ApiRequest request) {
         return memberships.find(request.path("user_id"), organization(request).path("id").asText())
                 .orElseThrow(() -> ApiException.notFound("The membership"));
-    }
-
-    private JsonNode create(ObjectNode organization, ObjectNode body) {
-        ObjectNode membership = CREATE.fill(body, memberships.draft(null, organization.path("id").asText(), null));
-        String userId = users.get(membership.path("user_id").asText()).path("id").asText();
-        roleSets.require(membership.path("role").asText(), organization, "role");
-        memberships.requireStranger(userId, organization.path("id").asText());
-        seats.require(1, organization);
-        return views.membership(memberships.documents().add(membership));
     }
 
     private JsonNode update(ObjectNode membership, ApiRequest request) {

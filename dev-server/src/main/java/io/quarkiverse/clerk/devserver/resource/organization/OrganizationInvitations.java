@@ -1,6 +1,7 @@
 package io.quarkiverse.clerk.devserver.resource.organization;
 
 import java.util.List;
+import java.util.Optional;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -8,6 +9,7 @@ import io.quarkiverse.clerk.devserver.api.ApiError;
 import io.quarkiverse.clerk.devserver.api.ApiException;
 import io.quarkiverse.clerk.devserver.api.Json;
 import io.quarkiverse.clerk.devserver.store.Documents;
+import io.quarkiverse.clerk.devserver.store.Secrets;
 import io.quarkiverse.clerk.devserver.store.Store;
 
 /** Who has been asked to join which organization. */
@@ -23,12 +25,19 @@ public final class OrganizationInvitations {
     private final Store store;
     private final Documents invitations;
     private final Memberships memberships;
+    private final Secrets tickets;
 
     /** The invitations of a store. */
     public OrganizationInvitations(Store store) {
         this.store = store;
         this.invitations = store.documents(KIND).ownedBy("organization", "organization_id");
         this.memberships = new Memberships(store);
+        this.tickets = tickets(store);
+    }
+
+    /** What the URLs of the invitations have in them. */
+    static Secrets tickets(Store store) {
+        return Secrets.of(KIND, "ticket", store);
     }
 
     Documents documents() {
@@ -56,6 +65,11 @@ public final class OrganizationInvitations {
         return invitations.findIgnoringCase("email_address", emailAddress);
     }
 
+    /** The invitation that has this ticket, whatever its status. */
+    public Optional<ObjectNode> byTicket(String ticket) {
+        return tickets.ownerOf(ticket).flatMap(invitations::find);
+    }
+
     /**
      * Makes a user a member, in the role and with the metadata of the invitation.
      *
@@ -80,7 +94,12 @@ public final class OrganizationInvitations {
         return invitations.save(invitation.deepCopy().put("status", "revoked"));
     }
 
-    private void requirePending(ObjectNode invitation) {
+    /**
+     * The invitation can be accepted.
+     *
+     * @throws ApiException (404) if that is not so any more
+     */
+    public void requirePending(ObjectNode invitation) {
         String status = status(invitation);
         if (!status.equals("pending")) {
             throw ApiException.refused(404, ApiError.of("organization_invitation_not_pending", "not pending",

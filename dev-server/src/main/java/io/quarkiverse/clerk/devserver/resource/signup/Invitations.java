@@ -20,6 +20,7 @@ import io.quarkiverse.clerk.devserver.api.ApiException;
 import io.quarkiverse.clerk.devserver.api.Fields;
 import io.quarkiverse.clerk.devserver.api.Json;
 import io.quarkiverse.clerk.devserver.resource.Instance;
+import io.quarkiverse.clerk.devserver.resource.InvitationUrl;
 import io.quarkiverse.clerk.devserver.resource.Messages;
 import io.quarkiverse.clerk.devserver.resource.Messages.Recipient;
 import io.quarkiverse.clerk.devserver.resource.user.Contacts;
@@ -28,7 +29,7 @@ import io.quarkiverse.clerk.devserver.store.Ids;
 import io.quarkiverse.clerk.devserver.store.Secrets;
 
 /** Invitations to the application: makes them, ends them, tells whether they are still good. */
-final class Invitations {
+public final class Invitations {
 
     static final String KIND = "invitation";
 
@@ -67,7 +68,8 @@ final class Invitations {
     private final Secrets tickets;
     private final Messages messages;
 
-    Invitations(Instance instance) {
+    /** The invitations of an instance. */
+    public Invitations(Instance instance) {
         this.instance = instance;
         this.invitations = instance.store().documents(KIND);
         this.users = instance.store().documents("user");
@@ -89,7 +91,7 @@ final class Invitations {
         String id = invitation.path("id").textValue();
         String ticket = Ids.random(TICKET_LENGTH);
         int days = body.path("expires_in_days").asInt(DEFAULT_DAYS);
-        invitation.put("url", instance.url().get() + "/sign-up?__clerk_ticket=" + ticket)
+        invitation.put("url", InvitationUrl.of(instance, ticket, body))
                 .put("expires_at", instance.clock().millis() + Duration.ofDays(days).toMillis());
         invitations.add(invitation);
         tickets.set(id, ticket);
@@ -128,12 +130,37 @@ final class Invitations {
     /** Ends an invitation that is still good; otherwise a 400 {@link ApiException}. */
     ObjectNode revoke(String id) {
         ObjectNode invitation = current(invitations.get(id));
+        requirePending(invitation, "revoked");
+        return invitations.save(invitation.put("status", "revoked").put("revoked", true));
+    }
+
+    /** The invitation that has this ticket, as it is now, whatever its status. */
+    public Optional<ObjectNode> byTicket(String ticket) {
+        return tickets.ownerOf(ticket).flatMap(invitations::find).map(this::current);
+    }
+
+    /**
+     * The invitation can be accepted.
+     *
+     * @param invitation as it is now
+     * @throws ApiException (400) if that is not so any more
+     */
+    public void requireAcceptable(ObjectNode invitation) {
+        requirePending(invitation, "accepted");
+    }
+
+    /** Somebody has followed it; a 400 {@link ApiException} if it cannot be accepted any more. */
+    public void accept(ObjectNode invitation) {
+        requireAcceptable(invitation);
+        invitations.save(invitation.deepCopy().put("status", "accepted"));
+    }
+
+    private static void requirePending(ObjectNode invitation, String wanted) {
         String status = invitation.path("status").asText();
         if (!status.equals("pending")) {
             throw ApiException.refused(400, ApiError.of("invitation_already_" + status, "not pending",
-                    "Only a pending invitation can be revoked; this one is " + status + "."));
+                    "Only a pending invitation can be " + wanted + "; this one is " + status + "."));
         }
-        return invitations.save(invitation.put("status", "revoked").put("revoked", true));
     }
 
     /** A copy of the invitation as it is now. */

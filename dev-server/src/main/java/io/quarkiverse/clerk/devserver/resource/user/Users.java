@@ -27,4 +27,9 @@ public final class Users {
         Uniqueness unique = new Uniqueness(users);
         return users.find(name).or(() -> unique.owner("email_address", name)).or(() -> unique.owner("username", name));
     }
+
+    /** The user who has this email address and has shown that, or for whom it is kept. */
+    public static Optional<ObjectNode> byEmailAddress(String emailAddress, Documents users) {
+        return new Uniqueness(users).owner("email_address", emailAddress);
+    }
 }

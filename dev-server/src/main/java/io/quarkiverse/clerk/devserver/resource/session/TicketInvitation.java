@@ -1,0 +1,42 @@
+package io.quarkiverse.clerk.devserver.resource.session;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import io.quarkiverse.clerk.devserver.api.Json;
+
+/**
+ * An invitation that somebody has come with, and that can still be accepted.
+ *
+ * @param document of the invitation, not to be changed
+ * @param organization to which it invites; null if to the application alone
+ * @param user whose email address it was sent to; null if there is none yet
+ */
+public record TicketInvitation(ObjectNode document, ObjectNode organization, ObjectNode user) {
+
+    /** To whom it was sent. */
+    public String emailAddress() {
+        return document.path("email_address").asText();
+    }
+
+    /** The id of the organization to which it invites; null if to the application alone. */
+    String organizationId() {
+        return organization == null ? null : organization.path("id").textValue();
+    }
+
+    /** A request for its user. What an invitation to the application says in public metadata, the user gets. */
+    ObjectNode newUser(ObjectNode more) {
+        ObjectNode body = Json.object();
+        body.setAll(more);
+        body.putArray("email_address").add(emailAddress());
+        if (organization == null) {
+            body.set("public_metadata", document.path("public_metadata").deepCopy());
+        }
+        return body;
+    }
+
+    /** Without names, for logs. */
+    @Override
+    public String toString() {
+        return "TicketInvitation[id=" + document.path("id").asText() + "]";
+    }
+}

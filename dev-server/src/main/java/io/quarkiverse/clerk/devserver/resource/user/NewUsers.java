@@ -1,0 +1,52 @@
+package io.quarkiverse.clerk.devserver.resource.user;
+
+import java.time.Clock;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import io.quarkiverse.clerk.devserver.api.ApiException;
+import io.quarkiverse.clerk.devserver.resource.Instance;
+import io.quarkiverse.clerk.devserver.store.Documents;
+
+/** Makes users. Used only while the store is locked. */
+public final class NewUsers {
+
+    private final Documents users;
+    private final Uniqueness uniqueness;
+    private final Credentials credentials;
+    private final Lockouts lockouts;
+    private final Clock clock;
+
+    /** The users of an instance. */
+    public NewUsers(Instance instance) {
+        this.users = instance.store().documents("user");
+        this.uniqueness = new Uniqueness(users);
+        this.credentials = new Credentials(instance);
+        this.lockouts = new Lockouts(instance);
+        this.clock = instance.clock();
+    }
+
+    /**
+     * Makes one.
+     *
+     * @param body as for Clerk's {@code CreateUser}
+     * @return the user's document
+     * @throws ApiException (422) with an error for every field at fault
+     */
+    public ObjectNode create(ObjectNode body) {
+        UserFields.CREATE.check(body);
+        Contacts.ALL.forEach(contacts -> contacts.check(body));
+        Credentials.check(body);
+        uniqueness.check(body, null);
+
+        long now = clock.millis();
+        ObjectNode user = users.draft("user", UserDocument.blank());
+        UserFields.CREATE.apply(body, user, user.deepCopy());
+        Contacts.ALL.forEach(contacts -> contacts.create(body, user, now));
+        if (user.path("locked").booleanValue()) {
+            lockouts.lock(user);
+        }
+        credentials.apply(body, user, UserDocument.blank());
+        return users.add(user);
+    }
+}
