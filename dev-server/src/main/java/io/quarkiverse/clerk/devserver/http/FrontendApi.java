@@ -83,7 +83,8 @@ public record FrontendApi(Frontend frontend, List<FrontendResource> resources) i
         Optional<String> token = query.first(Handshakes.DEV_BROWSER);
         Responses.json(context, 200, frontend.instance().store().atomically(() -> {
             var request = new FrontendRequest(context.pathParams(), query, form,
-                    route.takesFile() ? Uploads.of(context) : null, token.flatMap(frontend.browsers()::find));
+                    route.takesFile() ? Uploads.of(context) : null,
+                    Optional.ofNullable(context.request().getHeader("Origin")), token.flatMap(frontend.browsers()::find));
             return Json.write(wrap(route.operation().apply(request), route.answer(), token));
         }));
     }
