@@ -82,11 +82,11 @@ final class Api {
     Answer send(HttpRequest.Builder request) {
         HttpRequest sent = request.build();
         Answer answer = exchange(sent);
-        OpenApiCheck.check(sent.method(), sent.uri().getRawPath(), answer.status(), answer.text());
+        OpenApiCheck.check(OpenApi.BACKEND, sent.method(), sent.uri().getRawPath(), answer.status(), answer.text());
         return answer;
     }
 
-    /** The same where Clerk's description of its Backend API says nothing. */
+    /** The answer, whatever Clerk's descriptions say of it. */
     static Answer exchange(HttpRequest request) {
         try {
             HttpResponse<String> response = CLIENT.send(request, BodyHandlers.ofString());

@@ -2,6 +2,7 @@ package io.quarkiverse.clerk.devserver.frontend;
 
 import java.util.List;
 
+import io.quarkiverse.clerk.devserver.frontend.environment.EnvironmentResource;
 import io.quarkiverse.clerk.devserver.frontend.me.OwnAccountResource;
 import io.quarkiverse.clerk.devserver.frontend.me.OwnBillingResource;
 import io.quarkiverse.clerk.devserver.frontend.me.OwnContactResource;
@@ -19,6 +20,7 @@ public final class FrontendResources {
     /** The resources of an instance. */
     public static List<FrontendResource> of(Frontend frontend, BrowserSessions sessions) {
         return List.of(
+                new EnvironmentResource(frontend.instance()),
                 new BrowserClientResource(frontend),
                 new BrowserSessionResource(frontend, sessions),
                 new OwnUserResource(frontend),
