@@ -12,17 +12,17 @@ public final class ApiException extends RuntimeException {
 
     private final int status;
     private final transient List<ApiError> errors;
-    private final boolean keepsChanges;
+    private final boolean kept;
 
     private ApiException(int status, List<ApiError> errors) {
         this(status, errors, false);
     }
 
-    private ApiException(int status, List<ApiError> errors, boolean keepsChanges) {
+    private ApiException(int status, List<ApiError> errors, boolean kept) {
         super(errors.get(0).longMessage(), null, false, false);
         this.status = status;
         this.errors = List.copyOf(errors);
-        this.keepsChanges = keepsChanges;
+        this.kept = kept;
     }
 
     private ApiException(int status, String code, String message, String longMessage) {
@@ -127,21 +127,21 @@ public final class ApiException extends RuntimeException {
         return new ApiException(501, "not_implemented", "not implemented", "The dev server does not implement " + what + ".");
     }
 
+    /** The same, but what was changed before stays: a wrong guess must count. Only the Frontend API heeds that. */
+    public ApiException keeping() {
+        return new ApiException(status, errors, true);
+    }
+
+    /** Whether what was changed before stays. */
+    public boolean isKeeping() {
+        return kept;
+    }
+
     /** The same as Clerk's younger services say it, of which one code is known: 400 instead of 422. */
     public ApiException asBadRequest() {
         return status != 422 ? this
                 : new ApiException(400, errors.stream().map(error -> new ApiError("bad_request", error.message(),
                         error.longMessage(), error.param())).toList());
-    }
-
-    /** The same where what the request has changed stays changed: who guesses codes has his attempts counted. */
-    public ApiException keepingChanges() {
-        return new ApiException(status, errors, true);
-    }
-
-    /** Whether what the request has changed stays changed. */
-    public boolean keepsChanges() {
-        return keepsChanges;
     }
 
     /** What is wrong; at least one entry. */

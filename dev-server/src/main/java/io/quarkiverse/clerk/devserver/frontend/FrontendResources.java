@@ -9,6 +9,7 @@ import io.quarkiverse.clerk.devserver.frontend.me.OwnContactResource;
 import io.quarkiverse.clerk.devserver.frontend.me.OwnSecurityResource;
 import io.quarkiverse.clerk.devserver.frontend.me.OwnSessionResource;
 import io.quarkiverse.clerk.devserver.frontend.me.OwnUserResource;
+import io.quarkiverse.clerk.devserver.frontend.signin.SignInResource;
 import io.quarkiverse.clerk.devserver.resource.session.BrowserSessions;
 
 /** All resources of the Frontend API. */
@@ -29,6 +30,7 @@ public final class FrontendResources {
                 new OwnSecurityResource(frontend),
                 new OwnSessionResource(frontend),
                 new OwnAccountResource(frontend),
-                new OwnBillingResource(frontend));
+                new OwnBillingResource(frontend),
+                new SignInResource(frontend, sessions));
     }
 }

@@ -3,7 +3,6 @@ package io.quarkiverse.clerk.devserver.http;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
@@ -84,31 +83,29 @@ public record FrontendApi(Frontend frontend, List<FrontendResource> resources) i
         Query form = route.takesFile() ? new Query(Map.of()) : Requests.form(context);
         Optional<String> token = query.first(Handshakes.DEV_BROWSER);
         String origin = context.request().getHeader("Origin");
-        Responses.json(context, 200, keepingChanges(() -> {
+        Responses.json(context, 200, atomically(() -> {
             var request = new FrontendRequest(context.pathParams(), query, form,
                     route.takesFile() ? Uploads.of(context) : null, origin, token.flatMap(frontend.browsers()::find));
             return Json.write(wrap(route.operation().apply(request), route.answer(), token, origin));
         }));
     }
 
-    /** All work is undone if it fails, except that of a refusal that wants it kept. */
-    private String keepingChanges(Supplier<String> work) {
-        AtomicReference<ApiException> refusal = new AtomicReference<>();
-        String answer = frontend.instance().store().atomically(() -> {
+    /** An error undoes the work, unless it says that what was done stays. */
+    private String atomically(Supplier<String> work) {
+        Object answer = frontend.instance().store().<Object> atomically(() -> {
             try {
                 return work.get();
             } catch (ApiException e) {
-                if (!e.keepsChanges()) {
-                    throw e;
+                if (e.isKeeping()) {
+                    return e;
                 }
-                refusal.set(e);
-                return null;
+                throw e;
             }
         });
-        if (refusal.get() != null) {
-            throw refusal.get();
+        if (answer instanceof ApiException refusal) {
+            throw refusal;
         }
-        return answer;
+        return (String) answer;
     }
 
     private JsonNode wrap(JsonNode response, Answer answer, Optional<String> browser, String origin) {

@@ -10,15 +10,14 @@ import io.quarkiverse.clerk.devserver.api.ApiError;
 import io.quarkiverse.clerk.devserver.api.ApiException;
 import io.quarkiverse.clerk.devserver.api.Json;
 import io.quarkiverse.clerk.devserver.resource.Messages.Recipient;
+import io.quarkiverse.clerk.devserver.resource.user.UserFactors;
+import io.quarkiverse.clerk.devserver.store.Secrets;
 
 /**
- * Codes that are sent to an email address or a phone number, to see whether somebody can read them there. A verification is
- * part of a document of whoever asks for one, who keeps it.
+ * Codes that are sent in an email or a text message, to see whether somebody can read them there. Each document has one at a
+ * time, and keeps the verification itself. Used only while the store is locked.
  */
 public final class VerificationCodes {
-
-    /** No message leaves this machine, so that every address is a test address, and has the code of Clerk's test addresses. */
-    public static final String CODE = "424242";
 
     /** The strategy of codes that are sent by email. */
     public static final String EMAIL = "email_code";
@@ -27,9 +26,9 @@ public final class VerificationCodes {
     public static final String PHONE = "phone_code";
 
     private static final Duration LASTS = Duration.ofMinutes(10);
+
+    /** Else a code, which has six digits, could be guessed. */
     private static final int MAX_ATTEMPTS = 3;
-    private static final String SLUG = "verification_code";
-    private static final String TEXT = CODE + " is your verification code.";
 
     private static final String STATUS = "status";
     private static final String UNVERIFIED = "unverified";
@@ -38,42 +37,38 @@ public final class VerificationCodes {
     private static final String EXPIRED = "expired";
     private static final String ATTEMPTS = "attempts";
 
+    private final Secrets codes;
     private final Messages messages;
     private final Clock clock;
 
-    /** The codes of an instance. */
-    public VerificationCodes(Instance instance) {
+    /** The codes of one kind of document. */
+    public VerificationCodes(Instance instance, String kind) {
+        this.codes = Secrets.of(kind, "code", instance.store());
         this.messages = new Messages(instance.store());
         this.clock = instance.clock();
     }
 
     /**
-     * Sends a code by email.
+     * Sends a code; an earlier one is good no more.
      *
-     * @param strategy for what it is: {@link #EMAIL}, or {@code reset_password_email_code}
-     * @return the new verification: Clerk's {@code verification_otp}
+     * @return the verification: Clerk's {@code verification_otp}
      */
-    public ObjectNode email(Recipient to, String strategy) {
-        messages.email(to, SLUG, TEXT, TEXT, data());
-        return verification(strategy);
-    }
-
-    /** The same in a text message. */
-    public ObjectNode sms(Recipient to, String strategy) {
-        messages.sms(to, SLUG, TEXT, data());
-        return verification(strategy);
-    }
-
-    private static ObjectNode data() {
-        return Json.object().put("otp_code", CODE);
-    }
-
-    private ObjectNode verification(String strategy) {
+    public ObjectNode send(String documentId, String strategy, Recipient to) {
+        String code = OneTimeCodes.to(to.address());
+        codes.set(documentId, code);
+        String slug = strategy.startsWith("reset_password") ? "reset_password_code" : "verification_code";
+        String text = code + " is your verification code.";
+        ObjectNode data = Json.object().put("otp_code", code);
+        if (strategy.endsWith(PHONE)) {
+            messages.sms(to, slug, text, data);
+        } else {
+            messages.email(to, slug, text, text, data);
+        }
         return Json.object().put("object", "verification_otp").put(STATUS, UNVERIFIED).put("strategy", strategy)
                 .put(ATTEMPTS, 0).put("expire_at", clock.instant().plus(LASTS).toEpochMilli());
     }
 
-    /** The status at this moment: a verification that was stored as unverified may have expired meanwhile. */
+    /** The status at this moment: a verification that was kept as unverified may have expired meanwhile. */
     public String status(JsonNode verification) {
         String status = verification.path(STATUS).asText();
         boolean expired = status.equals(UNVERIFIED) && verification.path("expire_at").longValue() <= clock.millis();
@@ -86,44 +81,39 @@ public final class VerificationCodes {
     }
 
     /**
-     * Tries a code. That it is wrong or too late is not an error: the status says so.
+     * Tries a code. That it is wrong or too late is not an error.
      *
-     * @param verification not in the store, changed
-     * @return the same verification
+     * @param verification not to be changed
+     * @return what came of it, with the changed verification
      * @throws ApiException (400) if it has succeeded already
      */
-    public ObjectNode attempt(ObjectNode verification, String code) {
-        if (isVerified(verification)) {
-            throw ApiException.refused(400, ApiError.of("verification_already_verified", "already verified",
-                    "This verification has succeeded already."));
-        }
-        if (!status(verification).equals(UNVERIFIED)) {
-            return verification.put(STATUS, status(verification));
-        }
-        int attempts = verification.path(ATTEMPTS).intValue() + 1;
-        verification.put(ATTEMPTS, attempts);
-        if (code.equals(CODE)) {
-            return verification.put(STATUS, VERIFIED);
-        }
-        // Else the code could be guessed, which has six digits.
-        return verification.put(STATUS, attempts >= MAX_ATTEMPTS ? FAILED : UNVERIFIED);
+    public Outcome attempt(String documentId, JsonNode verification, String code) {
+        ObjectNode tried = verification.deepCopy();
+        String status = status(verification);
+        tried.put(STATUS, status);
+        return switch (status) {
+            case VERIFIED -> throw refusal("verification_already_verified", "already verified",
+                    "This verification has succeeded already.");
+            case EXPIRED -> Outcome.refused(tried, refusal("verification_expired", "expired",
+                    "The code has expired. Another one has to be sent."));
+            case FAILED -> Outcome.refused(tried, refusal("verification_failed", "too many attempts",
+                    "There were too many wrong codes. Another one has to be sent."));
+            default -> count(documentId, tried, code);
+        };
     }
 
-    /**
-     * Says to a browser that a verification, which was tried, did not succeed; nothing if it did. The attempt stays counted.
-     *
-     * @throws ApiException (422) if the code was wrong; 400 if it was too late or once too often
-     */
-    public void requireVerified(ObjectNode verification) {
-        switch (status(verification)) {
-            case VERIFIED -> {
-            }
-            case EXPIRED -> throw ApiException.refused(400, ApiError.of("verification_expired", "expired",
-                    "The code has expired. Ask for another one.")).keepingChanges();
-            case FAILED -> throw ApiException.refused(400, ApiError.of("verification_failed", "failed",
-                    "Wrong codes were given too often. Ask for another code.")).keepingChanges();
-            default -> throw ApiException.invalid(new ApiError("form_code_incorrect", "wrong code",
-                    "This is not the code that was sent.", "code")).keepingChanges();
+    private Outcome count(String documentId, ObjectNode verification, String code) {
+        int attempts = verification.path(ATTEMPTS).intValue() + 1;
+        verification.put(ATTEMPTS, attempts);
+        if (codes.get(documentId).filter(sent -> OneTimeCodes.same(sent, code)).isEmpty()) {
+            return Outcome.wrong(verification.put(STATUS, attempts < MAX_ATTEMPTS ? UNVERIFIED : FAILED),
+                    UserFactors.incorrectCode());
         }
+        codes.remove(documentId);
+        return Outcome.verified(verification.put(STATUS, VERIFIED));
+    }
+
+    private static ApiException refusal(String code, String message, String longMessage) {
+        return ApiException.refused(400, ApiError.of(code, message, longMessage));
     }
 }

@@ -36,7 +36,8 @@ public final class EnvironmentResource implements FrontendResource {
 
     private ObjectNode environment(FrontendRequest request) {
         ObjectNode general = settings.general();
-        String application = Optional.ofNullable(request.origin()).orElseGet(() -> general.path("development_origin").asText(instance.url().get()));
+        String application = Optional.ofNullable(request.origin())
+                .orElseGet(() -> general.path("development_origin").asText(instance.url().get()));
         ObjectNode environment = Json.object();
         environment.set("auth_config", AuthConfig.of(general, settings.beta()));
         environment.set("display_config", DisplayConfig.of(general, instance.url().get(), application));

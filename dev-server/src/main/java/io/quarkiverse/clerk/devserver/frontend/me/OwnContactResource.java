@@ -99,7 +99,7 @@ public final class OwnContactResource implements FrontendResource {
     private JsonNode attempt(FrontendRequest request) {
         ObjectNode user = user(request);
         String code = request.body(ATTEMPT).path("code").textValue();
-        changes.requireVerified(changes.attempt(user, request.path("id"), code));
+        changes.attempt(user, request.path("id"), code).orThrow();
         return show(request);
     }
 }

@@ -34,6 +34,8 @@ public final class Sessions {
              "last_active_organization_id": null, "last_active_at": null, "expire_at": null, "abandon_at": null,
              "tasks": null, "created_at": null, "updated_at": null}""");
 
+    private static final String FACTORS = " factors";
+
     private final Documents users;
     private final UserAccess access;
     private final Documents sessions;
@@ -95,11 +97,23 @@ public final class Sessions {
 
     /** Whoever signs in has proved all factors that the user has. */
     private void verifyFactors(String sessionId, ObjectNode user, long now) {
-        ObjectNode verified = Json.object().put("id", sessionId + " factors").put("session_id", sessionId).put("first", now);
+        ObjectNode verified = Json.object().put("id", sessionId + FACTORS).put("session_id", sessionId).put("first", now);
         if (user.path("two_factor_enabled").booleanValue()) {
             verified.put("second", now);
         }
         factors.add(verified);
+    }
+
+    /** The user of a session has just proved one factor once more, or both. */
+    public void verifyAgain(String sessionId, boolean first, boolean second) {
+        ObjectNode verified = factors.edit(sessionId + FACTORS);
+        if (first) {
+            verified.put("first", clock.millis());
+        }
+        if (second) {
+            verified.put("second", clock.millis());
+        }
+        factors.save(verified);
     }
 
     /** The user's session that has begun so, or a new one: asking for tokens all day must not fill the memory. */

@@ -12,6 +12,7 @@ import io.quarkiverse.clerk.devserver.api.DeletedObject;
 import io.quarkiverse.clerk.devserver.api.Json;
 import io.quarkiverse.clerk.devserver.resource.Instance;
 import io.quarkiverse.clerk.devserver.resource.Messages;
+import io.quarkiverse.clerk.devserver.resource.Outcome;
 import io.quarkiverse.clerk.devserver.resource.VerificationCodes;
 import io.quarkiverse.clerk.devserver.store.Documents;
 
@@ -26,7 +27,6 @@ public final class ContactChanges {
     private final Uniqueness uniqueness;
     private final SecondFactors secondFactors;
     private final ContactVerifications verifications;
-    private final VerificationCodes codes;
     private final PrimaryEmail primaryEmail;
     private final Clock clock;
 
@@ -36,7 +36,6 @@ public final class ContactChanges {
         this.uniqueness = new Uniqueness(users);
         this.secondFactors = new SecondFactors(instance);
         this.verifications = new ContactVerifications(instance);
-        this.codes = new VerificationCodes(instance);
         this.primaryEmail = new PrimaryEmail(new Messages(instance.store()));
         this.clock = instance.clock();
     }
@@ -180,35 +179,31 @@ public final class ContactChanges {
         return verifications.prepare(user, get(user, id));
     }
 
-    /** Tries a code for a verification, which may make it verified; whether it did, the answer says. */
-    ObjectNode attempt(ObjectNode before, String id, String verificationId, String code) {
-        ObjectNode verification = verifications.attempt(id, verificationId, code);
+    /** Tries a code for a verification, which may make the contact verified. */
+    Outcome attempt(ObjectNode before, String id, String verificationId, String code) {
+        Outcome outcome = verifications.attempt(id, verificationId, code);
         ObjectNode user = before.deepCopy();
         ObjectNode contact = get(user, id);
-        if (VerificationCodes.isVerified(verification) && !Contacts.isVerified(contact)) {
+        if (VerificationCodes.isVerified(outcome.verification()) && !Contacts.isVerified(contact)) {
             requireFree(contacts.value(contact), user);
             contact.put("reserved", false).put("updated_at", clock.millis())
-                    .set("verification", ContactVerifications.ofContact(verification));
+                    .set("verification", ContactVerifications.ofContact(outcome.verification()));
             users.save(user);
         }
-        return verification;
+        return outcome;
     }
 
     /**
      * The same for the latest verification.
      *
-     * @throws ApiException 404 if it is none of the user's; 400 if no code was sent to it, or it is verified already
+     * @throws ApiException 404 if it is none of the user's; 400 if no code was sent to it, or it is verified already; 422 if it
+     *         has been taken meanwhile
      */
-    public ObjectNode attempt(ObjectNode before, String id, String code) {
+    public Outcome attempt(ObjectNode before, String id, String code) {
         ObjectNode latest = verifications.latest(get(before, id).path("id").asText())
                 .orElseThrow(() -> ApiException.refused(400, ApiError.of("verification_missing", "no verification",
                         "No code has been sent to be verified.")));
         return attempt(before, id, latest.path("id").asText(), code);
-    }
-
-    /** Says to a browser that a verification, which was tried, did not succeed: {@link VerificationCodes#requireVerified}. */
-    public void requireVerified(ObjectNode verification) {
-        codes.requireVerified(verification);
     }
 
     /** One as its user sees it: with the verification that goes on. */

@@ -84,6 +84,6 @@ public final class ContactResource implements Resource {
         ObjectNode user = owner(request);
         ObjectNode body = ATTEMPT.check(request.body());
         return ContactVerifications.view(changes.attempt(user, request.path(idParam),
-                body.path("verification_id").asText(), body.path("code").asText()));
+                body.path("verification_id").asText(), body.path("code").asText()).verification());
     }
 }

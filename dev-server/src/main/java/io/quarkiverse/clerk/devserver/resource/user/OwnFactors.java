@@ -65,8 +65,7 @@ public final class OwnFactors {
         ObjectNode begun = begun(id);
         String secret = begun.path(SECRET).textValue();
         if (!Totp.verify(secret, code, clock.instant())) {
-            throw ApiException.invalid(new ApiError("form_code_incorrect", "wrong code",
-                    "The code is not the one of the moment.", "code"));
+            throw UserFactors.incorrectCode();
         }
         ObjectNode view = view(id, true);
         forget(id);

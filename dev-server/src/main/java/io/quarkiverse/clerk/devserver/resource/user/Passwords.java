@@ -96,6 +96,10 @@ final class Passwords {
         }
     }
 
+    boolean isCompromised(String userId) {
+        return compromised.get(userId).isPresent();
+    }
+
     /** Remembers that the password is known to others; until there is a new one. */
     void setCompromised(String userId) {
         require(userId);

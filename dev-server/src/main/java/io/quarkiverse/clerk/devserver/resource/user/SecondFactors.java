@@ -199,14 +199,24 @@ final class SecondFactors {
         if (totps.get(id).isEmpty() && backupCodes.get(id).isEmpty()) {
             throw ApiException.refused(400, ApiError.of("totp_disabled", "TOTP is off", "The user has not set up TOTP."));
         }
-        if (totps.get(id).filter(secret -> Totp.verify(secret, code, clock.instant())).isPresent()) {
+        if (isTotp(user, code)) {
             return TOTP;
         }
         useUp(user, code);
         return BACKUP_CODE;
     }
 
-    private void useUp(ObjectNode user, String code) {
+    /** Whether this is what the user's authenticator application shows now. */
+    boolean isTotp(JsonNode user, String code) {
+        return totps.get(user.path("id").asText()).filter(secret -> Totp.verify(secret, code, clock.instant())).isPresent();
+    }
+
+    /**
+     * Uses a backup code up; the user is then changed.
+     *
+     * @throws ApiException (422) if it is none
+     */
+    void useUp(ObjectNode user, String code) {
         List<String> digests = new ArrayList<>(backupCodes.get(user.path("id").asText())
                 .map(kept -> List.of(kept.split("\n"))).orElse(List.of()));
         String used = digests.stream().filter(digest -> !BCRYPT.matcher(digest).matches())
