@@ -65,6 +65,11 @@ final class Totp {
                 .filter(right -> MessageDigest.isEqual(bytes(right), bytes(code))).count() > 0;
     }
 
+    /** The code of a moment. */
+    static String code(String secret, Instant now) {
+        return code(secret, now.getEpochSecond() / PERIOD_SECONDS);
+    }
+
     private static byte[] bytes(String code) {
         return code.getBytes(StandardCharsets.UTF_8);
     }
