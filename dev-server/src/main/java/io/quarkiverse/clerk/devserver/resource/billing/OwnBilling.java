@@ -26,7 +26,17 @@ public final class OwnBilling {
 
     /** The subscription of a user. */
     public ObjectNode subscription(String userId) {
-        return views.subscription(payers.user(userId));
+        ObjectNode view = views.subscription(payers.user(userId));
+        view.path("subscription_items").forEach(item -> own((ObjectNode) item));
+        return view;
+    }
+
+    /** Who pays is known, and what is not to come is left out. */
+    private static void own(ObjectNode item) {
+        item.remove("payer");
+        if (item.path("next_payment").isNull()) {
+            item.remove("next_payment");
+        }
     }
 
     /** A page of the plans that everybody may see. */
