@@ -68,6 +68,8 @@ class InvitationTicketsTest extends ServerTest {
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.text()).contains("dana@example.com", "Acme", "name=\"first_name\"")
                 .doesNotContain("name=\"email_address\"", "name=\"role\"");
+        // As the request for the invitation said.
+        assertThat(Portal.value(page, "redirect_url")).isEqualTo(Visitor.PAGE);
     }
 
     @Test
