@@ -3,6 +3,7 @@ package io.quarkiverse.clerk.devserver.http;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -82,11 +83,29 @@ public record FrontendApi(Frontend frontend, List<FrontendResource> resources) i
         Query form = route.takesFile() ? new Query(Map.of()) : Requests.form(context);
         Optional<String> token = query.first(Handshakes.DEV_BROWSER);
         String origin = context.request().getHeader("Origin");
-        Responses.json(context, 200, frontend.instance().store().atomically(() -> {
+        Responses.json(context, 200, atomically(() -> {
             var request = new FrontendRequest(context.pathParams(), query, form,
                     route.takesFile() ? Uploads.of(context) : null, origin, token.flatMap(frontend.browsers()::find));
             return Json.write(wrap(route.operation().apply(request), route.answer(), token, origin));
         }));
+    }
+
+    /** An error undoes the work, unless it says that what was done stays. */
+    private String atomically(Supplier<String> work) {
+        Object answer = frontend.instance().store().<Object> atomically(() -> {
+            try {
+                return work.get();
+            } catch (ApiException e) {
+                if (e.isKeeping()) {
+                    return e;
+                }
+                throw e;
+            }
+        });
+        if (answer instanceof ApiException refusal) {
+            throw refusal;
+        }
+        return (String) answer;
     }
 
     private JsonNode wrap(JsonNode response, Answer answer, Optional<String> browser, String origin) {

@@ -56,7 +56,7 @@ public final class OrganizationInvitations {
     }
 
     /** Those of an organization that can still be accepted, the oldest first. */
-    List<ObjectNode> pending(String organizationId) {
+    public List<ObjectNode> pending(String organizationId) {
         return ofOrganization(organizationId).stream().filter(invitation -> status(invitation).equals("pending")).toList();
     }
 

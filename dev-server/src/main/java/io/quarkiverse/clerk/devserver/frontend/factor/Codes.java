@@ -1,0 +1,45 @@
+package io.quarkiverse.clerk.devserver.frontend.factor;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import io.quarkiverse.clerk.devserver.api.ApiError;
+import io.quarkiverse.clerk.devserver.api.ApiException;
+import io.quarkiverse.clerk.devserver.resource.Instance;
+import io.quarkiverse.clerk.devserver.resource.Messages.Recipient;
+import io.quarkiverse.clerk.devserver.resource.Outcome;
+import io.quarkiverse.clerk.devserver.resource.VerificationCodes;
+
+/** Codes as factors, of which there are several: one must be tried as what it was sent. */
+public final class Codes {
+
+    private final VerificationCodes codes;
+
+    /** The codes of one kind of document. */
+    public Codes(Instance instance, String kind) {
+        this.codes = new VerificationCodes(instance, kind);
+    }
+
+    /**
+     * Sends a code; an earlier one is good no more.
+     *
+     * @return the verification
+     */
+    public ObjectNode send(String documentId, String strategy, Recipient to) {
+        return codes.send(documentId, strategy, to);
+    }
+
+    /**
+     * Tries a code.
+     *
+     * @param verification not to be changed; missing or null if no code was sent
+     * @throws ApiException (400) if no code was sent by this strategy, or it was tried with success already
+     */
+    public Outcome attempt(String documentId, JsonNode verification, String strategy, String code) {
+        if (!Verifications.strategy(verification).equals(strategy)) {
+            throw ApiException.refused(400,
+                    ApiError.of("verification_not_sent", "no code sent", "A code has to be sent first."));
+        }
+        return codes.attempt(documentId, verification, code);
+    }
+}
