@@ -6,7 +6,7 @@ const NAMESPACE = 'quarkus-clerk';
 const NO_ANSWER = 'The application does not answer.';
 
 /** Nothing stands in for Clerk: the application belongs to a real instance. */
-export class NoDevServer extends Error {
+class NoDevServer extends Error {
 }
 
 /**
@@ -67,15 +67,18 @@ export const ClerkCalls = Base => class extends Base {
 
     /** Does something; if it fails, the place says why. Tells whether it went well. */
     async act(place, action) {
-        this._note(place, null);
+        const before = this._notes[place];
         try {
             await action();
             this._noServer = false;
+            if (this._notes[place] === before) {
+                this._note(place, null);
+            }
             return true;
         } catch (failure) {
             if (failure instanceof NoDevServer) {
                 this._noServer = true;
-            } else {
+            } else if (!before?.problem || before.text !== failure.message) {
                 this._note(place, { problem: true, text: failure.message });
             }
             return false;

@@ -43,3 +43,9 @@ export const clerkStyles = css`
     .note.problem { background: var(--lumo-error-color-10pct); color: var(--lumo-error-text-color); }
     .note.done { background: var(--lumo-success-color-10pct); color: var(--lumo-success-text-color); }
 `;
+
+/** For what is a part of a page. */
+export const panelStyles = css`
+    :host { height: auto; padding: 0; overflow: visible; }
+    vaadin-text-area { font-family: var(--lumo-font-family-monospace, monospace); }
+`;

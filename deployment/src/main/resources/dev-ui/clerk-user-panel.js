@@ -1,10 +1,10 @@
-import { LitElement, css, html } from 'lit';
+import { LitElement, html } from 'lit';
 import '@vaadin/button';
 import '@vaadin/password-field';
 import '@vaadin/text-area';
 import '@vaadin/text-field';
 import { ClerkCalls } from './clerk-calls.js';
-import { clerkStyles } from './clerk-styles.js';
+import { clerkStyles, panelStyles } from './clerk-styles.js';
 import { fullName, json, readObject } from './clerk-text.js';
 
 const METADATA = { public_metadata: 'Public metadata', private_metadata: 'Private metadata', unsafe_metadata: 'Unsafe metadata' };
@@ -12,10 +12,7 @@ const METADATA = { public_metadata: 'Public metadata', private_metadata: 'Privat
 /** Makes a user, or changes one. */
 class ClerkUserPanel extends ClerkCalls(LitElement) {
 
-    static styles = [clerkStyles, css`
-        :host { height: auto; padding: 0; overflow: visible; }
-        vaadin-text-area { font-family: var(--lumo-font-family-monospace, monospace); }
-    `];
+    static styles = [clerkStyles, panelStyles];
 
     static properties = {
         user: { attribute: false },
