@@ -29,7 +29,8 @@ public record DecodedToken(@Nullable String type, @Nullable String header, @Null
         var header = TokenText.part(token, 0);
         var claims = TokenText.part(token, 1);
         var organization = claims == null || type != TokenType.SESSION_TOKEN ? null : SessionClaims.of(claims).organization();
-        return new DecodedToken(type == TokenType.SESSION_TOKEN && claims == null ? null : type.code(), header == null ? null : TokenText.pretty(header),
+        return new DecodedToken(type == TokenType.SESSION_TOKEN && claims == null ? null : type.code(),
+                header == null ? null : TokenText.pretty(header),
                 claims == null ? null : TokenText.pretty(claims), claims == null ? null : Lifetime.of(claims, now),
                 organization == null ? null : organization.id(), organization == null ? null : organization.role(),
                 organization == null ? List.of() : organization.permissions(), verdict);

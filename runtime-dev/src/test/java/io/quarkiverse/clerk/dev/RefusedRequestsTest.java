@@ -7,8 +7,11 @@ import java.util.ArrayList;
 
 import org.junit.jupiter.api.Test;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+
 import io.quarkiverse.clerk.auth.AuthReason;
 import io.quarkiverse.clerk.auth.Rejection;
+import io.quarkiverse.clerk.auth.SessionPrincipal;
 import io.quarkiverse.clerk.auth.TokenType;
 
 class RefusedRequestsTest {
@@ -57,6 +60,15 @@ class RefusedRequestsTest {
         assertThat(request.reason()).isEqualTo("session-token-expired-refresh-non-eligible-non-get");
         assertThat(request.advice()).isEqualTo(AuthReason.SESSION_TOKEN_EXPIRED.advice());
         assertThat(request.tokenType()).isEqualTo("session_token");
+    }
+
+    @Test
+    void whoIsForbiddenSomethingIsSaidWithWhatTheyMay() throws Exception {
+        var claims = new ObjectMapper().readTree("{\"sub\":\"user_1\",\"org_id\":\"org_1\",\"org_role\":\"org:member\"}");
+        var request = RefusedRequest.forbidden(Instant.EPOCH, "GET", "/", 403, new SessionPrincipal("secret", claims));
+        assertThat(request.authStatus()).isEqualTo("signed-in");
+        assertThat(request.advice()).endsWith("user_1 acts for org_1 with the role org:member and the permissions []");
+        assertThat(request.toString()).doesNotContain("secret");
     }
 
     private static RefusedRequest request(String path) {
