@@ -90,6 +90,10 @@ export const ClerkCalls = Base => class extends Base {
         });
     }
 
+    hasProblem(place) {
+        return this._notes[place]?.problem === true;
+    }
+
     /** What is said at a place, if anything. */
     note(place) {
         const note = this._notes[place];

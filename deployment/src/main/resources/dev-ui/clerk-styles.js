@@ -26,6 +26,7 @@ export const clerkStyles = css`
     code, pre, .code { font-family: var(--lumo-font-family-monospace, monospace); font-size: var(--lumo-font-size-s); }
     pre { white-space: pre-wrap; overflow-wrap: anywhere; background: var(--lumo-contrast-5pct); color: var(--lumo-body-text-color);
         border-radius: var(--lumo-border-radius-m); padding: var(--lumo-space-s); margin: var(--lumo-space-s) 0; }
+    textarea { font-family: var(--lumo-font-family-monospace, monospace); }
     .muted { color: var(--lumo-secondary-text-color); }
     .empty { border: 1px solid var(--lumo-contrast-20pct); border-radius: var(--lumo-border-radius-l);
         margin: var(--lumo-space-l) 0; padding: var(--lumo-space-l); text-align: center; }
@@ -43,5 +44,4 @@ export const clerkStyles = css`
 /** For what is a part of a page. */
 export const panelStyles = css`
     :host { height: auto; padding: 0; overflow: visible; }
-    vaadin-text-area { font-family: var(--lumo-font-family-monospace, monospace); }
 `;
