@@ -69,7 +69,7 @@ public class DevUiDevModeTest extends DevUIJsonRPCTest {
         int signature = token.lastIndexOf('.') + 1;
         assertThat(decoded.toString()).doesNotContain(token.substring(signature));
 
-        refused(token.substring(0, signature) + new StringBuilder(token.substring(signature)).reverse(),
+        refused(token.substring(0, signature) + (token.charAt(signature) == 'A' ? 'B' : 'A') + token.substring(signature + 1),
                 AuthReason.TOKEN_INVALID_SIGNATURE);
         refused("mt_0123456789", AuthReason.TOKEN_INVALID);
         refused("", AuthReason.SESSION_TOKEN_AND_UAT_MISSING);
