@@ -1,5 +1,6 @@
 import { QwcHotReloadElement, html } from 'qwc-hot-reload-element';
 import { ClerkCalls } from './clerk-calls.js';
+import '@vaadin/button';
 import '@vaadin/progress-bar';
 
 /** A page: has a load(), and a content() once that has come to an end. */
@@ -62,7 +63,13 @@ export class ClerkPage extends ClerkCalls(QwcHotReloadElement) {
         return html`
             <main>
                 ${this.note('page')}
-                ${this._loaded ? this.content() : html`<vaadin-progress-bar indeterminate></vaadin-progress-bar>`}
+                ${this._loaded ? this.content() : this._waiting()}
             </main>`;
+    }
+
+    _waiting() {
+        return this.hasProblem('page')
+            ? html`<vaadin-button id="try-again" @click=${() => this.refresh()}>Try again</vaadin-button>`
+            : html`<vaadin-progress-bar indeterminate></vaadin-progress-bar>`;
     }
 }

@@ -50,7 +50,7 @@ class ClerkUserPanel extends ClerkCalls(LitElement) {
     }
 
     _metadata(name, label) {
-        return html`<vaadin-text-area class="wide" name="${name}" label="${label}" helper-text="A JSON object"
+        return html`<vaadin-text-area name="${name}" label="${label}" helper-text="A JSON object"
             .value=${this.user ? json(this.user[name]) : ''}></vaadin-text-area>`;
     }
 

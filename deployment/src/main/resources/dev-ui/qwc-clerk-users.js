@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import '@vaadin/button';
 import '@vaadin/confirm-dialog';
 import '@vaadin/text-field';
@@ -72,8 +73,9 @@ export class QwcClerkUsers extends ClerkPage {
         if (!user && this._open !== 'new') {
             return '';
         }
-        return html`<clerk-user-panel .user=${user ?? null}
-            @changed=${event => this._changed(event.detail)} @closed=${() => { this._open = null; }}></clerk-user-panel>`;
+        // What was typed for one user is not to be saved for another.
+        return keyed(this._open, html`<clerk-user-panel .user=${user ?? null}
+            @changed=${event => this._changed(event.detail)} @closed=${() => { this._open = null; }}></clerk-user-panel>`);
     }
 
     async _changed({ id, text }) {

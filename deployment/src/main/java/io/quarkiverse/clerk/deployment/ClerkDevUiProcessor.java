@@ -16,6 +16,7 @@ import io.quarkus.devui.spi.page.CardPageBuildItem;
 import io.quarkus.devui.spi.page.Page;
 import io.quarkus.devui.spi.page.PageBuilder;
 import io.quarkus.runtime.annotations.Usage;
+import io.quarkus.vertx.http.deployment.HttpRootPathBuildItem;
 
 /** The card of the Dev UI and the pages that show and steer the dev server. */
 @BuildSteps(onlyIf = IsLocalDevelopment.class)
@@ -26,8 +27,9 @@ class ClerkDevUiProcessor {
     private static final String DASHBOARD = "https://dashboard.clerk.com/";
 
     @BuildStep
-    CardPageBuildItem card(Optional<DevServerBuildItem> running) {
+    CardPageBuildItem card(Optional<DevServerBuildItem> running, HttpRootPathBuildItem root) {
         CardPageBuildItem card = new CardPageBuildItem();
+        card.addBuildTimeData("applicationRoot", root.getRootPath());
         card.addPage(running.map(DevServerBuildItem::server).map(ClerkDevUiProcessor::signInPage)
                 .orElseGet(ClerkDevUiProcessor::dashboard));
         card.addPage(page("Instances", "instances", "plug"));
