@@ -68,7 +68,7 @@ public final class ClerkDevServer implements AutoCloseable {
     }
 
     /**
-     * A publishable key, which names a Frontend API under localhost that is another one for each server. Nothing answers there:
+     * A publishable key, which names a Frontend API that is another one for each server. Nothing answers there:
      * applications have to be told {@link #url()} as their proxy URL.
      */
     public String publishableKey() {
@@ -77,7 +77,7 @@ public final class ClerkDevServer implements AutoCloseable {
 
     /**
      * The {@code iss} of the session tokens: the Frontend API that the publishable key names,
-     * {@code https://NAME.localhost:PORT}.
+     * {@code https://NAME.clerk.accounts.dev}.
      */
     public String issuer() {
         return parts.address().issuer();

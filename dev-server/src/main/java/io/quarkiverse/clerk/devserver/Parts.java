@@ -16,6 +16,7 @@ import io.quarkiverse.clerk.devserver.control.Faults;
 import io.quarkiverse.clerk.devserver.control.MovableClock;
 import io.quarkiverse.clerk.devserver.frontend.Frontend;
 import io.quarkiverse.clerk.devserver.frontend.FrontendResources;
+import io.quarkiverse.clerk.devserver.frontend.me.OwnApiKeys;
 import io.quarkiverse.clerk.devserver.http.AccountPages;
 import io.quarkiverse.clerk.devserver.http.Address;
 import io.quarkiverse.clerk.devserver.http.BackendApi;
@@ -30,6 +31,8 @@ import io.quarkiverse.clerk.devserver.http.InterstitialPage;
 import io.quarkiverse.clerk.devserver.http.KeyPages;
 import io.quarkiverse.clerk.devserver.http.MessagePages;
 import io.quarkiverse.clerk.devserver.http.MethodOverride;
+import io.quarkiverse.clerk.devserver.http.NpmPages;
+import io.quarkiverse.clerk.devserver.http.OwnApiKeyPages;
 import io.quarkiverse.clerk.devserver.http.Pages;
 import io.quarkiverse.clerk.devserver.http.SecretKeys;
 import io.quarkiverse.clerk.devserver.http.SignInPages;
@@ -118,10 +121,12 @@ record Parts(String secretKey, MovableClock clock, Store store, Address address,
                 // Before the Backend API, which asks for the secret key whatever is under /v1.
                 new HandshakePages(handshakes, jwks), new InterstitialPage(),
                 new FrontendApi(frontend, FrontendResources.of(frontend, browserSessions)),
+                new OwnApiKeyPages(store, new OwnApiKeys(instance, sessions)),
                 new BackendApi(store, secretKeys, resources),
                 new SignInPages(store, browsers, people, registration), new SignUpPages(store, browsers, registration),
                 new AccountPages(store, browsers, people, registration), pages, new DevImages(store, new Images(store)),
-                new KeyPages(signingKeys), new WebhookPages(webhooks), new MessagePages(new Messages(store)));
+                new KeyPages(signingKeys), new WebhookPages(webhooks), new MessagePages(new Messages(store)),
+                new NpmPages(options.nodeModules()));
         HttpEndpoint endpoint = open(address, snapshot, router -> {
             planter.plant(options.seed());
             // What is there from the start is no news.

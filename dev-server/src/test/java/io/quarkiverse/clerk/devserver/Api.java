@@ -61,11 +61,14 @@ final class Api {
 
     /** Sends a form with a file in it. */
     Answer upload(String method, String path, String content) {
+        return send(file(anonymous(path).header("Authorization", "Bearer " + key), method, content));
+    }
+
+    static HttpRequest.Builder file(HttpRequest.Builder request, String method, String content) {
         String form = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\"\r\n"
                 + "Content-Type: application/octet-stream\r\n\r\n" + content + "\r\n--b--\r\n";
-        return send(anonymous(path).header("Authorization", "Bearer " + key)
-                .header("Content-Type", "multipart/form-data; boundary=b")
-                .method(method, BodyPublishers.ofString(form, StandardCharsets.ISO_8859_1)));
+        return request.header("Content-Type", "multipart/form-data; boundary=b")
+                .method(method, BodyPublishers.ofString(form, StandardCharsets.ISO_8859_1));
     }
 
     /** A request with the right key and content type. */
@@ -82,11 +85,11 @@ final class Api {
     Answer send(HttpRequest.Builder request) {
         HttpRequest sent = request.build();
         Answer answer = exchange(sent);
-        OpenApiCheck.check(sent.method(), sent.uri().getRawPath(), answer.status(), answer.text());
+        OpenApiCheck.check(OpenApi.BACKEND, sent.method(), sent.uri().getRawPath(), answer.status(), answer.text());
         return answer;
     }
 
-    /** The same where Clerk's description of its Backend API says nothing. */
+    /** The answer, whatever Clerk's descriptions say of it. */
     static Answer exchange(HttpRequest request) {
         try {
             HttpResponse<String> response = CLIENT.send(request, BodyHandlers.ofString());

@@ -45,6 +45,9 @@ class BrowserClientTest extends ServerTest {
     @Test
     void whatOnlyTheApplicationMayKnowIsNotShown() {
         api.patch("/v1/users/user_bob/metadata", "{\"private_metadata\": {\"a\": \"hidden thing\"}}");
+        api.patch("/v1/organizations/org_acme/metadata", "{\"private_metadata\": {\"a\": \"hidden thing\"}}");
+        api.patch("/v1/organizations/org_acme/memberships/user_bob/metadata",
+                "{\"private_metadata\": {\"a\": \"hidden thing\"}}");
         assertThat(script.get("/v1/client").text()).contains("user_bob").doesNotContain("hidden thing", "private_metadata");
     }
 

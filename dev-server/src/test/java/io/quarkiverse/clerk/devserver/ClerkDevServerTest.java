@@ -25,7 +25,7 @@ class ClerkDevServerTest {
         try (ClerkDevServer server = ClerkDevServer.start(DevServerOptions.defaults())) {
             assertThat(server.port()).isPositive();
             assertThat(server.url()).isEqualTo("http://127.0.0.1:" + server.port());
-            assertThat(server.issuer()).matches("https://[a-z0-9]{12}\\.localhost:" + server.port());
+            assertThat(server.issuer()).matches("https://[a-z0-9]{12}\\.clerk\\.accounts\\.dev");
             assertThat(server.secretKey()).matches("sk_test_[0-9A-Za-z]{40,}");
             assertThat(server.publishableKey()).startsWith("pk_test_").doesNotContain("=");
             byte[] host = Base64.getDecoder().decode(server.publishableKey().substring("pk_test_".length()));

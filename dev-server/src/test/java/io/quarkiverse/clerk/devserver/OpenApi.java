@@ -19,36 +19,40 @@ import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import com.networknt.schema.oas.OpenApi30;
 
-/** Clerk's own description of its Backend API: an OpenAPI 3.0 file, which is not part of this repository. */
+/** Clerk's own description of one of its APIs: an OpenAPI 3.0 file, which is not part of this repository. */
 final class OpenApi {
-
-    private static final String BASE_PATH = "/v1";
 
     static final JsonSchemaFactory SCHEMAS = JsonSchemaFactory.getInstance(VersionFlag.V7, factory -> factory
             .metaSchema(OpenApi30.getInstance()).defaultMetaSchemaIri(OpenApi30.getInstance().getIri()));
     static final SchemaValidatorsConfig CONFIG = SchemaValidatorsConfig.builder()
             .pathType(PathType.JSON_POINTER).preloadJsonSchema(false).build();
 
-    /** The file if there is one, read once. */
-    static final Optional<OpenApi> CLERKS = ClerksFile.read("bapi-2026-05-12.yml", "clerk.openapi", "answers")
-            .map(OpenApi::of);
+    /** The file of the Backend API if there is one, read once. */
+    static final Optional<OpenApi> BACKEND = ClerksFile.read("bapi-2026-05-12.yml", "clerk.openapi", "answers to backends")
+            .map(file -> of(file, "/v1", OpenApiCorrection.BACKEND));
+
+    /** The file of the Frontend API, likewise. */
+    static final Optional<OpenApi> FRONTEND = ClerksFile
+            .read("fapi-2026-05-12.yml", "clerk.openapi.frontend", "answers to scripts")
+            .map(file -> of(file, "", OpenApiCorrection.FRONTEND));
 
     private final JsonNode document;
     private final List<Template> templates;
     private final Map<String, JsonSchema> schemas = new ConcurrentHashMap<>();
 
-    private OpenApi(JsonNode document) {
+    private OpenApi(JsonNode document, String basePath) {
         this.document = document;
         this.templates = document.path("paths").properties().stream()
-                .map(path -> Template.of(path.getKey(), path.getValue()))
+                .map(path -> Template.of(basePath, path.getKey(), path.getValue()))
                 .sorted(Comparator.comparing(Template::sortKey)).toList();
     }
 
-    private static OpenApi of(JsonNode document) {
-        OpenApiCorrection.ALL.forEach(correction -> correction.apply(document));
+    /** @param basePath what stands before the paths of the file */
+    private static OpenApi of(JsonNode document, String basePath, List<OpenApiCorrection> corrections) {
+        corrections.forEach(correction -> correction.apply(document));
         adapt(document);
         document.path("paths").forEach(path -> path.forEach(operation -> admitPages(operation, document)));
-        return new OpenApi(document);
+        return new OpenApi(document, basePath);
     }
 
     /** Makes the file's schemas say what they mean to a validator that goes by the letter. */
@@ -138,8 +142,8 @@ final class OpenApi {
     /** One path of the file, with its operations by method. */
     private record Template(String path, Pattern pattern, JsonNode methods) {
 
-        static Template of(String path, JsonNode methods) {
-            return new Template(path, Pattern.compile(BASE_PATH + path.replaceAll("\\{[^}]+}", "[^/]+")), methods);
+        static Template of(String basePath, String path, JsonNode methods) {
+            return new Template(path, Pattern.compile(basePath + path.replaceAll("\\{[^}]+}", "[^/]+")), methods);
         }
 
         boolean matches(String requested) {

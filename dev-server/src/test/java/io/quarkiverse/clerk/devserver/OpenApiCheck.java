@@ -2,12 +2,13 @@ package io.quarkiverse.clerk.devserver;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.JsonSchema;
 
-/** Holds an answer to what Clerk's own description of its API says. */
+/** Holds an answer to what Clerk's own description of an API says. */
 final class OpenApiCheck {
 
     /** Clerk answers so to any request, or the dev server does: the file does not repeat it everywhere. */
@@ -22,11 +23,12 @@ final class OpenApiCheck {
     /**
      * Checks one answer; does nothing if the file does not describe the request, or there is no file.
      *
+     * @param description the API's; empty if there is no file
      * @param path as sent, without the query
      * @throws AssertionError if the answer is none that Clerk could give; names every place at fault
      */
-    static void check(String method, String path, int status, String body) {
-        OpenApi.CLERKS.flatMap(clerks -> clerks.operation(method, path)).ifPresent(operation -> {
+    static void check(Optional<OpenApi> description, String method, String path, int status, String body) {
+        description.flatMap(clerks -> clerks.operation(method, path)).ifPresent(operation -> {
             List<String> faults = faults(operation, status, body);
             if (!faults.isEmpty()) {
                 throw new AssertionError("not as Clerk answers: " + operation.name() + ", status " + status + "\n  "

@@ -15,11 +15,11 @@ class OpenApiCheckTest {
 
     @BeforeEach
     void thereIsAFile() {
-        assumeTrue(OpenApi.CLERKS.isPresent(), "**** SKIPPED: there is no OpenAPI file of Clerk's");
+        assumeTrue(OpenApi.BACKEND.isPresent(), "**** SKIPPED: there is no OpenAPI file of Clerk's");
     }
 
     private static void delete(int status, String body) {
-        OpenApiCheck.check("DELETE", "/v1/users/user_1", status, body);
+        OpenApiCheck.check(OpenApi.BACKEND, "DELETE", "/v1/users/user_1", status, body);
     }
 
     @Test
@@ -71,11 +71,22 @@ class OpenApiCheckTest {
     @ParameterizedTest
     @CsvSource({ "DELETE, /v1/nothing", "DELETE, /users/user_1", "PUT, /v1/users/user_1" })
     void whatTheFileDoesNotDescribeIsNotChecked(String method, String path) {
-        assertThatCode(() -> OpenApiCheck.check(method, path, 299, "no JSON")).doesNotThrowAnyException();
+        assertThatCode(() -> OpenApiCheck.check(OpenApi.BACKEND, method, path, 299, "no JSON")).doesNotThrowAnyException();
+    }
+
+    @Test
+    void eachApiHasItsOwnDescription() {
+        assumeTrue(OpenApi.FRONTEND.isPresent(), "**** SKIPPED: there is no OpenAPI file of Clerk's Frontend API");
+        assertThatCode(() -> token("{\"jwt\": \"a\"}")).doesNotThrowAnyException();
+        assertThatThrownBy(() -> token("{\"jwt\": 1}")).isInstanceOf(AssertionError.class).hasMessageContaining("/jwt");
+    }
+
+    private static void token(String body) {
+        OpenApiCheck.check(OpenApi.FRONTEND, "POST", "/v1/client/sessions/sess_1/tokens", 200, body);
     }
 
     private static void address(String verification) {
-        OpenApiCheck.check("GET", "/v1/email_addresses/idn_1", 200, """
+        OpenApiCheck.check(OpenApi.BACKEND, "GET", "/v1/email_addresses/idn_1", 200, """
                 {"id": "idn_1", "object": "email_address", "email_address": "ann@example.com", "reserved": false,
                 "verification": %s, "linked_to": [], "matches_sso_connection": false, "created_at": 1, "updated_at": 1}"""
                 .formatted(verification));

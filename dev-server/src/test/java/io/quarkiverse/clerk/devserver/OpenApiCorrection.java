@@ -16,10 +16,16 @@ import io.quarkiverse.clerk.devserver.api.Json;
  */
 record OpenApiCorrection(String pointer, String patch, String reason) {
 
-    /** All of them; the file is read with these applied. */
-    static final List<OpenApiCorrection> ALL = List.of(
+    /** Of the Backend API's file, which is read with these applied. */
+    static final List<OpenApiCorrection> BACKEND = List.of(
             lastAdministrator("patch"),
             lastAdministrator("delete"));
+
+    /** Of the Frontend API's file, likewise. */
+    static final List<OpenApiCorrection> FRONTEND = List.of(
+            new OpenApiCorrection("/paths/~1v1~1dev_browser/post/responses/200", """
+                    {"content": {"application/json": {"schema": {"type": "object", "required": ["id"], "properties":
+                     {"id": {"type": "string"}}}}}}""", "Clerk's script reads the token from the id of the answer"));
 
     private static OpenApiCorrection lastAdministrator(String method) {
         return new OpenApiCorrection("/paths/~1organizations~1{organization_id}~1memberships~1{user_id}/" + method

@@ -13,8 +13,8 @@ class OperationsTest extends ServerTest {
 
     @Test
     void everyOperationOfClerksIsThere() {
-        assumeThat(OpenApi.CLERKS).isPresent();
-        List<String> operations = OpenApi.CLERKS.orElseThrow().operations();
+        assumeThat(OpenApi.BACKEND).isPresent();
+        List<String> operations = OpenApi.BACKEND.orElseThrow().operations();
         assertThat(operations).hasSizeGreaterThan(200);
         assertThat(operations.stream().filter(operation -> status(operation) == 501).toList()).isEmpty();
     }

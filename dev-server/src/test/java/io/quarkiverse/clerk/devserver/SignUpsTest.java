@@ -47,7 +47,7 @@ class SignUpsTest {
                 null);
         JsonNode answer = resource.routes().stream().filter(route -> route.method().equals(method)).findFirst().orElseThrow()
                 .operation().answer(request);
-        OpenApiCheck.check(method, "/v1/sign_ups/" + id, 200, Json.write(answer));
+        OpenApiCheck.check(OpenApi.BACKEND, method, "/v1/sign_ups/" + id, 200, Json.write(answer));
         return answer;
     }
 

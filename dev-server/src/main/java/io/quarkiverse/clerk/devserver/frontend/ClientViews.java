@@ -68,13 +68,31 @@ public final class ClientViews {
      * @param origin of the page that is shown it; null if it is not known
      */
     public ObjectNode session(ObjectNode session, String origin) {
+        ObjectNode view = withoutToken(session);
+        view.putObject("last_active_token").put("object", "token")
+                .put("jwt", sessions.token(session, SessionTokens.DEFAULT_SECONDS, TokenShape.forPagesOf(origin)));
+        return view;
+    }
+
+    /**
+     * A session that may be of another browser of its user. Without a token: who has got hold of one session must not get
+     * hold of all.
+     */
+    public ObjectNode activity(ObjectNode session) {
+        ObjectNode view = withoutToken(session);
+        view.putObject("latest_activity").put("object", "session_activity")
+                .put("id", session.path("id").textValue() + "_activity").put("is_mobile", false);
+        return view;
+    }
+
+    private ObjectNode withoutToken(ObjectNode stored) {
+        ObjectNode session = sessions.view(stored);
         ObjectNode view = Json.object().put("object", "session");
         for (String field : new String[] { "id", "status", "expire_at", "abandon_at", "last_active_at", "actor", "tasks",
                 "last_active_organization_id", "created_at", "updated_at" }) {
             view.set(field, session.path(field));
         }
-        view.putObject("last_active_token").put("object", "token")
-                .put("jwt", sessions.token(session, SessionTokens.DEFAULT_SECONDS, TokenShape.forPagesOf(origin)));
+        view.putNull("last_active_token");
         view.set("factor_verification_age", sessions.factorAges(session).claim());
         ObjectNode user = users.get(session.path("user_id").textValue());
         view.set("user", ownUser.of(user));

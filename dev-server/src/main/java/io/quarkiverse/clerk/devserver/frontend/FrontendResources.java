@@ -2,6 +2,13 @@ package io.quarkiverse.clerk.devserver.frontend;
 
 import java.util.List;
 
+import io.quarkiverse.clerk.devserver.frontend.environment.EnvironmentResource;
+import io.quarkiverse.clerk.devserver.frontend.me.OwnAccountResource;
+import io.quarkiverse.clerk.devserver.frontend.me.OwnBillingResource;
+import io.quarkiverse.clerk.devserver.frontend.me.OwnContactResource;
+import io.quarkiverse.clerk.devserver.frontend.me.OwnSecurityResource;
+import io.quarkiverse.clerk.devserver.frontend.me.OwnSessionResource;
+import io.quarkiverse.clerk.devserver.frontend.me.OwnUserResource;
 import io.quarkiverse.clerk.devserver.frontend.signin.ReverificationResource;
 import io.quarkiverse.clerk.devserver.frontend.signin.SignInResource;
 import io.quarkiverse.clerk.devserver.frontend.signup.SignUpFlowResource;
@@ -16,8 +23,16 @@ public final class FrontendResources {
     /** The resources of an instance. */
     public static List<FrontendResource> of(Frontend frontend, BrowserSessions sessions) {
         return List.of(
+                new EnvironmentResource(frontend.instance()),
                 new BrowserClientResource(frontend),
                 new BrowserSessionResource(frontend, sessions),
+                new OwnUserResource(frontend),
+                OwnContactResource.emailAddresses(frontend),
+                OwnContactResource.phoneNumbers(frontend),
+                new OwnSecurityResource(frontend),
+                new OwnSessionResource(frontend),
+                new OwnAccountResource(frontend),
+                new OwnBillingResource(frontend),
                 new SignInResource(frontend, sessions),
                 new ReverificationResource(frontend),
                 new SignUpFlowResource(frontend, sessions));

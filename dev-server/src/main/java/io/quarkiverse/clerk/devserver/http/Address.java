@@ -52,9 +52,12 @@ public final class Address {
         port = actualPort;
     }
 
-    /** A name under localhost is one of this machine (RFC 6761 section 6.3). Nothing listens there. */
+    /**
+     * Named like those of Clerk's development instances, by which Clerk's script knows that it has to ask for a token of the
+     * browser, for there are no cookies here. Nothing listens there.
+     */
     private String frontendApi() {
-        return name + ".localhost:" + port;
+        return name + ".clerk.accounts.dev";
     }
 
     /** Base of every URL, without a slash at the end. */

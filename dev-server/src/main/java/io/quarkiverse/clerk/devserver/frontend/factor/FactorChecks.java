@@ -15,6 +15,7 @@ import io.quarkiverse.clerk.devserver.api.ApiError;
 import io.quarkiverse.clerk.devserver.api.ApiException;
 import io.quarkiverse.clerk.devserver.resource.Instance;
 import io.quarkiverse.clerk.devserver.resource.Messages.Recipient;
+import io.quarkiverse.clerk.devserver.resource.Outcome;
 import io.quarkiverse.clerk.devserver.resource.user.Contacts;
 import io.quarkiverse.clerk.devserver.resource.user.UserFactors;
 

@@ -10,10 +10,8 @@ import io.quarkiverse.clerk.devserver.api.Json;
 /** Clerk's verifications: by what strategy somebody has tried to prove something, and how that stands. */
 public final class Verifications {
 
-    static final String STATUS = "status";
-    static final String STRATEGY = "strategy";
-    static final String ATTEMPTS = "attempts";
-    static final String EXPIRY = "expire_at";
+    private static final String STATUS = "status";
+    private static final String STRATEGY = "strategy";
 
     private static final String VERIFIED = "verified";
     private static final String OTP = "verification_otp";
@@ -29,12 +27,7 @@ public final class Verifications {
     /** One that has not succeeded yet. */
     static ObjectNode begun(String strategy) {
         return Json.object().put("object", OBJECTS.getOrDefault(strategy, OTP)).put(STATUS, "unverified")
-                .put(STRATEGY, strategy).putNull(ATTEMPTS).putNull(EXPIRY);
-    }
-
-    /** One by a code that can be tried until a time, in milliseconds. */
-    public static ObjectNode until(long expiry, String strategy) {
-        return begun(strategy).put(ATTEMPTS, 0).put(EXPIRY, expiry);
+                .put(STRATEGY, strategy).putNull("attempts").putNull("expire_at");
     }
 
     /** One that has succeeded. */

@@ -12,7 +12,7 @@ import io.quarkiverse.clerk.devserver.frontend.FrontendResource;
 import io.quarkiverse.clerk.devserver.frontend.FrontendRoute;
 import io.quarkiverse.clerk.devserver.frontend.factor.FactorChecks;
 import io.quarkiverse.clerk.devserver.frontend.factor.Factors;
-import io.quarkiverse.clerk.devserver.frontend.factor.Outcome;
+import io.quarkiverse.clerk.devserver.resource.Outcome;
 import io.quarkiverse.clerk.devserver.store.Documents;
 
 /** Users who are signed in prove once more that they are there, step by step. */

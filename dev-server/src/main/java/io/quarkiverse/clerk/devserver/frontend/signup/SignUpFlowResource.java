@@ -13,9 +13,9 @@ import io.quarkiverse.clerk.devserver.frontend.FrontendResource;
 import io.quarkiverse.clerk.devserver.frontend.FrontendRoute;
 import io.quarkiverse.clerk.devserver.frontend.factor.Codes;
 import io.quarkiverse.clerk.devserver.frontend.factor.FactorChecks;
-import io.quarkiverse.clerk.devserver.frontend.factor.Outcome;
 import io.quarkiverse.clerk.devserver.frontend.signin.SigningIn;
 import io.quarkiverse.clerk.devserver.resource.Messages.Recipient;
+import io.quarkiverse.clerk.devserver.resource.Outcome;
 import io.quarkiverse.clerk.devserver.resource.session.BrowserSessions;
 import io.quarkiverse.clerk.devserver.resource.session.SignUpResource;
 

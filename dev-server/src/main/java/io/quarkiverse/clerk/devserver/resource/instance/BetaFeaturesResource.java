@@ -13,6 +13,7 @@ import io.quarkiverse.clerk.devserver.api.Json;
 import io.quarkiverse.clerk.devserver.api.Resource;
 import io.quarkiverse.clerk.devserver.api.Route;
 import io.quarkiverse.clerk.devserver.resource.Instance;
+import io.quarkiverse.clerk.devserver.store.Store;
 
 /** The older way to some settings. */
 public final class BetaFeaturesResource implements Resource {
@@ -27,7 +28,13 @@ public final class BetaFeaturesResource implements Resource {
 
     /** The settings of an instance. */
     public BetaFeaturesResource(Instance instance) {
-        this.settings = new Settings(instance.store(), Json.literal("""
+        this.settings = settings(instance.store());
+        this.general = InstanceResource.general(instance.store());
+        this.restrictions = InstanceResource.restrictions(instance.store());
+    }
+
+    static Settings settings(Store store) {
+        return new Settings(store, Json.literal("""
                 {
                   "object": "instance_settings",
                   "from_email_address": "notifications",
@@ -35,8 +42,6 @@ public final class BetaFeaturesResource implements Resource {
                   "enhanced_email_deliverability": false
                 }
                 """));
-        this.general = InstanceResource.general(instance.store());
-        this.restrictions = InstanceResource.restrictions(instance.store());
     }
 
     @Override

@@ -18,6 +18,7 @@ import io.quarkiverse.clerk.devserver.api.Resource;
 import io.quarkiverse.clerk.devserver.api.Route;
 import io.quarkiverse.clerk.devserver.resource.Instance;
 import io.quarkiverse.clerk.devserver.store.Documents;
+import io.quarkiverse.clerk.devserver.store.Store;
 
 /** What holds for all organizations. New ones begin with some of it; the rest is kept and shown, without an effect here. */
 public final class OrganizationSettingsResource implements Resource {
@@ -40,7 +41,13 @@ public final class OrganizationSettingsResource implements Resource {
 
     /** The settings of an instance. */
     public OrganizationSettingsResource(Instance instance) {
-        this.settings = new Settings(instance.store(), Json.literal("""
+        this.settings = settings(instance.store());
+        this.roles = instance.store().documents("role");
+        this.roleSets = instance.store().documents("role_set");
+    }
+
+    static Settings settings(Store store) {
+        return new Settings(store, Json.literal("""
                 {
                   "object": "organization_settings",
                   "enabled": true,
@@ -57,8 +64,6 @@ public final class OrganizationSettingsResource implements Resource {
                   "domains_default_role": "org:member"
                 }
                 """), "id");
-        this.roles = instance.store().documents("role");
-        this.roleSets = instance.store().documents("role_set");
     }
 
     @Override

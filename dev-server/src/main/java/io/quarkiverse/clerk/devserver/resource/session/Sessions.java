@@ -132,7 +132,7 @@ public final class Sessions {
     }
 
     /** The session as it is now: one that was stored as active may have expired meanwhile. */
-    ObjectNode view(ObjectNode session) {
+    public ObjectNode view(ObjectNode session) {
         String status = status(session);
         return status.equals(session.path("status").textValue()) ? session : session.deepCopy().put("status", status);
     }
@@ -150,6 +150,12 @@ public final class Sessions {
     /** Signs a user out everywhere. */
     public void revokeAll(String userId) {
         sessions.by("user_id").find(userId).forEach(session -> finish(session, "revoked"));
+    }
+
+    /** Signs the session's user out of all others. */
+    public void revokeOthers(ObjectNode session) {
+        sessions.by("user_id").find(session.path("user_id").textValue()).stream()
+                .filter(other -> !other.path("id").equals(session.path("id"))).forEach(other -> finish(other, "revoked"));
     }
 
     /** A token for the session, with its organization if the user still is a member of it. */

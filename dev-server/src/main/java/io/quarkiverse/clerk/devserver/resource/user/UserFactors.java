@@ -38,10 +38,10 @@ public final class UserFactors {
     public Optional<ApiException> password(ObjectNode user, String password) {
         String id = user.path("id").asText();
         try {
-            passwords.verify(id, password);
+            passwords.verify(id, password,
+                    why -> new ApiError("form_password_incorrect", "incorrect password", why, "password"));
         } catch (ApiException e) {
-            return Optional.of(ApiException.invalid(
-                    new ApiError("form_password_incorrect", "incorrect password", e.getMessage(), "password")));
+            return Optional.of(e);
         }
         return !passwords.isCompromised(id) ? Optional.empty()
                 : Optional.of(ApiException.invalid(new ApiError("form_password_compromised", "compromised password",

@@ -1,4 +1,4 @@
-package io.quarkiverse.clerk.devserver.frontend.factor;
+package io.quarkiverse.clerk.devserver.resource;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -13,15 +13,18 @@ import io.quarkiverse.clerk.devserver.api.ApiException;
  */
 public record Outcome(ObjectNode verification, ApiException refusal, boolean wrong) {
 
-    static Outcome verified(ObjectNode verification) {
+    /** It has succeeded. */
+    public static Outcome verified(ObjectNode verification) {
         return new Outcome(verification, null, false);
     }
 
-    static Outcome wrong(ObjectNode verification, ApiException refusal) {
+    /** What was brought was wrong. */
+    public static Outcome wrong(ObjectNode verification, ApiException refusal) {
         return new Outcome(verification, refusal, true);
     }
 
-    static Outcome refused(ObjectNode verification, ApiException refusal) {
+    /** It could not succeed, whatever was brought. */
+    public static Outcome refused(ObjectNode verification, ApiException refusal) {
         return new Outcome(verification, refusal, false);
     }
 
