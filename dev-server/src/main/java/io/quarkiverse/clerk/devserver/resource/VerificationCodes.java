@@ -77,6 +77,11 @@ public final class VerificationCodes {
                 .put(ATTEMPTS, 0).put("expire_at", expiry);
     }
 
+    /** Whether a code was sent that has not been used. */
+    public boolean isSent(String documentId) {
+        return codes.get(documentId).isPresent();
+    }
+
     /** The code that was sent is good no more. */
     public void forget(String documentId) {
         codes.remove(documentId);

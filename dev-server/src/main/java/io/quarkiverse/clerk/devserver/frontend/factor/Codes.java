@@ -50,7 +50,7 @@ public final class Codes {
      * @throws ApiException (400) if no code was sent by this strategy, or it has been used
      */
     public Outcome attempt(String documentId, JsonNode verification, String strategy, String code) {
-        if (!Verifications.strategy(verification).equals(strategy)) {
+        if (!codes(strategy).isSent(documentId) || !Verifications.strategy(verification).equals(strategy)) {
             throw ApiException.refused(400,
                     ApiError.of("verification_not_sent", "no code sent", "A code has to be sent first."));
         }
