@@ -53,6 +53,34 @@ export async function documents(page, action) {
   return seen
 }
 
+/** The session token that the browser has for the application. */
+export async function sessionToken({ context }) {
+  const cookies = await context.cookies(application)
+  return cookies.find(cookie => cookie.name === '__session')?.value
+}
+
+/** Asks again and again until it is so. */
+export async function until(condition) {
+  const end = Date.now() + PATIENCE_MILLIS
+  while (!await condition()) {
+    assert.ok(Date.now() < end, 'it did not come true')
+    await new Promise(resume => setTimeout(resume, 50))
+  }
+}
+
+/** Calls the Backend API, as the pages of the Dev UI do, which know the secret key. */
+export async function backendApi({ context }, method, path, body) {
+  const page = await context.newPage()
+  await page.goto('/q/dev-ui/quarkus-clerk/users')
+  const { result } = await page.evaluate(async call => {
+    const { JsonRpc } = await import('jsonrpc')
+    return new JsonRpc('quarkus-clerk', false).callDevServer(call)
+  }, { method, path, body: JSON.stringify(body) })
+  await page.close()
+  assert.equal(result.status, 200, result.body)
+  return JSON.parse(result.body)
+}
+
 /** Moves the time of the dev server, and with it the sample's. */
 export async function advance(seconds) {
   const answer = await fetch(`${devServer}/dev/time`, {

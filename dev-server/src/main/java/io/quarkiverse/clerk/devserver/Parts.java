@@ -31,6 +31,7 @@ import io.quarkiverse.clerk.devserver.http.InterstitialPage;
 import io.quarkiverse.clerk.devserver.http.KeyPages;
 import io.quarkiverse.clerk.devserver.http.MessagePages;
 import io.quarkiverse.clerk.devserver.http.MethodOverride;
+import io.quarkiverse.clerk.devserver.http.NpmPages;
 import io.quarkiverse.clerk.devserver.http.OwnApiKeyPages;
 import io.quarkiverse.clerk.devserver.http.Pages;
 import io.quarkiverse.clerk.devserver.http.SecretKeys;
@@ -124,7 +125,8 @@ record Parts(String secretKey, MovableClock clock, Store store, Address address,
                 new BackendApi(store, secretKeys, resources),
                 new SignInPages(store, browsers, people, registration), new SignUpPages(store, browsers, registration),
                 new AccountPages(store, browsers, people, registration), pages, new DevImages(store, new Images(store)),
-                new KeyPages(signingKeys), new WebhookPages(webhooks), new MessagePages(new Messages(store)));
+                new KeyPages(signingKeys), new WebhookPages(webhooks), new MessagePages(new Messages(store)),
+                new NpmPages(options.nodeModules()));
         HttpEndpoint endpoint = open(address, snapshot, router -> {
             planter.plant(options.seed());
             // What is there from the start is no news.

@@ -1,6 +1,5 @@
 package io.quarkiverse.clerk.devserver.http;
 
-import io.quarkiverse.clerk.devserver.browser.DevBrowsers;
 import io.quarkiverse.clerk.devserver.portal.Visit;
 import io.vertx.core.Handler;
 import io.vertx.ext.web.Router;
@@ -8,7 +7,7 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 
 /** How the pages of the account portal are guarded and left. */
-record PortalRoutes(DevBrowsers browsers) {
+record PortalRoutes(PortalBrowser browser) {
 
     private static final int MAX_BODY_BYTES = 1 << 16;
 
@@ -29,21 +28,21 @@ record PortalRoutes(DevBrowsers browsers) {
 
     /** What a request without a form says. */
     Visit visit(RoutingContext context) {
-        return Visit.of(Requests.query(context), new PortalBrowser(browsers).of(context));
+        return Visit.of(Requests.query(context), browser.of(context));
     }
 
     /** What a form says. */
     Visit visitOfForm(RoutingContext context) {
-        return Visit.of(Requests.form(context), new PortalBrowser(browsers).of(context));
+        return Visit.of(Requests.form(context), browser.of(context));
     }
 
     /** The same of who is about to sign up. */
     Visit visitToSignUp(RoutingContext context) {
-        return Visit.toSignUp(Requests.query(context), new PortalBrowser(browsers).of(context));
+        return Visit.toSignUp(Requests.query(context), browser.of(context));
     }
 
     void show(RoutingContext context, Visit visit, int status, String page) {
-        new PortalBrowser(browsers).remember(context, visit.devBrowser());
+        browser.remember(context, visit.devBrowser());
         Responses.html(context, status, page);
     }
 
@@ -58,7 +57,7 @@ record PortalRoutes(DevBrowsers browsers) {
     }
 
     private void go(RoutingContext context, Visit visit, String url) {
-        new PortalBrowser(browsers).remember(context, visit.devBrowser());
+        browser.remember(context, visit.devBrowser());
         Responses.redirect(context, SEE_OTHER, url);
     }
 }

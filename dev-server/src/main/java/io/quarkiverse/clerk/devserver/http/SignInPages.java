@@ -28,7 +28,7 @@ public record SignInPages(Store store, DevBrowsers browsers, People people, Regi
     }
 
     private PortalRoutes routes() {
-        return new PortalRoutes(browsers);
+        return new PortalRoutes(new PortalBrowser(browsers));
     }
 
     private void page(RoutingContext context) {

@@ -62,9 +62,10 @@ public final class AccountPage {
                 Visit.SIGN_OUT, visit.fields(), visit.to(Visit.SIGN_IN)));
     }
 
-    /** The organizations are listed below. */
+    /** With the id, which one needs to find the user by the API. The organizations are listed below. */
     private static Person me(Person person) {
-        return new Person(person.id(), person.name(), person.identifiers(), List.of(), person.image(), person.refusal());
+        List<String> known = Stream.concat(person.identifiers().stream(), Stream.of(person.id())).toList();
+        return new Person(person.id(), person.name(), known, List.of(), person.image(), person.refusal());
     }
 
     private static Markup back(Visit visit) {

@@ -3,7 +3,9 @@ package io.quarkiverse.clerk.devserver.portal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
+import io.quarkiverse.clerk.devserver.api.ApiError;
 import io.quarkiverse.clerk.devserver.api.ApiException;
 
 /**
@@ -20,9 +22,10 @@ public record FormErrors(Map<String, String> byField, List<String> others) {
     /** What a refusal says to people. */
     public static FormErrors of(ApiException refusal, List<String> fields) {
         Map<String, String> byField = new LinkedHashMap<>();
-        refusal.errors().stream().filter(error -> fields.contains(error.param()))
+        Predicate<ApiError> isOfField = error -> error.param() != null && fields.contains(error.param());
+        refusal.errors().stream().filter(isOfField)
                 .forEach(error -> byField.putIfAbsent(error.param(), readable(error.longMessage(), error.param())));
-        return new FormErrors(byField, refusal.errors().stream().filter(error -> !fields.contains(error.param()))
+        return new FormErrors(byField, refusal.errors().stream().filter(isOfField.negate())
                 .map(error -> error.longMessage()).toList());
     }
 

@@ -20,9 +20,9 @@ record FormField(String name, String label, String attributes, String value, Str
                 </div>""", name, label, name, name, value, new Markup(attributes), invalid(name, error), note(name, error));
     }
 
-    /** What says to programs that the field is wrong, and where it is said why. */
+    /** What says to programs that the field is wrong, and where it is said why; browsers go to the first such field. */
     static Markup invalid(String name, String error) {
-        return Markup.of(" aria-invalid=\"true\" aria-describedby=\"%s-error\"", name).when(error != null);
+        return Markup.of(" aria-invalid=\"true\" aria-describedby=\"%s-error\" autofocus", name).when(error != null);
     }
 
     /** What is wrong with the field. */

@@ -22,8 +22,6 @@ import io.quarkiverse.clerk.devserver.store.Documents;
 /** The users of an instance as the pages show them. Used only while the store is locked. */
 public final class People {
 
-    private static final int MOST_IDENTIFIERS = 2;
-
     private final Documents users;
     private final Documents organizations;
     private final Memberships memberships;
@@ -66,8 +64,8 @@ public final class People {
                 UserDocument.texts(user, "username").stream()).toList();
         String name = Stream.of(String.join(" ", UserDocument.texts(user, "first_name", "last_name")))
                 .filter(text -> !text.isBlank()).findFirst().or(() -> known.stream().findFirst()).orElse(id);
-        return new Person(id, visible(name), Stream.concat(known.stream(), Stream.of(id)).filter(text -> !text.equals(name))
-                .limit(MOST_IDENTIFIERS).map(People::visible).toList(), members(id),
+        return new Person(id, visible(name),
+                known.stream().filter(text -> !text.equals(name)).map(People::visible).toList(), members(id),
                 user.path("has_image").booleanValue() ? user.path("image_url").asText() : null, refusal(user));
     }
 
@@ -85,7 +83,7 @@ public final class People {
             access.require(user);
             return null;
         } catch (ApiException e) {
-            return e.getMessage();
+            return e.getMessage().replace("The user " + user.path("id").asText(), "This user");
         }
     }
 

@@ -32,7 +32,7 @@ public record Person(String id, String name, List<String> identifiers, List<Memb
     Markup avatar() {
         return image != null ? Markup.of("<img class=\"avatar\" src=\"%s\" alt=\"\" width=\"40\" height=\"40\">", image)
                 : Markup.of("<span class=\"avatar tint%s\" aria-hidden=\"true\">%s</span>",
-                        Math.floorMod(id.hashCode(), COLORS), initials(name));
+                        Math.floorMod(id.hashCode() >>> 7, COLORS), initials(name));
     }
 
     /** The first letters of the first and the last word. */
@@ -44,7 +44,7 @@ public record Person(String id, String name, List<String> identifiers, List<Memb
 
     /** Picture, name, and what else is known. */
     Markup card() {
-        List<Markup> lines = Stream.concat(identifiers.stream(),
+        List<Markup> lines = Stream.concat(Stream.of(identifiers.isEmpty() ? id : String.join(" · ", identifiers)),
                 organizations.stream().map(member -> member.organization() + " · " + member.role()))
                 .map(line -> Markup.of("<small><bdi>%s</bdi></small>", line)).toList();
         return Markup.of("%s<span class=\"who\"><strong><bdi>%s</bdi></strong>%s</span>", avatar(), name,
