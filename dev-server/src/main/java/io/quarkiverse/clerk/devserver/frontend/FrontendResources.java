@@ -3,6 +3,12 @@ package io.quarkiverse.clerk.devserver.frontend;
 import java.util.List;
 
 import io.quarkiverse.clerk.devserver.frontend.environment.EnvironmentResource;
+import io.quarkiverse.clerk.devserver.frontend.organization.JoiningResource;
+import io.quarkiverse.clerk.devserver.frontend.organization.MemberDomainResource;
+import io.quarkiverse.clerk.devserver.frontend.organization.MemberInvitationResource;
+import io.quarkiverse.clerk.devserver.frontend.organization.MemberResource;
+import io.quarkiverse.clerk.devserver.frontend.organization.MembershipRequestResource;
+import io.quarkiverse.clerk.devserver.frontend.organization.OwnOrganizationResource;
 import io.quarkiverse.clerk.devserver.resource.session.BrowserSessions;
 
 /** All resources of the Frontend API. */
@@ -15,6 +21,12 @@ public final class FrontendResources {
     public static List<FrontendResource> of(Frontend frontend, BrowserSessions sessions) {
         return List.of(
                 new EnvironmentResource(frontend.instance()),
+                new OwnOrganizationResource(frontend),
+                new MemberResource(frontend),
+                new MemberInvitationResource(frontend),
+                new MembershipRequestResource(frontend),
+                new MemberDomainResource(frontend),
+                new JoiningResource(frontend),
                 new BrowserClientResource(frontend),
                 new BrowserSessionResource(frontend, sessions));
     }
