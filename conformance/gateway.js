@@ -10,7 +10,7 @@ const agent = new http.Agent({ keepAlive: true });
 
 /** The path as the file has it, or null for what is not the Backend API's: some of the SDKs' calls come without the version. */
 function pathInFile(url) {
-  if (/^\/v1\/(client\/|clients\/handshake_payload\b)/.test(url)) {
+  if (/^\/v1\/(client|clients\/handshake_payload)\b/.test(url)) {
     return null;
   }
   if (url.startsWith('/v1/')) {

@@ -46,11 +46,12 @@ class ClerkDevServicesProcessor {
 
     @BuildStep
     void devServer(ClerkBuildTimeConfig config, LaunchModeBuildItem launchMode, CuratedApplicationShutdownBuildItem shutdown,
-            BuildProducer<DevServicesResultBuildItem> devServices) {
+            BuildProducer<DevServicesResultBuildItem> devServices, BuildProducer<DevServerBuildItem> running) {
         if (config.devservices().enabled() && !hasKey()) {
             LaunchMode mode = launchMode.getLaunchMode();
             ClerkDevServer server = SERVER.start(DevServerSettings.of(config.devservices(), mode), mode);
             shutdown.addCloseTask(SERVER::close, true);
+            running.produce(new DevServerBuildItem(server));
             devServices.produce(devService("A stand-in for Clerk, inside this process", settings(server)));
         } else if (SERVER.close()) {
             // Quarkus goes on to use what a dev service has set until something else is said: the defaults, here.

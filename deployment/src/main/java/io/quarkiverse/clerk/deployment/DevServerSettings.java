@@ -20,9 +20,10 @@ import io.quarkus.runtime.configuration.ConfigurationException;
  * How the dev server is to be. Equal if nothing has changed.
  *
  * @param seed what is there from the start
+ * @param nodeModules where npm has installed what browsers get from the dev server
  */
 record DevServerSettings(int port, Optional<String> snapshot, Optional<String> webhookUrl, Optional<String> webhookSecret,
-        Seed seed) {
+        Seed seed, List<Path> nodeModules) {
 
     private static final String PREFIX = "quarkus.clerk.devservices.";
     private static final String USUAL_SEED = "clerk-dev.yaml";
@@ -36,7 +37,7 @@ record DevServerSettings(int port, Optional<String> snapshot, Optional<String> w
         // Tests beside dev mode would write into the same file.
         Optional<String> snapshot = mode == LaunchMode.TEST ? Optional.empty() : config.snapshot();
         return new DevServerSettings(config.port(), snapshot, config.webhooks().url(), config.webhooks().secret(),
-                seed(config.seed()));
+                seed(config.seed()), config.nodeModules().stream().map(Path::of).toList());
     }
 
     private static Seed seed(String name) {
@@ -55,7 +56,7 @@ record DevServerSettings(int port, Optional<String> snapshot, Optional<String> w
     }
 
     DevServerSettings withSeed(Seed other) {
-        return new DevServerSettings(port, snapshot, webhookUrl, webhookSecret, other);
+        return new DevServerSettings(port, snapshot, webhookUrl, webhookSecret, other, nodeModules);
     }
 
     /**
@@ -66,7 +67,7 @@ record DevServerSettings(int port, Optional<String> snapshot, Optional<String> w
     DevServerOptions options() {
         List<String> problems = new ArrayList<>();
         DevServerOptions options = DevServerOptions.defaults().withSeed(seed).withWebhooks(webhooks(problems))
-                .withSnapshot(snapshot.map(Path::of).orElse(null));
+                .withSnapshot(snapshot.map(Path::of).orElse(null)).withNodeModules(nodeModules);
         try {
             options = options.withPort(port);
         } catch (IllegalArgumentException e) {

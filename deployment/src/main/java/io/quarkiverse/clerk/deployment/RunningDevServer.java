@@ -4,6 +4,7 @@ import java.net.BindException;
 
 import org.jboss.logging.Logger;
 
+import io.quarkiverse.clerk.dev.DevServerLink;
 import io.quarkiverse.clerk.devserver.ClerkDevServer;
 import io.quarkiverse.clerk.devserver.DevServerOptions;
 import io.quarkus.runtime.LaunchMode;
@@ -16,6 +17,7 @@ final class RunningDevServer {
 
     private ClerkDevServer server;
     private DevServerSettings settings;
+    private boolean linked;
 
     /**
      * Starts the server unless it runs. One that is to be otherwise is started anew; another seed alone is planted in the one
@@ -42,6 +44,11 @@ final class RunningDevServer {
     private void startAnew(DevServerSettings wanted, LaunchMode mode) {
         close();
         server = start(wanted.options(), mode);
+        // Tests beside dev mode have a server of their own, which the application in dev mode knows nothing of.
+        linked = mode == LaunchMode.DEVELOPMENT;
+        if (linked) {
+            DevServerLink.connect(server.url(), server.clock());
+        }
         LOG.infof("Clerk dev server at %s: no account needed, and no real one touched.%s", server.url(),
                 server.anyUser().map(user -> " A session token for " + user + ":\n  " + server.tokenCurl(user)).orElse(""));
     }
@@ -62,6 +69,9 @@ final class RunningDevServer {
     synchronized boolean close() {
         boolean running = server != null;
         if (running) {
+            if (linked) {
+                DevServerLink.disconnect();
+            }
             server.close();
             server = null;
         }

@@ -1,5 +1,6 @@
 package io.quarkiverse.clerk.devserver;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -202,6 +203,11 @@ public final class ClerkDevServer implements AutoCloseable {
     /** Ends all faults. Calls that are being held up stay so. */
     public void clearFaults() {
         parts.faults().clear();
+    }
+
+    /** The server's time, which follows its moves. */
+    public Clock clock() {
+        return parts.clock();
     }
 
     /**

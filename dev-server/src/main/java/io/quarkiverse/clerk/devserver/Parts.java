@@ -16,6 +16,8 @@ import io.quarkiverse.clerk.devserver.control.Faults;
 import io.quarkiverse.clerk.devserver.control.MovableClock;
 import io.quarkiverse.clerk.devserver.frontend.Frontend;
 import io.quarkiverse.clerk.devserver.frontend.FrontendResources;
+import io.quarkiverse.clerk.devserver.frontend.me.OwnApiKeys;
+import io.quarkiverse.clerk.devserver.http.AccountPages;
 import io.quarkiverse.clerk.devserver.http.Address;
 import io.quarkiverse.clerk.devserver.http.BackendApi;
 import io.quarkiverse.clerk.devserver.http.DevImages;
@@ -27,14 +29,21 @@ import io.quarkiverse.clerk.devserver.http.HandshakePages;
 import io.quarkiverse.clerk.devserver.http.HttpEndpoint;
 import io.quarkiverse.clerk.devserver.http.InterstitialPage;
 import io.quarkiverse.clerk.devserver.http.KeyPages;
+import io.quarkiverse.clerk.devserver.http.MessagePages;
 import io.quarkiverse.clerk.devserver.http.MethodOverride;
+import io.quarkiverse.clerk.devserver.http.NpmPages;
+import io.quarkiverse.clerk.devserver.http.OwnApiKeyPages;
 import io.quarkiverse.clerk.devserver.http.Pages;
 import io.quarkiverse.clerk.devserver.http.SecretKeys;
 import io.quarkiverse.clerk.devserver.http.SignInPages;
+import io.quarkiverse.clerk.devserver.http.SignUpPages;
 import io.quarkiverse.clerk.devserver.http.TimePages;
 import io.quarkiverse.clerk.devserver.http.WebhookPages;
+import io.quarkiverse.clerk.devserver.portal.People;
+import io.quarkiverse.clerk.devserver.portal.Registration;
 import io.quarkiverse.clerk.devserver.resource.Images;
 import io.quarkiverse.clerk.devserver.resource.Instance;
+import io.quarkiverse.clerk.devserver.resource.Messages;
 import io.quarkiverse.clerk.devserver.resource.Resources;
 import io.quarkiverse.clerk.devserver.resource.billing.BillingSeeds;
 import io.quarkiverse.clerk.devserver.resource.machine.DevMachineTokens;
@@ -105,14 +114,19 @@ record Parts(String secretKey, MovableClock clock, Store store, Address address,
         Webhooks webhooks = new Webhooks(options.webhooks(), clock, Instance.ID);
         MachineKeys machineKeys = new MachineKeys(instance);
         SecretKeys secretKeys = new SecretKeys(secretKey, key -> store.atomically(() -> machineKeys.ownerOf(key)));
+        People people = new People(instance);
+        Registration registration = new Registration(instance, sessions);
         List<Pages> site = List.of(
                 new MethodOverride(), new FaultHandler(faults), new FaultPages(faults), new TimePages(clock),
                 // Before the Backend API, which asks for the secret key whatever is under /v1.
                 new HandshakePages(handshakes, jwks), new InterstitialPage(),
                 new FrontendApi(frontend, FrontendResources.of(frontend, browserSessions)),
+                new OwnApiKeyPages(store, new OwnApiKeys(instance, sessions)),
                 new BackendApi(store, secretKeys, resources),
-                new SignInPages(store, browsers), pages, new DevImages(store, new Images(store)),
-                new KeyPages(signingKeys), new WebhookPages(webhooks));
+                new SignInPages(store, browsers, people, registration), new SignUpPages(store, browsers, registration),
+                new AccountPages(store, browsers, people, registration), pages, new DevImages(store, new Images(store)),
+                new KeyPages(signingKeys), new WebhookPages(webhooks), new MessagePages(new Messages(store)),
+                new NpmPages(options.nodeModules()));
         HttpEndpoint endpoint = open(address, snapshot, router -> {
             planter.plant(options.seed());
             // What is there from the start is no news.

@@ -61,11 +61,14 @@ final class Api {
 
     /** Sends a form with a file in it. */
     Answer upload(String method, String path, String content) {
+        return send(file(anonymous(path).header("Authorization", "Bearer " + key), method, content));
+    }
+
+    static HttpRequest.Builder file(HttpRequest.Builder request, String method, String content) {
         String form = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\"\r\n"
                 + "Content-Type: application/octet-stream\r\n\r\n" + content + "\r\n--b--\r\n";
-        return send(anonymous(path).header("Authorization", "Bearer " + key)
-                .header("Content-Type", "multipart/form-data; boundary=b")
-                .method(method, BodyPublishers.ofString(form, StandardCharsets.ISO_8859_1)));
+        return request.header("Content-Type", "multipart/form-data; boundary=b")
+                .method(method, BodyPublishers.ofString(form, StandardCharsets.ISO_8859_1));
     }
 
     /** A request with the right key and content type. */

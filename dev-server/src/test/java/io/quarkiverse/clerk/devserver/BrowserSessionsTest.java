@@ -36,6 +36,17 @@ class BrowserSessionsTest extends ServerTest {
     }
 
     @Test
+    void allTokensNameTheOriginOfThePageWhoseScriptAsks() {
+        assertThat(claims(script.post(session + "/tokens", Map.of())).path("azp").asText()).isEqualTo(Script.ORIGIN);
+        JsonNode shown = script.post(session + "/touch", Map.of()).json();
+        for (String token : new String[] { "/response/last_active_token/jwt", "/client/sessions/0/last_active_token/jwt" }) {
+            assertThat(Jwts.claims(shown.at(token).asText()).path("azp").asText()).isEqualTo(Script.ORIGIN);
+        }
+        String ofClient = script.session().at("/last_active_token/jwt").asText();
+        assertThat(Jwts.claims(ofClient).path("azp").asText()).isEqualTo(Script.ORIGIN);
+    }
+
+    @Test
     void aTokenCanBeWithoutOrganizationAndOfAnotherOne() {
         String other = api.post("/v1/organizations", "{\"name\": \"Other\", \"created_by\": \"user_bob\"}").id();
         assertThat(claims(script.post(session + "/tokens", Map.of("organization_id", ""))).has("o")).isFalse();

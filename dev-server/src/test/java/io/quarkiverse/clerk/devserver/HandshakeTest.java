@@ -71,6 +71,15 @@ class HandshakeTest extends ServerTest {
         assertThat(visitor.cookiesOf("dvb_made_up").get("__clerk_db_jwt")).doesNotStartWith("dvb_made_up");
     }
 
+    @ParameterizedTest
+    @CsvSource({ "http://localhost:8080/page?a#b, http://localhost:8080", "http://LOCALHOST:80, http://localhost",
+            "https://acme.localhost:443?a, https://acme.localhost", "http://[::1]:443/, http://[::1]:443" })
+    void sessionTokensNameTheOriginOfThePageTheyAreFor(String page, String origin) {
+        Map<String, String> cookies = visitor
+                .cookies(Map.of("redirect_url", page, "__clerk_db_jwt", visitor.signIn("user_ann")));
+        assertThat(Jwts.claims(Visitor.value(cookies.get("__session"))).path("azp").asText()).isEqualTo(origin);
+    }
+
     @Test
     void aBrowserWhoseSessionIsRevokedIsSignedOut() {
         String devBrowser = visitor.signIn("user_ann");

@@ -21,7 +21,8 @@ class PermissionsTest extends ServerTest {
     @Test
     void clerksOwnPermissionsAreThere() {
         JsonNode list = api.get(PERMISSIONS + "?query=org:sys_&order_by=key").json();
-        assertThat(list.findValuesAsText("key")).containsExactly("org:sys_billing:manage", "org:sys_billing:read",
+        assertThat(list.findValuesAsText("key")).containsExactly("org:sys_api_keys:manage", "org:sys_api_keys:read",
+                "org:sys_billing:manage", "org:sys_billing:read",
                 "org:sys_domains:manage", "org:sys_domains:read", "org:sys_memberships:manage", "org:sys_memberships:read",
                 "org:sys_profile:delete", "org:sys_profile:manage");
         assertThat(list.findValuesAsText("type")).containsOnly("system");

@@ -40,6 +40,7 @@ class RefreshTest extends ServerTest {
         String token = Visitor.value(Visitor.byName(answer.json().path("cookies")).get("__session"));
         assertThat(Jwts.claims(token).path("sid").asText()).isEqualTo(sessionId);
         assertThat(Jwts.claims(token).path("iat").longValue()).isEqualTo(clock.instant().getEpochSecond());
+        assertThat(Jwts.claims(token).path("azp").asText()).isEqualTo("http://localhost:8080");
     }
 
     @Test

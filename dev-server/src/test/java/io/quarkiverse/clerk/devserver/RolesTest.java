@@ -20,7 +20,7 @@ class RolesTest extends ServerTest {
         JsonNode list = api.get(ROLES + "?order_by=key").json();
         assertThat(list.at("/data/0/key").asText()).isEqualTo("org:admin");
         assertThat(list.at("/data/0/is_creator_eligible").booleanValue()).isTrue();
-        assertThat(list.at("/data/0/permissions")).hasSize(10);
+        assertThat(list.at("/data/0/permissions")).hasSize(12);
         assertThat(list.at("/data/1/key").asText()).isEqualTo("org:member");
         assertThat(list.at("/data/1/is_creator_eligible")).isEqualTo(Api.json("false"));
         assertThat(list.at("/data/1/permissions").findValuesAsText("key"))
@@ -79,7 +79,7 @@ class RolesTest extends ServerTest {
         Answer refused = api.patch(ROLES + "/" + role, body);
         assertThat(refused.status()).isEqualTo(status);
         assertThat(refused.code()).isEqualTo(code);
-        assertThat(api.get(ROLES + "/role_admin").json().path("permissions")).hasSize(10);
+        assertThat(api.get(ROLES + "/role_admin").json().path("permissions")).hasSize(12);
     }
 
     @Test
@@ -123,7 +123,7 @@ class RolesTest extends ServerTest {
         Answer refused = api.delete(ROLES + "/role_admin/permissions/perm_sys_memberships_manage");
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.code()).isEqualTo("organization_missing_creator_role_permissions");
-        assertThat(api.get(ROLES + "/role_admin").json().path("permissions")).hasSize(10);
+        assertThat(api.get(ROLES + "/role_admin").json().path("permissions")).hasSize(12);
     }
 
     @Test

@@ -51,6 +51,11 @@ final class Script {
         return send("DELETE", form(path, "&_method=DELETE", Map.of()));
     }
 
+    /** Sends a form with a file in it. */
+    Answer upload(String path, String content) {
+        return send("POST", Api.file(request(path, ""), "POST", content));
+    }
+
     private HttpRequest.Builder form(String path, String override, Map<String, String> form) {
         return request(path, override).header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(Visitor.form(form)));

@@ -36,12 +36,6 @@ class SignInPagesTest extends ServerTest {
     }
 
     @Test
-    void whoWantsToSignUpGetsThePageToo() {
-        String path = "/sign-in/create?" + Visitor.form(Map.of("redirect_url", Visitor.PAGE));
-        assertThat(api.send(api.anonymous(path)).text()).contains("value=\"user_ann\"");
-    }
-
-    @Test
     void nothingThatSomebodyHasSentBecomesMarkup() {
         api.post("/v1/users", "{\"first_name\": \"<script>alert(1)</script>\", \"last_name\": \"'\\\"&\"}");
         Answer page = page(Map.of("redirect_url", Visitor.PAGE + "?\"><b>&'", "__clerk_db_jwt", "\"><i>"));
@@ -106,5 +100,95 @@ class SignInPagesTest extends ServerTest {
     void whoIsNotThereCannotSignIn() {
         assertThat(visitor.post(Map.of("user", "user_nobody", "redirect_url", Visitor.PAGE)).status()).isEqualTo(404);
         assertThat(visitor.post(Map.of("redirect_url", Visitor.PAGE)).status()).isEqualTo(404);
+    }
+
+    @Test
+    void thePageSaysWhoIsWho() {
+        assertThat(page(Map.of()).text()).contains("ann@example.com · ann", "Acme · Admin", "Acme · Member", ">AA</span>");
+    }
+
+    @Test
+    void whoHasAPictureIsShownByIt() {
+        api.upload("POST", "/v1/users/user_ann/profile_image", "GIF89a");
+        Answer page = page(Map.of());
+        assertThat(page.text()).contains("src=\"/dev/images/img_").doesNotContain(">AA</span>");
+        assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow()).contains("img-src 'self'");
+    }
+
+    @Test
+    void thePageSaysWhyAUserCannotSignIn() {
+        api.post("/v1/users/user_ann/ban", "");
+        api.post("/v1/users/user_bob/lock", "");
+        assertThat(page(Map.of()).text()).contains("This user is banned.", "This user is locked")
+                .doesNotContain("value=\"user_ann\"", "value=\"user_bob\"").contains("value=\"user_cleo\"");
+    }
+
+    @Test
+    void whoCannotSignInAnyMoreIsToldSoOnThePage() {
+        api.post("/v1/users/user_ann/ban", "");
+        Answer page = visitor.post(Map.of("user", "user_ann", "redirect_url", Visitor.PAGE));
+        assertThat(page.status()).isEqualTo(403);
+        assertThat(page.text()).contains("role=\"alert\">The user user_ann is banned.", "value=\"user_bob\"",
+                "value=\"" + Visitor.PAGE + "\"");
+    }
+
+    @Test
+    void manyUsersAreFoundByAFilter() {
+        assertThat(page(Map.of()).text()).doesNotContain("name=\"query\"");
+        for (int i = 0; i < 20; i++) {
+            api.post("/v1/users", "{\"first_name\": \"User%s\"}".formatted(i));
+        }
+        assertThat(page(Map.of()).text()).contains("name=\"query\"", "User19");
+        Answer filtered = page(Map.of("query", "ARCH", "redirect_url", Visitor.PAGE));
+        assertThat(filtered.text()).contains("value=\"user_ann\"", "value=\"ARCH\"", "value=\"" + Visitor.PAGE + "\"")
+                .doesNotContain("value=\"user_bob\"", "User1");
+        assertThat(page(Map.of("query", "\"><b>\u0000")).text()).contains("Nobody is found", "&quot;&gt;&lt;b&gt;")
+                .doesNotContain("<b>");
+    }
+
+    @Test
+    void noMoreUsersAreListedThanOneLooksThrough() {
+        for (int i = 0; i < 98; i++) {
+            api.post("/v1/users", "{}");
+        }
+        Answer page = page(Map.of());
+        assertThat(page.text()).contains("the first 100 of 101 users");
+        assertThat(page.text().split("name=\"user\"")).hasSize(101);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "redirect_url", "sign_in_force_redirect_url", "sign_in_fallback_redirect_url",
+            "after_sign_in_url", "sign_up_force_redirect_url", "after_sign_up_url" })
+    void whatClerksOwnSdksSendSaysWhereToGo(String parameter) {
+        assertThat(page(Map.of(parameter, Visitor.PAGE)).text())
+                .contains("<input type=\"hidden\" name=\"redirect_url\" value=\"" + Visitor.PAGE + "\">");
+    }
+
+    @Test
+    void whatForcesOutdoesTheRest() {
+        assertThat(page(Map.of("redirect_url", Visitor.PAGE, "sign_in_force_redirect_url", "http://localhost/forced",
+                "after_sign_in_url", "http://localhost/after")).text()).contains("value=\"http://localhost/forced\"")
+                .doesNotContain("localhost/after");
+    }
+
+    @Test
+    void whoSaysNotWhereToGoSeesTheAccount() {
+        assertThat(visitor.post(Map.of("user", "user_ann")).location()).isEqualTo("/user");
+    }
+
+    @Test
+    void peopleAreToldOnAPageWhatProgramsAreToldInJson() {
+        String path = "/sign-in?redirect_url=https://evil.example/";
+        Answer page = api.send(api.anonymous(path).header("Accept", "text/html,*/*;q=0.8"));
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.headers().firstValue("Content-Type")).contains("text/html; charset=utf-8");
+        assertThat(page.text()).contains("redirect_url must be a URL on localhost");
+        assertThat(api.send(api.anonymous(path).header("Accept", "*/*")).code()).isEqualTo("form_param_value_invalid");
+    }
+
+    @Test
+    void thePageSaysItsLanguageAndTitleAndWhatIsWhere() {
+        assertThat(page(Map.of()).text()).contains("<html lang=\"en\">", "<title>Sign in - Clerk dev server</title>", "<main>",
+                "<h1>Sign in</h1>", "prefers-color-scheme: dark").doesNotContain("<script");
     }
 }

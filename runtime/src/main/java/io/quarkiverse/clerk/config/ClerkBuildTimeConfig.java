@@ -1,5 +1,6 @@
 package io.quarkiverse.clerk.config;
 
+import java.util.List;
 import java.util.Optional;
 
 import io.quarkus.runtime.annotations.ConfigPhase;
@@ -45,6 +46,13 @@ public interface ClerkBuildTimeConfig {
          * time.
          */
         Optional<String> snapshot();
+
+        /**
+         * Directories in which npm has installed packages: the dev server gives browsers those of Clerk's, such as
+         * `@clerk/clerk-js`, at the paths where Clerk has them. Relative to where the application is started.
+         */
+        @WithDefault("node_modules,src/main/webui/node_modules")
+        List<String> nodeModules();
 
         /** Where webhooks are sent. */
         Webhooks webhooks();

@@ -1,15 +1,22 @@
 package io.quarkiverse.clerk.config;
 
 /** What a key is, by its prefix. */
-enum KeyKind {
+public enum KeyKind {
+    /** A secret key of a development instance. */
     TEST("sk_test_", "a secret key"),
+    /** A secret key of a production instance. */
     LIVE("sk_live_", "a secret key"),
     /** The form of old secret keys, which Clerk's SDKs still recognize. */
     OLD_TEST("test_", "a secret key"),
+    /** The same for a production instance. */
     OLD_LIVE("live_", "a secret key"),
+    /** A publishable key of a development instance. */
     PUBLISHABLE_TEST("pk_test_", "a publishable key"),
+    /** A publishable key of a production instance. */
     PUBLISHABLE_LIVE("pk_live_", "a publishable key"),
+    /** The secret key of a machine. */
     MACHINE("ak_", "a machine secret key"),
+    /** None of these. */
     UNKNOWN("", "text that is no Clerk key");
 
     private final String prefix;
@@ -20,7 +27,8 @@ enum KeyKind {
         this.description = description;
     }
 
-    static KeyKind of(String key) {
+    /** {@return the kind of the key; never null} */
+    public static KeyKind of(String key) {
         for (var kind : values()) {
             if (key.startsWith(kind.prefix) && key.length() > kind.prefix.length()) {
                 return kind;
@@ -33,7 +41,8 @@ enum KeyKind {
         return this == TEST || this == LIVE || this == OLD_TEST || this == OLD_LIVE;
     }
 
-    boolean isLive() {
+    /** {@return whether the key is one of a production instance} */
+    public boolean isLive() {
         return this == LIVE || this == OLD_LIVE || this == PUBLISHABLE_LIVE;
     }
 

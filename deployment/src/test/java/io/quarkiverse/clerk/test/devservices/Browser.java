@@ -44,16 +44,22 @@ final class Browser {
 
     /** {@return the page that comes of the button of a user on the sign-in page} */
     HttpResponse<String> choose(String user, HttpResponse<String> page) throws IOException, InterruptedException {
-        visited.clear();
         assertThat(page.body()).contains("value=\"" + user + "\"");
+        return submit("/sign-in", Map.of("user", user), page);
+    }
+
+    /** {@return the page that comes of the form on a page} */
+    HttpResponse<String> submit(String path, Map<String, String> chosen, HttpResponse<String> page)
+            throws IOException, InterruptedException {
+        visited.clear();
         Map<String, String> fields = HIDDEN.matcher(page.body()).results()
                 .collect(Collectors.toMap(field -> field.group(1), Browser::value));
-        fields.put("user", user);
+        fields.putAll(chosen);
         var form = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
         var origin = page.uri().getScheme() + "://" + page.uri().getAuthority();
-        return follow(navigation(page.uri().resolve("/sign-in")).header("Origin", origin)
+        return follow(navigation(page.uri().resolve(path)).header("Origin", origin)
                 .header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(form)));
     }
 

@@ -12,11 +12,17 @@ public final class ApiException extends RuntimeException {
 
     private final int status;
     private final transient List<ApiError> errors;
+    private final boolean kept;
 
     private ApiException(int status, List<ApiError> errors) {
+        this(status, errors, false);
+    }
+
+    private ApiException(int status, List<ApiError> errors, boolean kept) {
         super(errors.get(0).longMessage(), null, false, false);
         this.status = status;
         this.errors = List.copyOf(errors);
+        this.kept = kept;
     }
 
     private ApiException(int status, String code, String message, String longMessage) {
@@ -119,6 +125,16 @@ public final class ApiException extends RuntimeException {
     /** 501: Clerk has it, this server does not. */
     public static ApiException notImplemented(String what) {
         return new ApiException(501, "not_implemented", "not implemented", "The dev server does not implement " + what + ".");
+    }
+
+    /** The same, but what was changed before stays: a wrong guess must count. Only the Frontend API heeds that. */
+    public ApiException keeping() {
+        return new ApiException(status, errors, true);
+    }
+
+    /** Whether what was changed before stays. */
+    public boolean isKeeping() {
+        return kept;
     }
 
     /** The same as Clerk's younger services say it, of which one code is known: 400 instead of 422. */

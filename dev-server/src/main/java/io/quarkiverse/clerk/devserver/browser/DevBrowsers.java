@@ -83,6 +83,24 @@ public final class DevBrowsers {
         });
     }
 
+    /** The session that the browser is signed in to; empty if it is signed out or not known. */
+    public Optional<ObjectNode> session(Optional<String> token) {
+        return store.atomically(() -> token.flatMap(this::find).map(DevBrowser::sessionId).flatMap(sessions::active));
+    }
+
+    /**
+     * Makes an organization the active one of the browser's session, if it has one and its user is a member.
+     *
+     * @param organization id or slug; an empty text for none
+     */
+    public void activate(Optional<String> token, String organization) {
+        store.atomically(() -> {
+            Optional<ObjectNode> session = session(token);
+            session.ifPresent(open -> sessions.activate(open.path("id").asText(), organization));
+            return session;
+        });
+    }
+
     /**
      * Signs a user in, and whoever was signed in before out.
      *

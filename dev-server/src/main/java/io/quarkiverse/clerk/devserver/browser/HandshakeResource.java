@@ -44,11 +44,12 @@ public record HandshakeResource(Handshakes handshakes) implements Resource {
         ObjectNode body = REFRESH.check(request.body());
         String sessionId = request.path("session_id");
         String refreshToken = body.path("refresh_token").asText();
+        String origin = body.path("request_origin").asText();
         if (body.path("format").asText("token").equals("token")) {
-            return Json.object().put("object", "token").put("jwt", handshakes.refreshed(sessionId, refreshToken)
+            return Json.object().put("object", "token").put("jwt", handshakes.refreshed(sessionId, refreshToken, origin)
                     .orElseThrow(ApiException::notRefreshable));
         }
-        List<String> directives = handshakes.refresh(sessionId, refreshToken).orElseThrow(ApiException::notRefreshable);
+        List<String> directives = handshakes.refresh(sessionId, refreshToken, origin).orElseThrow(ApiException::notRefreshable);
         return list(Json.object().put("object", "cookies"), "cookies", directives);
     }
 

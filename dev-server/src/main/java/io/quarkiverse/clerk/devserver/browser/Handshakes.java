@@ -8,7 +8,6 @@ import io.quarkiverse.clerk.devserver.resource.session.BrowserSessions;
 import io.quarkiverse.clerk.devserver.store.Ids;
 import io.quarkiverse.clerk.devserver.store.Store;
 import io.quarkiverse.clerk.devserver.token.HandshakeTokens;
-import io.quarkiverse.clerk.devserver.token.SessionTokens;
 
 /** Tells applications who a browser is. */
 public final class Handshakes {
@@ -48,15 +47,14 @@ public final class Handshakes {
             if (browser.sessionId() != null) {
                 organization.ifPresent(named -> sessions.activate(browser.sessionId(), named));
             }
-            return directives(browser);
+            return directives(browser, returnUrl.origin());
         });
         return asNonce ? returnUrl.with("__clerk_handshake_nonce", nonce(directives))
                 : returnUrl.with("__clerk_handshake", tokens.mint(directives));
     }
 
-    private List<String> directives(DevBrowser browser) {
-        return cookies.of(browser, browser.sessionId() == null ? null
-                : sessions.token(browser.sessionId(), SessionTokens.DEFAULT_SECONDS));
+    private List<String> directives(DevBrowser browser, String origin) {
+        return cookies.of(browser, browser.sessionId() == null ? null : sessions.token(browser.sessionId(), origin));
     }
 
     private String nonce(List<String> directives) {
@@ -71,13 +69,18 @@ public final class Handshakes {
     }
 
     /** A new session token; empty in the same cases as {@link #refresh}. */
-    Optional<String> refreshed(String sessionId, String refreshToken) {
+    Optional<String> refreshed(String sessionId, String refreshToken, String origin) {
         return store.atomically(() -> browsers.refreshable(sessionId, refreshToken)
-                .map(browser -> sessions.token(sessionId, SessionTokens.DEFAULT_SECONDS)));
+                .map(browser -> sessions.token(sessionId, origin)));
     }
 
-    /** The cookies with a new session token; empty if the session is over or the refresh token is not that of its browser. */
-    public Optional<List<String>> refresh(String sessionId, String refreshToken) {
-        return store.atomically(() -> browsers.refreshable(sessionId, refreshToken).map(this::directives));
+    /**
+     * The cookies with a new session token; empty if the session is over or the refresh token is not that of its browser.
+     *
+     * @param origin of the application's pages
+     */
+    public Optional<List<String>> refresh(String sessionId, String refreshToken, String origin) {
+        return store.atomically(() -> browsers.refreshable(sessionId, refreshToken)
+                .map(browser -> directives(browser, origin)));
     }
 }

@@ -4,7 +4,9 @@ import static java.util.stream.Collectors.joining;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -18,7 +20,8 @@ public final class ReturnUrl {
     private static final String HOST = "(127(\\.\\d{1,3}){3}|([a-z0-9_-]+\\.)*localhost|\\[::1])(:\\d{1,5})?";
 
     /** Of visible ASCII only, since it becomes a header. */
-    private static final Pattern LOCAL = Pattern.compile("https?://" + HOST + "([/?#][!-~]*)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LOCAL = Pattern.compile("(?<origin>https?://" + HOST + ")([/?#][!-~]*)?",
+            Pattern.CASE_INSENSITIVE);
 
     private final String url;
 
@@ -47,6 +50,16 @@ public final class ReturnUrl {
                 .map(param -> param + "&").collect(joining());
         return path[0] + "?" + others + name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)
                 + (page.length == 1 ? "" : "#" + page[1]);
+    }
+
+    /** The origin of the page, as browsers write it: in lower case, and with a port only if it is not the usual one. */
+    public String origin() {
+        Matcher matcher = LOCAL.matcher(url);
+        // Has matched, else there were no such object.
+        matcher.matches();
+        String origin = matcher.group("origin").toLowerCase(Locale.ROOT);
+        String usual = origin.startsWith("https") ? ":443" : ":80";
+        return origin.endsWith(usual) ? origin.substring(0, origin.length() - usual.length()) : origin;
     }
 
     /** The URL as it was sent. */

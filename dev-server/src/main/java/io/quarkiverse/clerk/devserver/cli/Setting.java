@@ -27,7 +27,8 @@ record Setting(String option, String label, String variable, List<String> descri
     private static final int DEFAULT_PORT = 4011;
 
     /** What holds unless options say otherwise. */
-    static final DevServerOptions DEFAULTS = DevServerOptions.defaults().withPort(DEFAULT_PORT);
+    static final DevServerOptions DEFAULTS = DevServerOptions.defaults().withPort(DEFAULT_PORT)
+            .withNodeModules(List.of(Path.of("node_modules")));
 
     /** The only one that counts together with another. */
     static final Setting WEBHOOK_SECRET = new Setting("--webhook-secret", "SECRET", "CLERK_WEBHOOK_SIGNING_SECRET",
@@ -50,6 +51,9 @@ record Setting(String option, String label, String variable, List<String> descri
             new Setting("--snapshot", "FILE", null,
                     List.of("Where data is kept, to be there again after a restart.", "Default: nowhere"),
                     (options, value) -> options.withSnapshot(Path.of(value))),
+            new Setting("--npm", "DIR", null,
+                    List.of("Where npm has installed what browsers get from here.", "Default: node_modules"),
+                    (options, value) -> options.withNodeModules(List.of(Path.of(value)))),
             new Setting("--webhook-url", "URL", null,
                     List.of("Where a webhook is sent whenever anything is changed.", "Default: nowhere"),
                     (options, value) -> options.withWebhooks(WebhookEndpoint.of(value))),

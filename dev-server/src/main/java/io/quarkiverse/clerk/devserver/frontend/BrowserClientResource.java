@@ -18,7 +18,7 @@ public record BrowserClientResource(Frontend frontend) implements FrontendResour
         return List.of(
                 FrontendRoute.post("/v1/dev_browser", request -> Json.object().put("object", "dev_browser")
                         .put("id", frontend.browsers().create().token())).bare(),
-                FrontendRoute.get(CLIENT, request -> client(request.browser().clientId())).withoutClient(),
+                FrontendRoute.get(CLIENT, request -> client(request.browser().clientId(), request)).withoutClient(),
                 FrontendRoute.put(CLIENT, this::create).withoutClient(),
                 FrontendRoute.post(CLIENT, this::create).withoutClient(),
                 FrontendRoute.delete(CLIENT, this::signOut).withoutClient(),
@@ -26,16 +26,16 @@ public record BrowserClientResource(Frontend frontend) implements FrontendResour
     }
 
     private JsonNode create(FrontendRequest request) {
-        return client(frontend.browsers().client(request.browser()));
+        return client(frontend.browsers().client(request.browser()), request);
     }
 
     private JsonNode signOut(FrontendRequest request) {
         DevBrowser browser = request.browser();
         frontend.browsers().signOut(browser);
-        return client(browser.clientId());
+        return client(browser.clientId(), request);
     }
 
-    private JsonNode client(String clientId) {
-        return clientId == null ? NullNode.instance : frontend.views().client(clientId);
+    private JsonNode client(String clientId, FrontendRequest request) {
+        return clientId == null ? NullNode.instance : frontend.views().client(clientId, request.origin());
     }
 }

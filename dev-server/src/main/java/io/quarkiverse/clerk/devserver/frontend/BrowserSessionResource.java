@@ -13,7 +13,6 @@ import io.quarkiverse.clerk.devserver.api.Fields;
 import io.quarkiverse.clerk.devserver.api.Json;
 import io.quarkiverse.clerk.devserver.resource.session.BrowserSessions;
 import io.quarkiverse.clerk.devserver.resource.session.JwtTemplates;
-import io.quarkiverse.clerk.devserver.token.SessionTokens;
 
 /** The sessions of a browser, and their tokens. */
 public final class BrowserSessionResource implements FrontendResource {
@@ -45,7 +44,7 @@ public final class BrowserSessionResource implements FrontendResource {
     @Override
     public List<FrontendRoute> routes() {
         return List.of(
-                FrontendRoute.get(SESSION, request -> frontend.views().session(session(request))),
+                FrontendRoute.get(SESSION, request -> frontend.views().session(session(request), request.origin())),
                 FrontendRoute.post(SESSION + "/touch", this::touch),
                 FrontendRoute.post(SESSION + "/end", request -> finish(request, "ended")),
                 FrontendRoute.post(SESSION + "/remove", request -> finish(request, "removed")),
@@ -63,7 +62,7 @@ public final class BrowserSessionResource implements FrontendResource {
         ObjectNode session = session(request);
         String id = session.path("id").textValue();
         activate(session, body.path(ORGANIZATION).textValue());
-        return frontend.views().session(sessions.touch(id));
+        return frontend.views().session(sessions.touch(id), request.origin());
     }
 
     /** What is asked for here is the active organization from now on. */
@@ -71,7 +70,7 @@ public final class BrowserSessionResource implements FrontendResource {
         ObjectNode body = request.body(TOKEN);
         ObjectNode session = session(request);
         activate(session, body.path(TOKEN_ORGANIZATION).textValue());
-        return token(sessions.token(session.path("id").textValue(), SessionTokens.DEFAULT_SECONDS));
+        return token(sessions.token(session.path("id").textValue(), request.origin()));
     }
 
     /** @param organization id or slug; an empty text for none, null to leave it as it is */
@@ -84,7 +83,7 @@ public final class BrowserSessionResource implements FrontendResource {
 
     private JsonNode finish(FrontendRequest request, String status) {
         ObjectNode session = session(request);
-        ObjectNode view = frontend.views().session(session);
+        ObjectNode view = frontend.views().session(session, request.origin());
         frontend.sessions().finish(session, status);
         return view.put("status", status);
     }

@@ -19,11 +19,11 @@ import io.quarkiverse.clerk.devserver.browser.DevBrowser;
  * @param query the query string
  * @param form the body; empty if there was none, or the route takes a file
  * @param upload the file that was sent; null unless the route takes one
- * @param origin of the page whose script asks, such as {@code http://localhost:8080}; empty if the browser does not say
+ * @param origin of the page whose script asks; null if it is not said
  * @param known the browser; empty if the request does not say which, or one that has not been here
  */
 public record FrontendRequest(Map<String, String> variables, Query query, Query form, Upload upload,
-        Optional<String> origin, Optional<DevBrowser> known) {
+        String origin, Optional<DevBrowser> known) {
 
     private static final ApiError UNKNOWN_BROWSER = ApiError.of("dev_browser_unauthenticated", "unknown browser",
             "The browser is not known here. It gets a token to be known by from POST /v1/dev_browser.");

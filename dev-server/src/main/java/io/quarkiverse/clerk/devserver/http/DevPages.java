@@ -62,7 +62,7 @@ public record DevPages(Address address, Store store, DevTokens tokens, OpaqueTok
                 Backend API      %s/v1 (needs the secret key)
                 Publishable key  %s
                 Sign-in page     %s%s (your application sends browsers there)
-                For tests        /dev/time, /dev/faults, /dev/webhooks, /dev/keys
+                For tests        /dev/time, /dev/faults, /dev/messages, /dev/webhooks, /dev/keys
 
                 Session tokens, valid for %d seconds:
 

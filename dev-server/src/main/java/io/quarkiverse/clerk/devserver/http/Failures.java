@@ -6,6 +6,7 @@ import java.util.List;
 
 import io.quarkiverse.clerk.devserver.api.ApiException;
 import io.quarkiverse.clerk.devserver.api.Json;
+import io.quarkiverse.clerk.devserver.portal.MessagePage;
 import io.quarkiverse.clerk.devserver.store.Ids;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
@@ -16,6 +17,7 @@ final class Failures {
 
     private static final Logger LOG = System.getLogger(Failures.class.getName());
     private static final int TRACE_ID_LENGTH = 32;
+    private static final String TITLE = "This did not work";
 
     /** Every status that Vert.x can come up with by itself; 200 is what it says when the caller hangs up half-way. */
     private static final List<Integer> STATUSES = List.of(200, 400, 404, 405, 406, 413, 415, 417, 500);
@@ -37,7 +39,16 @@ final class Failures {
     private static void answer(RoutingContext context, int status) {
         String traceId = Ids.random(TRACE_ID_LENGTH);
         ApiException error = error(context, status, traceId);
-        Responses.json(context, error.status(), Json.write(error.toJson(traceId)));
+        if (wantsPage(context)) {
+            Responses.html(context, error.status(), MessagePage.of(TITLE, error.getMessage(), traceId));
+        } else {
+            Responses.json(context, error.status(), Json.write(error.toJson(traceId)));
+        }
+    }
+
+    /** Whether a person looks at the answer: only browsers that go to a page name this type. */
+    private static boolean wantsPage(RoutingContext context) {
+        return context.request().headers().getAll("Accept").stream().anyMatch(accept -> accept.contains("text/html"));
     }
 
     private static ApiException error(RoutingContext context, int status, String traceId) {

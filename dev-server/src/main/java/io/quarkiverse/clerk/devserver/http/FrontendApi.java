@@ -3,6 +3,7 @@ package io.quarkiverse.clerk.devserver.http;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -81,15 +82,33 @@ public record FrontendApi(Frontend frontend, List<FrontendResource> resources) i
         Query query = Requests.query(context);
         Query form = route.takesFile() ? new Query(Map.of()) : Requests.form(context);
         Optional<String> token = query.first(Handshakes.DEV_BROWSER);
-        Responses.json(context, 200, frontend.instance().store().atomically(() -> {
+        String origin = context.request().getHeader("Origin");
+        Responses.json(context, 200, atomically(() -> {
             var request = new FrontendRequest(context.pathParams(), query, form,
-                    route.takesFile() ? Uploads.of(context) : null,
-                    Optional.ofNullable(context.request().getHeader("Origin")), token.flatMap(frontend.browsers()::find));
-            return Json.write(wrap(route.operation().apply(request), route.answer(), token));
+                    route.takesFile() ? Uploads.of(context) : null, origin, token.flatMap(frontend.browsers()::find));
+            return Json.write(wrap(route.operation().apply(request), route.answer(), token, origin));
         }));
     }
 
-    private JsonNode wrap(JsonNode response, Answer answer, Optional<String> browser) {
+    /** An error undoes the work, unless it says that what was done stays. */
+    private String atomically(Supplier<String> work) {
+        Object answer = frontend.instance().store().<Object> atomically(() -> {
+            try {
+                return work.get();
+            } catch (ApiException e) {
+                if (e.isKeeping()) {
+                    return e;
+                }
+                throw e;
+            }
+        });
+        if (answer instanceof ApiException refusal) {
+            throw refusal;
+        }
+        return (String) answer;
+    }
+
+    private JsonNode wrap(JsonNode response, Answer answer, Optional<String> browser, String origin) {
         if (answer == Answer.BARE) {
             return response;
         }
@@ -97,7 +116,7 @@ public record FrontendApi(Frontend frontend, List<FrontendResource> resources) i
         wrapped.set("response", response);
         wrapped.set("client", answer == Answer.WITHOUT_CLIENT ? NullNode.instance
                 : browser.flatMap(frontend.browsers()::find)
-                        .<JsonNode> map(known -> frontend.views().client(known.clientId())).orElse(NullNode.instance));
+                        .<JsonNode> map(known -> frontend.views().client(known.clientId(), origin)).orElse(NullNode.instance));
         return wrapped;
     }
 }

@@ -29,7 +29,7 @@ public final class InterstitialPage implements Pages {
         if (INSTANCE.stream().allMatch(name -> query.first(name).isEmpty())) {
             throw ApiException.badRequest("publishable_key or frontend_api must be given.");
         }
-        Responses.html(context, """
+        Responses.html(context, 200, """
                 <!DOCTYPE html>
                 <html lang="en">
                 <head><meta charset="utf-8"><title>Clerk dev server</title></head>

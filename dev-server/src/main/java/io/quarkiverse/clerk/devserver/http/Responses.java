@@ -26,12 +26,13 @@ final class Responses {
     }
 
     /** No script runs in it, and no other page shows it in a frame, under which one would click without knowing. */
-    static void html(RoutingContext context, String html) {
+    static void html(RoutingContext context, int status, String html) {
         context.response()
-                .putHeader("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'")
+                .putHeader("Content-Security-Policy", "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; "
+                        + "base-uri 'none'; frame-ancestors 'none'")
                 // Its URL says what the browser is known by.
                 .putHeader("Referrer-Policy", "same-origin");
-        send(context.response(), 200, "text/html; charset=utf-8", html);
+        send(context.response(), status, "text/html; charset=utf-8", html);
     }
 
     /** Somebody has sent it: nothing in it runs (XSS). */

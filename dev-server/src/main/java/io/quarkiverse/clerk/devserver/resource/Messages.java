@@ -1,6 +1,9 @@
 package io.quarkiverse.clerk.devserver.resource;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -57,15 +60,20 @@ public final class Messages {
             }
             """);
 
+    private static final String CREATED_AT = "created_at";
+
     private final Store store;
     private final Documents emails;
     private final Documents texts;
+    /** When each message was sent, in this order: Clerk's emails do not say. */
+    private final Documents times;
 
     /** The messages of a store. */
     public Messages(Store store) {
         this.store = store;
         this.emails = store.documents("email");
         this.texts = store.documents("sms_message");
+        this.times = store.documents("message_time");
     }
 
     /**
@@ -127,11 +135,52 @@ public final class Messages {
         keep(sms, texts);
     }
 
-    private static void keep(ObjectNode message, Documents messages) {
+    private void keep(ObjectNode message, Documents messages) {
         messages.add(message);
+        times.add(Json.object().put("id", message.path("id").asText()).put(CREATED_AT, store.now()));
         Collection<ObjectNode> all = messages.all();
         if (all.size() > KEPT) {
-            messages.remove(all.iterator().next().path("id").asText());
+            String oldest = all.iterator().next().path("id").asText();
+            messages.remove(oldest);
+            times.remove(oldest);
         }
+    }
+
+    /**
+     * What has been sent, newest first, for people: {@code id}, {@code created_at} in milliseconds, {@code channel}
+     * ({@code email} or {@code sms}), {@code slug}, {@code user_id} or null, {@code to}, {@code subject} or null,
+     * {@code text}, {@code data}.
+     */
+    public List<ObjectNode> sent() {
+        return store.atomically(() -> {
+            List<ObjectNode> sent = new ArrayList<>();
+            times.all().forEach(time -> sent.add(view(time)));
+            Collections.reverse(sent);
+            return sent;
+        });
+    }
+
+    private ObjectNode view(ObjectNode time) {
+        String id = time.path("id").asText();
+        return emails.find(id)
+                .map(email -> view(email, time, "email", email.path("to_email_address").asText(), "body_plain"))
+                .orElseGet(() -> {
+                    ObjectNode sms = texts.get(id);
+                    return view(sms, time, "sms", sms.path("to_phone_number").asText(), "message");
+                });
+    }
+
+    private static ObjectNode view(ObjectNode message, ObjectNode time, String channel, String to, String text) {
+        ObjectNode view = Json.object()
+                .put("id", message.path("id").asText())
+                .put(CREATED_AT, time.path(CREATED_AT).longValue())
+                .put("channel", channel)
+                .put("slug", message.path("slug").asText())
+                .put("user_id", message.path("user_id").textValue())
+                .put("to", to)
+                .put("subject", message.path("subject").textValue())
+                .put("text", message.path(text).asText());
+        view.set("data", message.path("data").deepCopy());
+        return view;
     }
 }

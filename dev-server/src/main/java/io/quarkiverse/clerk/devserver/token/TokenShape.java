@@ -46,6 +46,20 @@ public record TokenShape(long ageSeconds, int version, String role, List<String>
     public static final TokenShape USUAL = of(Json.object());
 
     /**
+     * A token as Clerk makes it for a front end: it names the origin of its pages as the authorized party.
+     *
+     * @param origin null if it is not known
+     */
+    public static TokenShape forPagesOf(String origin) {
+        if (origin == null) {
+            return USUAL;
+        }
+        ObjectNode json = Json.object();
+        json.putObject("claims").put("azp", origin);
+        return of(json);
+    }
+
+    /**
      * Reads a shape.
      *
      * @param json what has been checked; what it leaves out is as usual

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,13 @@ class ArgumentsTest {
                 .singleElement().asString().startsWith("--seed: ").contains("none.yaml");
         assertThat(((Intent.Refuse) read(NOTHING, "--seed", "/")).problems()).singleElement().asString()
                 .startsWith("--seed: ");
+    }
+
+    @Test
+    void packagesOfNpmAreWhereTheyUsuallyAreOrAsSaid() {
+        assertThat(Setting.DEFAULTS.nodeModules()).containsExactly(Path.of("node_modules"));
+        assertThat(read(NOTHING, "--npm", "web/node_modules"))
+                .isEqualTo(starting(Setting.DEFAULTS.withNodeModules(List.of(Path.of("web", "node_modules")))));
     }
 
     @Test

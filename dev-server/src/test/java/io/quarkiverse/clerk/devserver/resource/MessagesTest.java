@@ -52,4 +52,24 @@ class MessagesTest {
         assertThat(store.documents("email").all()).hasSize(500).first()
                 .extracting(email -> email.path("to_email_address").asText()).isEqualTo("1@example.com");
     }
+
+    @Test
+    void emailsAndTextMessagesAreListedTogetherNewestFirst() {
+        messages.email(Recipient.of("dan@example.com"), "invitation", "Come", "All", Json.object());
+        messages.sms(Recipient.of("+15550001111"), "verification_code", "424242", Json.object().put("otp_code", "424242"));
+        assertThat(messages.sent()).hasSize(2).first().isEqualTo(Json.object().put("id",
+                store.documents("sms_message").all().iterator().next().path("id").asText())
+                .put("created_at", 1000L).put("channel", "sms").put("slug", "verification_code").putNull("user_id")
+                .put("to", "+15550001111").putNull("subject").put("text", "424242")
+                .set("data", Json.object().put("otp_code", "424242")));
+    }
+
+    @Test
+    void whatIsNoLongerKeptIsNoLongerListed() {
+        for (int i = 0; i <= 500; i++) {
+            messages.email(Recipient.of(i + "@example.com"), "invitation", "Come", "", Json.object());
+        }
+        assertThat(messages.sent()).hasSize(500).last()
+                .extracting(message -> message.path("to").asText()).isEqualTo("1@example.com");
+    }
 }

@@ -19,6 +19,9 @@ import io.vertx.ext.web.RoutingContext;
 @Singleton
 public class Challenge {
 
+    /** The response header that says what came of authentication, where it was needed. */
+    public static final String STATUS = "x-clerk-auth-status";
+
     private static final String REJECTION = Rejection.class.getName();
     private static final String REDIRECT = RequestState.class.getName();
     private static final Rejection NOT_ASKED = new Rejection(AuthReason.SESSION_TOKEN_AND_UAT_MISSING,
@@ -58,6 +61,12 @@ public class Challenge {
         context.put(REDIRECT, redirect);
     }
 
+    /** {@return why nobody is signed in, of a request that has been answered so} */
+    public static Rejection rejection(RoutingContext context) {
+        return context.get(REDIRECT) instanceof Handshake handshake ? handshake.rejection()
+                : context.get(REJECTION, NOT_ASKED);
+    }
+
     static boolean isRedirect(RoutingContext context) {
         return context.get(REDIRECT) != null;
     }
@@ -67,7 +76,7 @@ public class Challenge {
         if (elsewhere != null) {
             return redirect(context, elsewhere);
         }
-        var rejection = context.<Rejection> get(REJECTION, NOT_ASKED);
+        var rejection = rejection(context);
         describe(context, "signed-out", rejection);
         if (rejection.reason().isUndecided()) {
             return answer(context, HttpResponseStatus.SERVICE_UNAVAILABLE, HttpHeaderNames.RETRY_AFTER, RETRY_AFTER);
@@ -128,7 +137,7 @@ public class Challenge {
      * have been accepted.
      */
     static void describe(RoutingContext context, String status, Rejection rejection) {
-        setHeader(context, "x-clerk-auth-status", status);
+        setHeader(context, STATUS, status);
         setHeader(context, "x-clerk-auth-reason", rejection.code());
     }
 

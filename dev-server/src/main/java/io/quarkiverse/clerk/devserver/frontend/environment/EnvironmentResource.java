@@ -1,6 +1,7 @@
 package io.quarkiverse.clerk.devserver.frontend.environment;
 
 import java.util.List;
+import java.util.Optional;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -35,7 +36,8 @@ public final class EnvironmentResource implements FrontendResource {
 
     private ObjectNode environment(FrontendRequest request) {
         ObjectNode general = settings.general();
-        String application = request.origin().orElseGet(() -> general.path("development_origin").asText(instance.url().get()));
+        String application = Optional.ofNullable(request.origin())
+                .orElseGet(() -> general.path("development_origin").asText(instance.url().get()));
         ObjectNode environment = Json.object();
         environment.set("auth_config", AuthConfig.of(general, settings.beta()));
         environment.set("display_config", DisplayConfig.of(general, instance.url().get(), application));

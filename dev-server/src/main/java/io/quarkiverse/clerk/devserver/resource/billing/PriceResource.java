@@ -39,7 +39,7 @@ public final class PriceResource implements Resource {
             integer(ANNUAL_MONTHLY_AMOUNT, 0, Integer.MAX_VALUE).nullable().instruction(), text("description"),
             oneOf("supported_billing_periods", "month", "annual", "both").instruction());
 
-    private static final Listing PLANS = Listing.newestFirst(Filter.of(
+    static final Listing PLANS = Listing.newestFirst(Filter.of(
             plan -> Json.object().set("payer_type", plan.path("for_payer_type")),
             Filter.oneOf("payer_type", List.of("user", "org"))));
     private static final Listing CHEAPEST_FIRST = new Listing(

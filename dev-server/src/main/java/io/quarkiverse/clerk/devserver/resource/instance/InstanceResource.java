@@ -21,7 +21,7 @@ import io.quarkiverse.clerk.devserver.api.Route;
 import io.quarkiverse.clerk.devserver.resource.Instance;
 import io.quarkiverse.clerk.devserver.store.Store;
 
-/** Settings of the instance that are kept and shown, and have no effect here. */
+/** Settings of the instance that are kept and shown. Only those of who may sign up and in have an effect here. */
 public final class InstanceResource implements Resource {
 
     private static final Set<String> COUNTRIES = Locale.getISOCountries(IsoCountryCode.PART1_ALPHA2);
@@ -89,6 +89,11 @@ public final class InstanceResource implements Resource {
                 }
                 """), "test_mode", "hibp", "support_email", "clerk_js_version", "development_origin", "cookieless_dev",
                 "url_based_session_syncing", "preferred_sign_in_strategy_when_password_required");
+    }
+
+    /** Who may sign up, and sign in, as it is set now. Not to be changed. */
+    public static ObjectNode whoMayEnter(Store store) {
+        return restrictions(store).get();
     }
 
     /** Who may sign up. */

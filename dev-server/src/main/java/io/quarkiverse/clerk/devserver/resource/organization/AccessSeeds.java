@@ -40,6 +40,8 @@ public final class AccessSeeds {
         plant(permissions, "org:sys_profile:delete", "Delete organization", "Delete the organization.");
         String readPlan = plant(permissions, "org:sys_billing:read", "Read billing", "See plans and payments.");
         plant(permissions, "org:sys_billing:manage", "Manage billing", "Change plans and pay for them.");
+        plant(permissions, "org:sys_api_keys:read", "Read API keys", "See the organization's API keys.");
+        plant(permissions, "org:sys_api_keys:manage", "Manage API keys", "Make and revoke the organization's API keys.");
 
         Roles roles = new Roles(store);
         List<String> all = permissions.documents().all().stream().map(AccessSeeds::id).toList();

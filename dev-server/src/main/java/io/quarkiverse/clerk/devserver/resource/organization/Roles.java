@@ -72,7 +72,7 @@ public final class Roles {
     }
 
     /** The name that people see; the key for a role that is not known. */
-    String name(String key) {
+    public String name(String key) {
         return named(key).map(role -> role.path("name").asText()).orElse(key);
     }
 

@@ -10,6 +10,8 @@ import io.quarkiverse.clerk.devserver.resource.organization.Memberships;
 import io.quarkiverse.clerk.devserver.resource.organization.Organizations;
 import io.quarkiverse.clerk.devserver.store.Documents;
 import io.quarkiverse.clerk.devserver.store.Store;
+import io.quarkiverse.clerk.devserver.token.SessionTokens;
+import io.quarkiverse.clerk.devserver.token.TokenShape;
 
 /** What browsers do with sessions. Used only while the store is locked. */
 public final class BrowserSessions {
@@ -69,6 +71,11 @@ public final class BrowserSessions {
         return documents.find(sessionId);
     }
 
+    /** The session with this id, if it has neither expired nor been ended. */
+    public Optional<ObjectNode> active(String sessionId) {
+        return documents.find(sessionId).filter(sessions::isOpen);
+    }
+
     /** The session that a client acts with, if its user is signed in. */
     public Optional<ObjectNode> active(ObjectNode client) {
         return Optional.ofNullable(client.path("last_active_session_id").textValue()).flatMap(documents::find)
@@ -110,8 +117,12 @@ public final class BrowserSessions {
         return documents.saveAsItIs(session.put("last_active_at", store.now()));
     }
 
-    /** A token for the session, which must exist. */
-    public String token(String sessionId, long seconds) {
-        return sessions.token(documents.get(sessionId), seconds);
+    /**
+     * A token for the session, which must exist, and for the pages of an origin.
+     *
+     * @param origin null if it is not known
+     */
+    public String token(String sessionId, String origin) {
+        return sessions.token(documents.get(sessionId), SessionTokens.DEFAULT_SECONDS, TokenShape.forPagesOf(origin));
     }
 }

@@ -34,6 +34,8 @@ public final class Sessions {
              "last_active_organization_id": null, "last_active_at": null, "expire_at": null, "abandon_at": null,
              "tasks": null, "created_at": null, "updated_at": null}""");
 
+    private static final String FACTORS = " factors";
+
     private final Documents users;
     private final UserAccess access;
     private final Documents sessions;
@@ -95,11 +97,23 @@ public final class Sessions {
 
     /** Whoever signs in has proved all factors that the user has. */
     private void verifyFactors(String sessionId, ObjectNode user, long now) {
-        ObjectNode verified = Json.object().put("id", sessionId + " factors").put("session_id", sessionId).put("first", now);
+        ObjectNode verified = Json.object().put("id", sessionId + FACTORS).put("session_id", sessionId).put("first", now);
         if (user.path("two_factor_enabled").booleanValue()) {
             verified.put("second", now);
         }
         factors.add(verified);
+    }
+
+    /** The user of a session has just proved one factor once more, or both. */
+    public void verifyAgain(String sessionId, boolean first, boolean second) {
+        ObjectNode verified = factors.edit(sessionId + FACTORS);
+        if (first) {
+            verified.put("first", clock.millis());
+        }
+        if (second) {
+            verified.put("second", clock.millis());
+        }
+        factors.save(verified);
     }
 
     /** The user's session that has begun so, or a new one: asking for tokens all day must not fill the memory. */
@@ -118,7 +132,7 @@ public final class Sessions {
     }
 
     /** The session as it is now: one that was stored as active may have expired meanwhile. */
-    ObjectNode view(ObjectNode session) {
+    public ObjectNode view(ObjectNode session) {
         String status = status(session);
         return status.equals(session.path("status").textValue()) ? session : session.deepCopy().put("status", status);
     }
@@ -138,13 +152,19 @@ public final class Sessions {
         sessions.by("user_id").find(userId).forEach(session -> finish(session, "revoked"));
     }
 
+    /** Signs the session's user out of all others. */
+    public void revokeOthers(ObjectNode session) {
+        sessions.by("user_id").find(session.path("user_id").textValue()).stream()
+                .filter(other -> !other.path("id").equals(session.path("id"))).forEach(other -> finish(other, "revoked"));
+    }
+
     /** A token for the session, with its organization if the user still is a member of it. */
     public String token(ObjectNode session, long seconds) {
         return token(session, seconds, TokenShape.USUAL);
     }
 
     /** The same in another shape. */
-    String token(ObjectNode session, long seconds, TokenShape shape) {
+    public String token(ObjectNode session, long seconds, TokenShape shape) {
         return tokens.mint(session, activeOrganization(session, shape), factorAges(session), seconds, shape);
     }
 

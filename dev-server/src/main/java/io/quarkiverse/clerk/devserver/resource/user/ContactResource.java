@@ -1,22 +1,17 @@
 package io.quarkiverse.clerk.devserver.resource.user;
 
-import java.time.Clock;
 import java.util.List;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-import io.quarkiverse.clerk.devserver.api.ApiError;
 import io.quarkiverse.clerk.devserver.api.ApiException;
 import io.quarkiverse.clerk.devserver.api.ApiRequest;
-import io.quarkiverse.clerk.devserver.api.DeletedObject;
 import io.quarkiverse.clerk.devserver.api.Field;
 import io.quarkiverse.clerk.devserver.api.Fields;
-import io.quarkiverse.clerk.devserver.api.Json;
 import io.quarkiverse.clerk.devserver.api.Resource;
 import io.quarkiverse.clerk.devserver.api.Route;
 import io.quarkiverse.clerk.devserver.resource.Instance;
-import io.quarkiverse.clerk.devserver.resource.Messages;
 import io.quarkiverse.clerk.devserver.store.Documents;
 import io.quarkiverse.clerk.devserver.store.Index;
 
@@ -28,35 +23,27 @@ public final class ContactResource implements Resource {
     private final Contacts contacts;
     private final String idParam;
     private final ContactFields fields;
+    private final ContactChanges changes;
     private final Documents users;
     private final Index owners;
-    private final Uniqueness uniqueness;
-    private final SecondFactors secondFactors;
-    private final ContactVerifications verifications;
-    private final PrimaryEmail primaryEmail;
-    private final Clock clock;
 
-    private ContactResource(Contacts contacts, ContactFields fields, Instance instance) {
-        this.contacts = contacts;
+    private ContactResource(ContactChanges changes, ContactFields fields, Instance instance) {
+        this.contacts = changes.contacts();
         this.idParam = contacts.object() + "_id";
         this.fields = fields;
+        this.changes = changes;
         this.users = instance.store().documents("user");
         this.owners = users.by("id of " + contacts.object(), contacts::ids);
-        this.uniqueness = new Uniqueness(users);
-        this.secondFactors = new SecondFactors(instance);
-        this.verifications = new ContactVerifications(instance);
-        this.primaryEmail = new PrimaryEmail(new Messages(instance.store()));
-        this.clock = instance.clock();
     }
 
     /** The email addresses of an instance. */
     public static ContactResource emailAddresses(Instance instance) {
-        return new ContactResource(Contacts.EMAIL_ADDRESSES, ContactFields.EMAIL_ADDRESS, instance);
+        return new ContactResource(ContactChanges.emailAddresses(instance), ContactFields.EMAIL_ADDRESS, instance);
     }
 
     /** The phone numbers of an instance. */
     public static ContactResource phoneNumbers(Instance instance) {
-        return new ContactResource(Contacts.PHONE_NUMBERS, ContactFields.PHONE_NUMBER, instance);
+        return new ContactResource(ContactChanges.phoneNumbers(instance), ContactFields.PHONE_NUMBER, instance);
     }
 
     @Override
@@ -65,10 +52,11 @@ public final class ContactResource implements Resource {
         String one = all + "/{" + idParam + "}";
         return List.of(
                 Route.post(all, request -> create(request.body())),
-                Route.get(one, request -> contact(owner(request), request)),
+                Route.get(one, request -> changes.get(owner(request), request.path(idParam))),
                 Route.patch(one, this::update),
-                Route.delete(one, this::delete),
-                Route.post(one + "/prepare_verification", this::prepare),
+                Route.delete(one, request -> changes.delete(owner(request), request.path(idParam))),
+                Route.post(one + "/prepare_verification", request -> ContactVerifications.view(
+                        changes.prepare(owner(request), request.path(idParam)))),
                 Route.post(one + "/attempt_verification", this::attempt),
                 Route.put("/v1/users/{user_id}/" + contacts.object(), this::replace));
     }
@@ -77,115 +65,25 @@ public final class ContactResource implements Resource {
         return owners.first(request.path(idParam)).orElseThrow(() -> ApiException.notFound("The " + contacts.object()));
     }
 
-    private ObjectNode contact(ObjectNode user, ApiRequest request) {
-        return contacts.find(user, request.path(idParam)).orElseThrow();
-    }
-
     private JsonNode create(ObjectNode body) {
         fields.create().check(body);
-        ObjectNode before = users.get(body.path("user_id").asText());
-        String value = contacts.value(body);
-        requireFree(value, null);
-        if (contacts.has(before, value)) {
-            throw ApiException.invalid(ApiError.taken(contacts.object()));
-        }
-        ObjectNode user = before.deepCopy();
-        boolean verified = body.path("verified").booleanValue();
-        ObjectNode contact = contacts.add(user, value, verified ? Contacts.VERIFIED : Contacts.UNVERIFIED, clock.millis());
-        SecondFactors.reserve(body, contact, user, "identification_create_second_factor_unverified");
-        if (body.path("primary").booleanValue()) {
-            user.set(contacts.primary(), contact.get("id"));
-        }
-        save(body, user, before);
-        return contact;
+        return changes.add(users.get(body.path("user_id").asText()), body);
     }
 
     private JsonNode update(ApiRequest request) {
-        ObjectNode before = owner(request);
-        ObjectNode body = fields.update().check(request.body());
-        ObjectNode user = before.deepCopy();
-        ObjectNode contact = contact(user, request);
-        setVerified(body, contact, user);
-        SecondFactors.reserve(body, contact, user, "identification_update_second_factor_unverified");
-        if (body.path("primary").booleanValue()) {
-            user.set(contacts.primary(), contact.get("id"));
-            contacts.checkPrimary(Json.object().set(contacts.primary(), contact.get("id")), user);
-        }
-        contact.put("updated_at", clock.millis());
-        save(body, user, before);
-        return contact;
-    }
-
-    private void setVerified(ObjectNode body, ObjectNode contact, ObjectNode user) {
-        if (!body.hasNonNull("verified") || body.path("verified").booleanValue() == Contacts.isVerified(contact)) {
-            return;
-        }
-        if (body.path("verified").booleanValue()) {
-            requireFree(contacts.value(contact), user);
-            Contacts.verify(contact);
-            contact.put("reserved", false);
-        } else {
-            contact.putNull("verification");
-            SecondFactors.release(contact);
-        }
-    }
-
-    private JsonNode delete(ApiRequest request) {
-        ObjectNode before = owner(request);
-        ObjectNode user = before.deepCopy();
-        contacts.remove(user, request.path(idParam));
-        verifications.forget(request.path(idParam));
-        save(Json.object(), user, before);
-        return DeletedObject.of(contacts.object(), request.path(idParam));
+        ObjectNode user = owner(request);
+        return changes.update(user, request.path(idParam), fields.update().check(request.body()));
     }
 
     private JsonNode replace(ApiRequest request) {
-        ObjectNode before = users.get(request.path("user_id"));
-        ObjectNode body = fields.replace().check(request.body());
-        requireFree(contacts.value(body), before);
-        if (contacts.stream(before).anyMatch(contact -> !contact.path("linked_to").isEmpty())) {
-            throw ApiException.invalid(ApiError.value(contacts.object(), "One of them is linked to a connected account."));
-        }
-        ObjectNode user = before.deepCopy();
-        contacts.ids(before).forEach(id -> {
-            contacts.remove(user, id);
-            verifications.forget(id);
-        });
-        ObjectNode contact = contacts.add(user, contacts.value(body),
-                body.path(ContactFields.STATUS).asText(Contacts.VERIFIED), clock.millis());
-        save(body, user, before);
-        return contact;
-    }
-
-    private JsonNode prepare(ApiRequest request) {
-        ObjectNode user = owner(request);
-        return ContactVerifications.view(verifications.prepare(user, contact(user, request)));
+        ObjectNode user = users.get(request.path("user_id"));
+        return changes.replace(user, fields.replace().check(request.body()));
     }
 
     private JsonNode attempt(ApiRequest request) {
-        ObjectNode before = owner(request);
+        ObjectNode user = owner(request);
         ObjectNode body = ATTEMPT.check(request.body());
-        ObjectNode verification = verifications.attempt(request.path(idParam), body.path("verification_id").asText(),
-                body.path("code").asText());
-        ObjectNode user = before.deepCopy();
-        ObjectNode contact = contact(user, request);
-        if (ContactVerifications.isVerified(verification) && !Contacts.isVerified(contact)) {
-            requireFree(contacts.value(contact), user);
-            contact.put("reserved", false).put("updated_at", clock.millis())
-                    .set("verification", ContactVerifications.ofContact(verification));
-            users.save(user);
-        }
-        return ContactVerifications.view(verification);
-    }
-
-    /** @param user who may have it already; null if nobody may */
-    private void requireFree(String value, ObjectNode user) {
-        uniqueness.check(Json.object().put(contacts.object(), value), user == null ? null : user.path("id").asText());
-    }
-
-    private void save(ObjectNode body, ObjectNode user, ObjectNode before) {
-        secondFactors.settle(user, before);
-        primaryEmail.notify(body, before, user);
-        users.save(user);
+        return ContactVerifications.view(changes.attempt(user, request.path(idParam),
+                body.path("verification_id").asText(), body.path("code").asText()).verification());
     }
 }

@@ -1,99 +1,62 @@
 package io.quarkiverse.clerk.devserver.resource.user;
 
-import java.time.Clock;
-import java.time.Duration;
+import java.util.Optional;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-import io.quarkiverse.clerk.devserver.api.ApiError;
 import io.quarkiverse.clerk.devserver.api.ApiException;
-import io.quarkiverse.clerk.devserver.api.Json;
 import io.quarkiverse.clerk.devserver.resource.Instance;
-import io.quarkiverse.clerk.devserver.resource.Messages;
 import io.quarkiverse.clerk.devserver.resource.Messages.Recipient;
+import io.quarkiverse.clerk.devserver.resource.Outcome;
+import io.quarkiverse.clerk.devserver.resource.VerificationCodes;
 import io.quarkiverse.clerk.devserver.store.Documents;
+import io.quarkiverse.clerk.devserver.store.Ids;
 
-/** Codes that are sent to an email address or a phone number, to see whether the user can read them there. */
+/** Codes that are sent to an email address or a phone number of a user, the latest of each. */
 final class ContactVerifications {
 
-    /** No message leaves this machine, so that every address is a test address, and has the code of Clerk's test addresses. */
-    static final String CODE = "424242";
-
-    private static final Duration LASTS = Duration.ofMinutes(10);
-    private static final int MAX_ATTEMPTS = 3;
-    private static final String SLUG = "verification_code";
-    private static final String TEXT = CODE + " is your verification code.";
-
-    private static final ObjectNode BLANK = Json.literal("""
-            {"object": "verification_otp", "id": null, "status": "unverified", "strategy": null, "attempts": 0,
-             "expire_at": null, "channel": null}""");
-
+    private static final String KIND = "verification";
     private static final String CONTACT = "contact_id";
-    private static final String STATUS = "status";
-    private static final String ATTEMPTS = "attempts";
 
     private final Documents verifications;
-    private final Messages messages;
-    private final Clock clock;
+    private final VerificationCodes codes;
 
     ContactVerifications(Instance instance) {
-        this.verifications = instance.store().documents("verification").ownedBy("user", "user_id");
-        this.messages = new Messages(instance.store());
-        this.clock = instance.clock();
+        this.verifications = instance.store().documents(KIND).ownedBy("user", "user_id");
+        this.codes = new VerificationCodes(instance, KIND, "code");
     }
 
     /** Sends a code; earlier ones are good no more. */
     ObjectNode prepare(ObjectNode user, ObjectNode contact) {
         forget(contact.path("id").asText());
         boolean phone = contact.path("object").asText().equals(Contacts.PHONE_NUMBERS.object());
-        ObjectNode data = Json.object().put("otp_code", CODE);
-        if (phone) {
-            messages.sms(Recipient.of(user, contact), SLUG, TEXT, data);
-        } else {
-            messages.email(Recipient.of(user, contact), SLUG, TEXT, TEXT, data);
-        }
-        return verifications.add(verifications.draft("ver", BLANK)
-                .put("strategy", phone ? "phone_code" : "email_code")
+        String id = Ids.next("ver");
+        return verifications.add(codes
+                .send(id, phone ? VerificationCodes.PHONE : VerificationCodes.EMAIL, Recipient.of(user, contact))
+                .put("id", id)
                 .put("channel", phone ? "sms" : null)
-                .put("expire_at", clock.instant().plus(LASTS).toEpochMilli())
                 .put("user_id", user.path("id").asText())
                 .put(CONTACT, contact.path("id").asText()));
     }
 
     /**
-     * Tries a code. That it is wrong or too late is not an error: the status says so.
+     * Tries a code. That it is wrong or too late is not an error.
      *
      * @throws ApiException 404 if there is no such verification of the contact; 400 if it has succeeded already
      */
-    ObjectNode attempt(String contactId, String verificationId, String code) {
+    Outcome attempt(String contactId, String verificationId, String code) {
         ObjectNode verification = verifications.find(verificationId)
                 .filter(found -> found.path(CONTACT).asText().equals(contactId))
-                .orElseThrow(() -> ApiException.notFound("The verification")).deepCopy();
-        if (isVerified(verification)) {
-            throw ApiException.refused(400, ApiError.of("verification_already_verified", "already verified",
-                    "This verification has succeeded already."));
-        }
-        return verifications.save(count(verification, code));
+                .orElseThrow(() -> ApiException.notFound("The verification"));
+        Outcome outcome = codes.attempt(verificationId, verification, code);
+        verifications.save(outcome.verification());
+        return outcome;
     }
 
-    private ObjectNode count(ObjectNode verification, String code) {
-        if (verification.path("expire_at").longValue() <= clock.millis()) {
-            return verification.put(STATUS, "expired");
-        }
-        int attempts = verification.path(ATTEMPTS).intValue() + 1;
-        if (attempts > MAX_ATTEMPTS) {
-            // Else the code could be guessed, which has six digits.
-            return verification.put(STATUS, "failed");
-        }
-        if (code.equals(CODE)) {
-            return verification.put(ATTEMPTS, attempts).put(STATUS, Contacts.VERIFIED);
-        }
-        return verification.put(ATTEMPTS, attempts).put(STATUS, attempts == MAX_ATTEMPTS ? "failed" : Contacts.UNVERIFIED);
-    }
-
-    static boolean isVerified(JsonNode verification) {
-        return verification.path(STATUS).asText().equals(Contacts.VERIFIED);
+    /** The latest verification of a contact, as it is now. */
+    Optional<ObjectNode> latest(String contactId) {
+        return verifications.by(CONTACT).first(contactId)
+                .map(verification -> verification.deepCopy().put("status", codes.status(verification)));
     }
 
     void forget(String contactId) {
@@ -103,12 +66,12 @@ final class ContactVerifications {
 
     /** What clients see of a verification. */
     static ObjectNode view(ObjectNode verification) {
-        return only(verification, "object", "id", STATUS, "strategy", ATTEMPTS, "expire_at", "channel");
+        return only(verification, "object", "id", "status", "strategy", "attempts", "expire_at", "channel");
     }
 
-    /** What a contact says of the verification by which it became verified. */
+    /** What a contact says of its verification. */
     static ObjectNode ofContact(ObjectNode verification) {
-        return only(verification, "object", STATUS, "strategy", ATTEMPTS, "expire_at");
+        return only(verification, "object", "status", "strategy", "attempts", "expire_at");
     }
 
     private static ObjectNode only(ObjectNode verification, String... fields) {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.clerk.devserver.api.ApiException;
+import io.quarkiverse.clerk.devserver.api.Json;
 import io.quarkiverse.clerk.devserver.resource.Instance;
 import io.quarkiverse.clerk.devserver.store.Documents;
 
@@ -34,11 +35,7 @@ public final class NewUsers {
      * @throws ApiException (422) with an error for every field at fault
      */
     public ObjectNode create(ObjectNode body) {
-        UserFields.CREATE.check(body);
-        Contacts.ALL.forEach(contacts -> contacts.check(body));
-        Credentials.check(body);
-        uniqueness.check(body, null);
-
+        check(body);
         long now = clock.millis();
         ObjectNode user = users.draft("user", UserDocument.blank());
         UserFields.CREATE.apply(body, user, user.deepCopy());
@@ -48,5 +45,24 @@ public final class NewUsers {
         }
         credentials.apply(body, user, UserDocument.blank());
         return users.add(user);
+    }
+
+    /**
+     * Checks whether one could be made.
+     *
+     * @param body as above
+     * @throws ApiException as above
+     */
+    public void check(ObjectNode body) {
+        UserFields.CREATE.check(body);
+        Contacts.ALL.forEach(contacts -> contacts.check(body));
+        Credentials.check(body);
+        uniqueness.check(body, null);
+    }
+
+    /** What a request can say in the place of a password, for those that have to wait and are not to be read meanwhile. */
+    public static ObjectNode digest(String password) {
+        return Json.object().put("password_digest", PasswordDigests.of(password))
+                .put("password_hasher", PasswordDigests.OWN_HASHER);
     }
 }

@@ -1,5 +1,7 @@
 package io.quarkiverse.clerk.devserver.resource.user;
 
+import java.util.function.Function;
+
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.clerk.devserver.api.ApiError;
@@ -26,9 +28,8 @@ final class Passwords {
 
     static void check(ObjectNode body) {
         String password = body.path(PASSWORD).textValue();
-        if (password != null && password.length() < MIN_LENGTH && !body.path("skip_password_checks").booleanValue()) {
-            throw ApiException.invalid(new ApiError("form_password_length_too_short", "password too short",
-                    "The password must have at least " + MIN_LENGTH + " characters.", PASSWORD));
+        if (password != null && !body.path("skip_password_checks").booleanValue()) {
+            checkLength(password, PASSWORD);
         }
         String digest = body.path(DIGEST).textValue();
         if (digest != null && !body.hasNonNull(HASHER)) {
@@ -40,6 +41,18 @@ final class Passwords {
         }
         if (password == null && body.path("sign_out_of_other_sessions").booleanValue()) {
             throw ApiException.invalid(ApiError.value("sign_out_of_other_sessions", "This needs a new password."));
+        }
+    }
+
+    /**
+     * Checks a new password.
+     *
+     * @param param in which it was sent
+     */
+    static void checkLength(String password, String param) {
+        if (password.length() < MIN_LENGTH) {
+            throw ApiException.invalid(new ApiError("form_password_length_too_short", "password too short",
+                    "The password must have at least " + MIN_LENGTH + " characters.", param));
         }
     }
 
@@ -66,19 +79,25 @@ final class Passwords {
         user.put("password_enabled", false).putNull("password_last_updated_at");
     }
 
-    /** @throws ApiException 400 if the user has no password; 422 if it is another one, or its digest cannot be verified */
-    void verify(String userId, String password) {
+    /**
+     * Checks a user's password.
+     *
+     * @param wrong how it is said that it is another one; is given the reason
+     * @throws ApiException 400 if the user has no password; 422 if it is another one, or its digest cannot be verified
+     */
+    void verify(String userId, String password, Function<String, ApiError> wrong) {
         String[] kept = require(userId).split(" ", 2);
         if (!PasswordDigests.canVerify(kept[0])) {
-            throw incorrect("The dev server cannot verify digests of " + kept[0] + ": set the password anew.");
+            throw ApiException.invalid(
+                    wrong.apply("The dev server cannot verify digests of " + kept[0] + ": set the password anew."));
         }
         if (!PasswordDigests.matches(kept[0], kept[1], password)) {
-            throw incorrect("This is not the user's password.");
+            throw ApiException.invalid(wrong.apply("This is not the user's password."));
         }
     }
 
-    private static ApiException incorrect(String why) {
-        return ApiException.refused(422, ApiError.of("incorrect_password", "incorrect password", why));
+    boolean isCompromised(String userId) {
+        return compromised.get(userId).isPresent();
     }
 
     /** Remembers that the password is known to others; until there is a new one. */

@@ -3,6 +3,7 @@ package io.quarkiverse.clerk.devserver.resource.user;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -11,6 +12,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkiverse.clerk.devserver.api.ApiError;
 import io.quarkiverse.clerk.devserver.api.ApiException;
 import io.quarkiverse.clerk.devserver.resource.Instance;
+import io.quarkiverse.clerk.devserver.store.Documents;
 import io.quarkiverse.clerk.devserver.store.Secrets;
 
 /** What users prove themselves with besides a password: authenticator applications, backup codes, phones. */
@@ -32,12 +34,14 @@ final class SecondFactors {
     private static final int MAX_BACKUP_CODES = 20;
     private static final Pattern BCRYPT = Pattern.compile("\\$2[aby]?\\$\\d\\d\\$[./A-Za-z0-9]{53}");
 
+    private final Documents users;
     private final Secrets totps;
     /** Digests, one a line. */
     private final Secrets backupCodes;
     private final Clock clock;
 
     SecondFactors(Instance instance) {
+        this.users = instance.store().documents("user");
         this.totps = Secrets.of("user", TOTP, instance.store());
         this.backupCodes = Secrets.of("user", "backup_codes", instance.store());
         this.clock = instance.clock();
@@ -77,6 +81,20 @@ final class SecondFactors {
         user.put(BACKUP_CODE_ENABLED, true);
     }
 
+    /**
+     * Changes the second factors of a user.
+     *
+     * @param before the user's document, which stays as it is
+     * @param change of a copy of it
+     * @return the user's new document
+     */
+    ObjectNode change(ObjectNode before, Consumer<ObjectNode> change) {
+        ObjectNode user = before.deepCopy();
+        change.accept(user);
+        settle(user, before);
+        return users.save(user);
+    }
+
     void removeTotp(ObjectNode user) {
         totps.remove(user.path("id").asText());
         user.put(TOTP_ENABLED, false);
@@ -113,6 +131,22 @@ final class SecondFactors {
         }
     }
 
+    /**
+     * Makes a phone the one that is asked first, if the body says so.
+     *
+     * @throws ApiException (400) if it is no second factor
+     */
+    static void prefer(ObjectNode body, ObjectNode contact, ObjectNode user) {
+        if (!body.path(DEFAULT_PHONE).booleanValue()) {
+            return;
+        }
+        if (!contact.path(ON_PHONE).booleanValue()) {
+            throw ApiException.refused(400, ApiError.of("identification_update_failed", "no second factor",
+                    "Only a second factor can be the default one."));
+        }
+        Contacts.PHONE_NUMBERS.stream(user).forEach(phone -> ((ObjectNode) phone).put(DEFAULT_PHONE, phone == contact));
+    }
+
     /** The contact is no second factor any more, if it could be one. */
     static void release(ObjectNode contact) {
         if (contact.has(ON_PHONE)) {
@@ -138,7 +172,8 @@ final class SecondFactors {
         user.put(TWO_FACTOR_ENABLED, enabled);
     }
 
-    private static boolean hasMain(JsonNode user) {
+    /** Whether the user has one for which backup codes can stand in. */
+    static boolean hasMain(JsonNode user) {
         return user.path(TOTP_ENABLED).booleanValue()
                 || Contacts.PHONE_NUMBERS.stream(user).anyMatch(phone -> phone.path(ON_PHONE).booleanValue());
     }
@@ -164,14 +199,24 @@ final class SecondFactors {
         if (totps.get(id).isEmpty() && backupCodes.get(id).isEmpty()) {
             throw ApiException.refused(400, ApiError.of("totp_disabled", "TOTP is off", "The user has not set up TOTP."));
         }
-        if (totps.get(id).filter(secret -> Totp.verify(secret, code, clock.instant())).isPresent()) {
+        if (isTotp(user, code)) {
             return TOTP;
         }
         useUp(user, code);
         return BACKUP_CODE;
     }
 
-    private void useUp(ObjectNode user, String code) {
+    /** Whether this is what the user's authenticator application shows now. */
+    boolean isTotp(JsonNode user, String code) {
+        return totps.get(user.path("id").asText()).filter(secret -> Totp.verify(secret, code, clock.instant())).isPresent();
+    }
+
+    /**
+     * Uses a backup code up; the user is then changed.
+     *
+     * @throws ApiException (422) if it is none
+     */
+    void useUp(ObjectNode user, String code) {
         List<String> digests = new ArrayList<>(backupCodes.get(user.path("id").asText())
                 .map(kept -> List.of(kept.split("\n"))).orElse(List.of()));
         String used = digests.stream().filter(digest -> !BCRYPT.matcher(digest).matches())

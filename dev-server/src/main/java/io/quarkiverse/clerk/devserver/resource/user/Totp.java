@@ -1,10 +1,12 @@
 package io.quarkiverse.clerk.devserver.resource.user;
 
 import java.math.BigInteger;
+import java.net.URLEncoder;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -22,9 +24,32 @@ final class Totp {
     private static final int MODULUS = 1_000_000;
     private static final String BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
     private static final int BITS_PER_CHARACTER = 5;
+    private static final int SECRET_LENGTH = 32;
+    private static final SecureRandom RANDOM = new SecureRandom();
     private static final Pattern SECRET = Pattern.compile("[A-Za-z2-7]{2,256}=*");
 
     private Totp() {
+    }
+
+    /** A new secret, of as many bits as the digest has (RFC 4226 section 4). */
+    static String newSecret() {
+        StringBuilder secret = new StringBuilder();
+        RANDOM.ints(SECRET_LENGTH, 0, BASE32.length()).forEach(index -> secret.append(BASE32.charAt(index)));
+        return secret.toString();
+    }
+
+    /**
+     * What authenticator applications read from a picture.
+     *
+     * @param account whose it is, for people
+     */
+    static String uri(String secret, String issuer, String account) {
+        return "otpauth://totp/" + encode(issuer) + ":" + encode(account) + "?algorithm=SHA1&digits=" + DIGITS + "&issuer="
+                + encode(issuer) + "&period=" + PERIOD_SECONDS + "&secret=" + secret;
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     /** Whether this is a secret: base32 (RFC 4648 section 6), with or without padding. */
@@ -38,6 +63,11 @@ final class Totp {
         return LongStream.rangeClosed(counter - 1, counter + 1).mapToObj(step -> code(secret, step))
                 // In constant time: the time until the first difference would help whoever guesses.
                 .filter(right -> MessageDigest.isEqual(bytes(right), bytes(code))).count() > 0;
+    }
+
+    /** The code of a moment. */
+    static String code(String secret, Instant now) {
+        return code(secret, now.getEpochSecond() / PERIOD_SECONDS);
     }
 
     private static byte[] bytes(String code) {

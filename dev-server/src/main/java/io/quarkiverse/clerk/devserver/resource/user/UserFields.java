@@ -15,7 +15,7 @@ import io.quarkiverse.clerk.devserver.api.Field;
 import io.quarkiverse.clerk.devserver.api.Fields;
 
 /** What requests can say of a user. */
-final class UserFields {
+public final class UserFields {
 
     /** The parts of a user that are the application's own. */
     static final Fields METADATA = Fields.of(
@@ -23,12 +23,25 @@ final class UserFields {
             object("private_metadata"),
             object("unsafe_metadata"));
 
-    private static final Fields COMMON = Fields.of(
-            clearableText("external_id").nullable(),
-            text("first_name").nullable(),
-            text("last_name").nullable(),
-            text("locale").nullable(),
+    private static final Field[] NAMES = {
             clearableText("username").nullable(),
+            text("first_name").nullable(),
+            text("last_name").nullable() };
+
+    private static final Field[] PRIMARIES = {
+            text("primary_email_address_id").nullable(),
+            text("primary_phone_number_id").nullable(),
+            text("primary_web3_wallet_id").nullable() };
+
+    /** What users can say of themselves. The rest is the application's to say. */
+    public static final Fields OWN = Fields.of(NAMES).and(PRIMARIES);
+
+    /** What users can keep with themselves. */
+    public static final Fields OWN_METADATA = Fields.of(object("unsafe_metadata").required());
+
+    private static final Fields COMMON = Fields.of(NAMES).and(
+            clearableText("external_id").nullable(),
+            text("locale").nullable(),
             flag("delete_self_enabled").nullable(),
             flag("create_organization_enabled").nullable(),
             integer("create_organizations_limit", 0, Integer.MAX_VALUE).nullable(),
@@ -58,11 +71,8 @@ final class UserFields {
             flag("skip_user_requirement").nullable().instruction());
 
     /** Without metadata: since API version 2026-05-12 these have operations of their own. */
-    static final Fields UPDATE = COMMON.and(
+    static final Fields UPDATE = COMMON.and(PRIMARIES).and(
             text("password_digest").instruction(),
-            text("primary_email_address_id").nullable(),
-            text("primary_phone_number_id").nullable(),
-            text("primary_web3_wallet_id").nullable(),
             text("profile_image_id").nullable().instruction(),
             flag("sign_out_of_other_sessions").nullable().instruction(),
             flag("notify_primary_email_address_changed").nullable().instruction());

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.clerk.devserver.api.ApiException;
@@ -24,6 +23,7 @@ public final class UserPartsResource implements Resource {
     private static final String OWNER = "user_id";
 
     private final Documents users;
+    private final UserParts parts;
     private final Documents devices;
     private final Documents tokens;
     private final Clock clock;
@@ -31,6 +31,7 @@ public final class UserPartsResource implements Resource {
     /** The users of an instance. */
     public UserPartsResource(Instance instance) {
         this.users = instance.store().documents("user");
+        this.parts = new UserParts(users);
         this.devices = instance.store().documents("trusted_device").ownedBy("user", OWNER);
         this.tokens = instance.store().documents("oauth_access_token").ownedBy("user", OWNER);
         this.clock = instance.clock();
@@ -39,28 +40,17 @@ public final class UserPartsResource implements Resource {
     @Override
     public List<Route> routes() {
         return List.of(
-                Route.delete(PATH + "/passkeys/{passkey_identification_id}", request -> removeFrom(
-                        "passkeys", request.path("passkey_identification_id"), request)),
-                Route.delete(PATH + "/external_accounts/{external_account_id}", request -> removeFrom(
-                        "external_accounts", request.path("external_account_id"), request)),
+                Route.delete(PATH + "/passkeys/{passkey_identification_id}",
+                        request -> parts.remove(users.get(request.path(OWNER)),
+                                "passkeys", request.path("passkey_identification_id"))),
+                Route.delete(PATH + "/external_accounts/{external_account_id}",
+                        request -> parts.remove(users.get(request.path(OWNER)),
+                                UserParts.EXTERNAL_ACCOUNTS, request.path("external_account_id"))),
                 Route.delete(PATH + "/web3_wallets/{web3_wallet_identification_id}", request -> removeWallet(
                         request.path("web3_wallet_identification_id"), request)),
                 Route.get(PATH + "/trusted_devices", this::trustedDevices),
                 Route.delete(PATH + "/trusted_devices/{trusted_device_id}", this::revokeDevice),
                 Route.get(PATH + "/oauth_access_tokens/{provider}", this::accessTokens));
-    }
-
-    private JsonNode removeFrom(String list, String id, ApiRequest request) {
-        ObjectNode user = users.edit(request.path(OWNER));
-        ArrayNode parts = user.withArray(list);
-        for (int i = 0; i < parts.size(); i++) {
-            if (parts.get(i).path("id").asText().equals(id)) {
-                JsonNode removed = parts.remove(i);
-                users.save(user);
-                return DeletedObject.of(removed.path("object").asText(), id);
-            }
-        }
-        throw ApiException.notFound("The part of the user");
     }
 
     private JsonNode removeWallet(String id, ApiRequest request) {

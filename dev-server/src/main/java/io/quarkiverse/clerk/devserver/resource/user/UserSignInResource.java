@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import io.quarkiverse.clerk.devserver.api.ApiError;
 import io.quarkiverse.clerk.devserver.api.ApiRequest;
 import io.quarkiverse.clerk.devserver.api.Field;
 import io.quarkiverse.clerk.devserver.api.Fields;
@@ -28,6 +29,7 @@ public final class UserSignInResource implements Resource {
 
     private final Documents users;
     private final UserViews views;
+    private final UserChanges changes;
     private final Passwords passwords;
     private final SecondFactors secondFactors;
     private final Sessions sessions;
@@ -36,6 +38,7 @@ public final class UserSignInResource implements Resource {
     public UserSignInResource(Instance instance) {
         this.users = instance.store().documents("user");
         this.views = new UserViews(instance);
+        this.changes = new UserChanges(instance);
         this.passwords = new Passwords(instance.store());
         this.secondFactors = new SecondFactors(instance);
         this.sessions = new Sessions(instance);
@@ -60,19 +63,15 @@ public final class UserSignInResource implements Resource {
 
     private JsonNode verifyPassword(ApiRequest request) {
         ObjectNode user = user(request);
-        passwords.verify(user.path("id").asText(), VERIFY_PASSWORD.check(request.body()).path("password").asText());
+        passwords.verify(user.path("id").asText(), VERIFY_PASSWORD.check(request.body()).path("password").asText(),
+                why -> ApiError.of("incorrect_password", "incorrect password", why));
         return Json.object().put("verified", true);
     }
 
     private JsonNode removePassword(ApiRequest request) {
         ObjectNode user = user(request);
         signOutIf("sign_out_of_other_sessions", REMOVE_PASSWORD.check(request.body()), user);
-        if (!user.path("password_enabled").booleanValue()) {
-            return views.view(user);
-        }
-        ObjectNode changed = user.deepCopy();
-        passwords.remove(changed);
-        return views.view(users.save(changed));
+        return views.view(user.path("password_enabled").booleanValue() ? changes.removePassword(user) : user);
     }
 
     private JsonNode setCompromised(ApiRequest request) {
@@ -108,11 +107,7 @@ public final class UserSignInResource implements Resource {
 
     private Operation removing(Consumer<ObjectNode> removal) {
         return request -> {
-            ObjectNode before = user(request);
-            ObjectNode user = before.deepCopy();
-            removal.accept(user);
-            secondFactors.settle(user, before);
-            users.save(user);
+            ObjectNode user = secondFactors.change(user(request), removal);
             return Json.object().put("user_id", user.path("id").asText());
         };
     }

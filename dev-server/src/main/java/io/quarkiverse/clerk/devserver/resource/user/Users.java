@@ -1,6 +1,7 @@
 package io.quarkiverse.clerk.devserver.resource.user;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -31,5 +32,12 @@ public final class Users {
     /** The user who has this email address and has shown that, or for whom it is kept. */
     public static Optional<ObjectNode> byEmailAddress(String emailAddress, Documents users) {
         return new Uniqueness(users).owner("email_address", emailAddress);
+    }
+
+    /** The user who signs in with this email address, phone number or username. */
+    public static Optional<ObjectNode> byIdentifier(String identifier, Documents users) {
+        Uniqueness unique = new Uniqueness(users);
+        return Stream.of("email_address", "phone_number", "username")
+                .flatMap(param -> unique.owner(param, identifier).stream()).findFirst();
     }
 }

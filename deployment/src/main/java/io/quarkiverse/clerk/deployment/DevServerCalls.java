@@ -1,0 +1,96 @@
+package io.quarkiverse.clerk.deployment;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.regex.Pattern;
+
+/**
+ * Calls of the dev server for the pages of the Dev UI. They run in this process, so that the secret key never reaches the
+ * browser.
+ */
+final class DevServerCalls {
+
+    static final String METHOD = "method";
+    static final String PATH = "path";
+    static final String BODY = "body";
+
+    private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);
+    /** Faults may hold calls up longer, but nobody looks at a page for longer. */
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
+
+    private static final Pattern METHODS = Pattern.compile("GET|POST|PUT|PATCH|DELETE");
+    private static final Pattern PATHS = Pattern.compile("/(v1|dev)/[\\w.~%!$&'()*+,;=:@/-]*(\\?[\\w.~%!$&'()*+,;=:@/?-]*)?");
+    /** Would lead out of where the path seems to be (path traversal), plain or encoded. */
+    private static final Pattern DOT_SEGMENT = Pattern.compile("^[^?]*(/|%2f)(\\.|%2e){1,2}(/|%2f|\\?|$)",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final HttpClient HTTP = HttpClient.newBuilder().connectTimeout(CONNECT_TIMEOUT).build();
+
+    private DevServerCalls() {
+    }
+
+    /** {@return whether such calls are let through} */
+    static boolean isAllowed(String method, String path) {
+        return method != null && METHODS.matcher(method).matches()
+                && path != null && PATHS.matcher(path).matches() && !DOT_SEGMENT.matcher(path).find();
+    }
+
+    /**
+     * Calls the dev server.
+     *
+     * @param url of the dev server
+     * @param params the method, the path with its query, and the JSON of the body if there is one
+     * @return {@code url}; and {@code status} and {@code body}, or {@code problem} if there is no answer
+     */
+    static CompletionStage<Map<String, Object>> call(String url, String secretKey, Map<String, String> params) {
+        String method = params.get(METHOD);
+        String path = params.get(PATH);
+        if (!isAllowed(method, path)) {
+            return CompletableFuture.completedFuture(problem(url, "Only paths under /v1/ and /dev/ can be called."));
+        }
+        try {
+            return HTTP.sendAsync(request(method, URI.create(url + path), secretKey, params.get(BODY)), BodyHandlers.ofString())
+                    .thenApply(response -> answer(url, response))
+                    .exceptionally(e -> problem(url, "The dev server did not answer: " + reason(e)));
+        } catch (IllegalArgumentException e) {
+            return CompletableFuture.completedFuture(problem(url, "This is no path of a URL: " + path));
+        }
+    }
+
+    /** {@return what pages are told that belong to an application with a real instance} */
+    static Map<String, Object> noDevServer() {
+        return Map.of();
+    }
+
+    private static HttpRequest request(String method, URI uri, String secretKey, String body) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri).timeout(TIMEOUT)
+                .header("Authorization", "Bearer " + secretKey);
+        if (body == null) {
+            return request.method(method, BodyPublishers.noBody()).build();
+        }
+        return request.header("Content-Type", "application/json").method(method, BodyPublishers.ofString(body)).build();
+    }
+
+    private static Map<String, Object> answer(String url, HttpResponse<String> response) {
+        return Map.of("url", url, "status", response.statusCode(), "body", response.body());
+    }
+
+    private static Map<String, Object> problem(String url, String text) {
+        return Map.of("url", url, "problem", text);
+    }
+
+    private static String reason(Throwable e) {
+        Throwable cause = e instanceof CompletionException && e.getCause() != null ? e.getCause() : e;
+        return cause instanceof IOException && cause.getMessage() != null ? cause.getMessage() : cause.toString();
+    }
+}
