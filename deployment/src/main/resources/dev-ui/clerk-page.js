@@ -32,6 +32,8 @@ export class ClerkPage extends ClerkCalls(QwcHotReloadElement) {
     }
 
     hotReload() {
+        // What was asked before the connection was lost is never answered.
+        this._polling = false;
         this.refresh();
     }
 
@@ -54,10 +56,9 @@ export class ClerkPage extends ClerkCalls(QwcHotReloadElement) {
         if (this._noServer) {
             return html`
                 <div class="empty" id="no-dev-server">
-                    <p>No dev server runs: this application has keys of a real Clerk instance.</p>
-                    <p>What this page would show is in
-                        <a href="https://dashboard.clerk.com/" target="_blank" rel="noopener">Clerk's dashboard</a>.
-                        Take the keys out of the configuration, and a dev server stands in for Clerk.</p>
+                    <p>No dev server runs: the application has a key of a real Clerk instance, or dev services are switched off.</p>
+                    <p>What this page would show of a real instance is in
+                        <a href="https://dashboard.clerk.com/" target="_blank" rel="noopener">Clerk's dashboard</a>.</p>
                 </div>`;
         }
         return html`

@@ -12,7 +12,7 @@ export const clerkStyles = css`
     p { margin: var(--lumo-space-s) 0; max-width: 60rem; }
     .bar { display: flex; flex-wrap: wrap; gap: var(--lumo-space-s); align-items: end; margin: var(--lumo-space-s) 0; }
     .fields { display: grid; grid-template-columns: repeat(auto-fill, minmax(15rem, 1fr)); gap: 0 var(--lumo-space-m); }
-    .wide { grid-column: 1 / -1; }
+    .line { display: flex; gap: var(--lumo-space-s); align-items: center; }
     .grow { flex: 1 1 15rem; }
     .panel { border: 1px solid var(--lumo-contrast-20pct); border-radius: var(--lumo-border-radius-l);
         padding: 0 var(--lumo-space-m) var(--lumo-space-s); margin: var(--lumo-space-m) 0; }

@@ -91,7 +91,7 @@ export class QwcClerkTokens extends ClerkPage {
         switch (type) {
             case 'flag': return html`<vaadin-checkbox id="${id}" label="${label}" helper-text="${help}"></vaadin-checkbox>`;
             case 'number': return html`<vaadin-integer-field id="${id}" label="${label}" helper-text="${help}"></vaadin-integer-field>`;
-            case 'object': return html`<vaadin-text-area id="${id}" class="wide" label="${label}" helper-text="${help}"></vaadin-text-area>`;
+            case 'object': return html`<vaadin-text-area id="${id}" label="${label}" helper-text="${help}"></vaadin-text-area>`;
             case 'text':
             case 'words': return html`<vaadin-text-field id="${id}" label="${label}" helper-text="${help}"></vaadin-text-field>`;
             default: return html`<vaadin-combo-box id="${id}" label="${label}" helper-text="${help}" clear-button-visible

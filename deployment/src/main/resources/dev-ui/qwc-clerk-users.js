@@ -112,7 +112,7 @@ export class QwcClerkUsers extends ClerkPage {
                 <td class="actions">
                     ${this._button('Sign in as', `Sign in as ${name}, in a new tab`, () => this._signInAs(user), user.banned)}
                     ${this._button('Edit', `Edit ${name}`, () => { this._open = user.id; })}
-                    ${this._button('Token curl', `Copy the command that prints a token of ${name}`, () => this._copyCurl(user))}
+                    ${this._button('Copy curl', `Copy the command that prints a token of ${name}`, () => this._copyCurl(user))}
                     ${user.banned ? this._button('Unban', `Unban ${name}`, () => this._ban(user, 'unban'))
                         : this._button('Ban', `Ban ${name}`, () => this._ban(user, 'ban'))}
                     ${this._button('Delete', `Delete ${name}`, () => { this._deleting = user; })}

@@ -54,8 +54,8 @@ class ClerkDevUiProcessor {
 
     private static PageBuilder<?> dashboard() {
         return Page.externalPageBuilder("Clerk dashboard").icon("font-awesome-solid:arrow-up-right-from-square")
-                .url(DASHBOARD).doNotEmbed().staticLabel("real instance")
-                .tooltip("No dev server runs here: the application has keys of a real instance");
+                .url(DASHBOARD).doNotEmbed().staticLabel("no dev server")
+                .tooltip("No dev server runs: the application has a key of a real instance, or dev services are switched off");
     }
 
     private static PageBuilder<?> page(String title, String name, String icon) {
