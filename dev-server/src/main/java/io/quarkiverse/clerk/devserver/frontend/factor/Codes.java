@@ -3,7 +3,6 @@ package io.quarkiverse.clerk.devserver.frontend.factor;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-import io.quarkiverse.clerk.devserver.api.ApiError;
 import io.quarkiverse.clerk.devserver.api.ApiException;
 import io.quarkiverse.clerk.devserver.resource.Instance;
 import io.quarkiverse.clerk.devserver.resource.Messages.Recipient;
@@ -50,9 +49,8 @@ public final class Codes {
      * @throws ApiException (400) if no code was sent by this strategy, or it has been used
      */
     public Outcome attempt(String documentId, JsonNode verification, String strategy, String code) {
-        if (!codes(strategy).isSent(documentId) || !Verifications.strategy(verification).equals(strategy)) {
-            throw ApiException.refused(400,
-                    ApiError.of("verification_not_sent", "no code sent", "A code has to be sent first."));
+        if (!Verifications.strategy(verification).equals(strategy)) {
+            throw VerificationCodes.notSent();
         }
         return codes(strategy).attempt(documentId, verification, code);
     }

@@ -50,6 +50,15 @@ public final class OrganizationInvitations {
         return status.equals("pending") && invitation.path("expires_at").longValue() <= store.now() ? "expired" : status;
     }
 
+    /**
+     * The invitation with this id.
+     *
+     * @throws ApiException (404) if there is none
+     */
+    public ObjectNode get(String id) {
+        return invitations.get(id);
+    }
+
     /** Those of an organization, the oldest first. */
     public List<ObjectNode> ofOrganization(String organizationId) {
         return invitations.by("organization_id").find(organizationId);

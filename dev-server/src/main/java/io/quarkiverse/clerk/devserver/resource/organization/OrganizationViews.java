@@ -69,7 +69,7 @@ public final class OrganizationViews {
     }
 
     /** The same with what everybody may know of the organization. */
-    public ObjectNode invitationWithOrganization(ObjectNode invitation) {
+    ObjectNode invitationWithOrganization(ObjectNode invitation) {
         return withPublicData(invitation, invitation(invitation));
     }
 
