@@ -1,5 +1,6 @@
 package io.quarkiverse.clerk.devserver.resource.signup;
 
+import java.util.List;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -36,18 +37,20 @@ public final class Restrictions {
             throw ApiException.invalid(new ApiError("form_email_address_blocked", "email address blocked",
                     "Email addresses with a tag (+, =, #) cannot sign up.", param));
         }
-        require(enabled, identifier, param);
+        require(enabled, List.of(identifier), param);
     }
 
     /**
-     * Who has this email address or phone number may sign in.
+     * A user may sign in.
      *
+     * @param identifiers the user's email addresses and phone numbers
+     * @param param of the request, that names the user
      * @throws ApiException (403) if that is not so
      */
-    public void requireToSignIn(String identifier, String param) {
+    public void requireToSignIn(List<String> identifiers, String param) {
         ObjectNode enabled = settings.restrictions();
         if (!enabled.path("allowlist_blocklist_disabled_on_sign_in").booleanValue()) {
-            require(enabled, identifier, param);
+            require(enabled, identifiers, param);
         }
     }
 
@@ -58,9 +61,11 @@ public final class Restrictions {
         }
     }
 
-    private void require(ObjectNode enabled, String identifier, String param) {
-        require(!enabled.path("allowlist").booleanValue() || isOn(allowed, identifier), param);
-        require(!enabled.path("blocklist").booleanValue() || !isOn(blocked, identifier), param);
+    private void require(ObjectNode enabled, List<String> identifiers, String param) {
+        require(!enabled.path("allowlist").booleanValue()
+                || identifiers.stream().anyMatch(identifier -> isOn(allowed, identifier)), param);
+        require(!enabled.path("blocklist").booleanValue()
+                || identifiers.stream().noneMatch(identifier -> isOn(blocked, identifier)), param);
     }
 
     /** By itself, or with its whole domain. */
