@@ -27,6 +27,7 @@ export const clerkStyles = css`
     pre { white-space: pre-wrap; overflow-wrap: anywhere; background: var(--lumo-contrast-5pct); color: var(--lumo-body-text-color);
         border-radius: var(--lumo-border-radius-m); padding: var(--lumo-space-s); margin: var(--lumo-space-s) 0; }
     textarea { font-family: var(--lumo-font-family-monospace, monospace); }
+    vaadin-combo-box { --vaadin-combo-box-overlay-width: 26rem; }
     .muted { color: var(--lumo-secondary-text-color); }
     .empty { border: 1px solid var(--lumo-contrast-20pct); border-radius: var(--lumo-border-radius-l);
         margin: var(--lumo-space-l) 0; padding: var(--lumo-space-l); text-align: center; }
