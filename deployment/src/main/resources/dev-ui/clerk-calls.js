@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { JsonRpc } from 'jsonrpc';
-import { devuiState } from 'devui-state';
+import { applicationRoot } from 'build-time-data';
 
 const NAMESPACE = 'quarkus-clerk';
 const NO_ANSWER = 'The application does not answer.';
@@ -33,7 +33,7 @@ export const ClerkCalls = Base => class extends Base {
 
     /** The application's own URL, with a slash at the end. */
     get applicationUrl() {
-        return new URL(devuiState.applicationInfo?.contextRoot ?? '/', window.location.origin).href;
+        return new URL(applicationRoot.replace(/\/?$/, '/'), window.location.origin).href;
     }
 
     /** Calls the dev server. Answers JSON, or text if it is none; throws an Error that can be shown. */
@@ -96,6 +96,10 @@ export const ClerkCalls = Base => class extends Base {
                 .catch(() => { throw new Error('The browser does not let this page copy. Select the text and copy it.'); });
             this.say(place, `Copied: ${what}`);
         });
+    }
+
+    hasProblem(place) {
+        return this._notes[place]?.problem === true;
     }
 
     /** What is said at a place, if anything. */

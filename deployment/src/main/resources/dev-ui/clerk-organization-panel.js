@@ -27,7 +27,7 @@ class ClerkOrganizationPanel extends ClerkCalls(LitElement) {
                     ${this._text('name', 'Name')}
                     ${this._text('slug', 'Slug')}
                     ${Object.entries(METADATA).map(([name, label]) => html`
-                        <vaadin-text-area class="wide" name="${name}" label="${label}" helper-text="A JSON object"
+                        <vaadin-text-area name="${name}" label="${label}" helper-text="A JSON object"
                             .value=${organization ? json(organization[name]) : ''}></vaadin-text-area>`)}
                 </div>
                 ${this.note('form')}

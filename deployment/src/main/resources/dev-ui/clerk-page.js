@@ -1,5 +1,6 @@
 import { QwcHotReloadElement, html } from 'qwc-hot-reload-element';
 import { ClerkCalls } from './clerk-calls.js';
+import '@vaadin/button';
 import '@vaadin/progress-bar';
 
 /** A page: has a load(), and a content() once that has come to an end. */
@@ -31,6 +32,8 @@ export class ClerkPage extends ClerkCalls(QwcHotReloadElement) {
     }
 
     hotReload() {
+        // What was asked before the connection was lost is never answered.
+        this._polling = false;
         this.refresh();
     }
 
@@ -53,16 +56,21 @@ export class ClerkPage extends ClerkCalls(QwcHotReloadElement) {
         if (this._noServer) {
             return html`
                 <div class="empty" id="no-dev-server">
-                    <p>No dev server runs: this application has keys of a real Clerk instance.</p>
-                    <p>What this page would show is in
-                        <a href="https://dashboard.clerk.com/" target="_blank" rel="noopener">Clerk's dashboard</a>.
-                        Take the keys out of the configuration, and a dev server stands in for Clerk.</p>
+                    <p>No dev server runs: the application has a key of a real Clerk instance, or dev services are switched off.</p>
+                    <p>What this page would show of a real instance is in
+                        <a href="https://dashboard.clerk.com/" target="_blank" rel="noopener">Clerk's dashboard</a>.</p>
                 </div>`;
         }
         return html`
             <main>
                 ${this.note('page')}
-                ${this._loaded ? this.content() : html`<vaadin-progress-bar indeterminate></vaadin-progress-bar>`}
+                ${this._loaded ? this.content() : this._waiting()}
             </main>`;
+    }
+
+    _waiting() {
+        return this.hasProblem('page')
+            ? html`<vaadin-button id="try-again" @click=${() => this.refresh()}>Try again</vaadin-button>`
+            : html`<vaadin-progress-bar indeterminate></vaadin-progress-bar>`;
     }
 }

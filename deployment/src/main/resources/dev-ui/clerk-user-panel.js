@@ -50,7 +50,7 @@ class ClerkUserPanel extends ClerkCalls(LitElement) {
     }
 
     _metadata(name, label) {
-        return html`<vaadin-text-area class="wide" name="${name}" label="${label}" helper-text="A JSON object"
+        return html`<vaadin-text-area name="${name}" label="${label}" helper-text="A JSON object"
             .value=${this.user ? json(this.user[name]) : ''}></vaadin-text-area>`;
     }
 
@@ -103,7 +103,7 @@ class ClerkUserPanel extends ClerkCalls(LitElement) {
         const primary = email.id === this.user.primary_email_address_id;
         const path = `/v1/email_addresses/${encodeURIComponent(email.id)}`;
         return html`
-            <div class="bar" data-email="${email.email_address}">
+            <div class="line" data-email="${email.email_address}">
                 <span class="grow">${email.email_address} ${primary ? html`<span class="badge good">primary</span>` : ''}</span>
                 ${primary ? '' : html`<vaadin-button theme="small" aria-label="Make ${email.email_address} primary"
                     @click=${() => this._changeEmails('PATCH', path, { primary: true, verified: true })}>Make primary</vaadin-button>`}

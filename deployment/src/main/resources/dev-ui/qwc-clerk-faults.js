@@ -1,13 +1,16 @@
 import { html } from 'lit';
 import '@vaadin/button';
+import '@vaadin/integer-field';
+import '@vaadin/select';
 import { ClerkPage } from './clerk-page.js';
 import { clerkStyles } from './clerk-styles.js';
 import './clerk-fault-form.js';
 
 const MINUTE = 60;
-const STEPS = [
-    ['Back a day', -24 * 60 * MINUTE], ['Back an hour', -60 * MINUTE], ['Back a minute', -MINUTE],
-    ['On a minute', MINUTE], ['On an hour', 60 * MINUTE], ['On a day', 24 * 60 * MINUTE],
+const UNITS = [
+    { label: 'minutes', value: String(MINUTE) },
+    { label: 'hours', value: String(60 * MINUTE) },
+    { label: 'days', value: String(24 * 60 * MINUTE) },
 ];
 
 /** The dev server's time, its faults and its signing keys. */
@@ -53,16 +56,23 @@ export class QwcClerkFaults extends ClerkPage {
             <p class="muted">Tokens and sessions expire by it. The application keeps the machine's time: a token that is made at
                 another time may be refused there.</p>
             <div class="bar">
-                ${STEPS.map(([label, seconds]) => html`<vaadin-button @click=${() => this._move(seconds)}>${label}</vaadin-button>`)}
+                <vaadin-integer-field id="amount" label="Move by" value="1" min="1" step-buttons-visible></vaadin-integer-field>
+                <vaadin-select id="unit" label="Unit" .items=${UNITS} value="${UNITS[1].value}"></vaadin-select>
+                <vaadin-button id="forward" @click=${() => this._move(1)}>Forward</vaadin-button>
+                <vaadin-button id="back" @click=${() => this._move(-1)}>Back</vaadin-button>
                 <vaadin-button id="reset-time" theme="primary" ?disabled=${!moved} @click=${() => this._reset()}>
                     Back to the machine's time</vaadin-button>
             </div>
             ${this.note('time')}`;
     }
 
-    _move(seconds) {
+    _move(direction) {
+        const [amount, unit] = ['amount', 'unit'].map(id => Number(this.renderRoot.getElementById(id).value));
         return this.act('time', async () => {
-            this._time = await this.api('POST', '/dev/time', { advance_seconds: seconds });
+            if (!(amount > 0)) {
+                throw new Error('Move by: a number above 0 is wanted.');
+            }
+            this._time = await this.api('POST', '/dev/time', { advance_seconds: direction * amount * unit });
         });
     }
 

@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import '@vaadin/button';
 import '@vaadin/confirm-dialog';
 import '@vaadin/text-field';
@@ -64,9 +65,10 @@ export class QwcClerkOrganizations extends ClerkPage {
         if (!organization && this._open !== 'new') {
             return '';
         }
-        return html`<clerk-organization-panel .organization=${organization ?? null}
+        // What was typed for one organization is not to be saved for another.
+        return keyed(this._open, html`<clerk-organization-panel .organization=${organization ?? null}
             @changed=${event => this._changed(event.detail)}
-            @closed=${() => { this._open = null; }}></clerk-organization-panel>`;
+            @closed=${() => { this._open = null; }}></clerk-organization-panel>`);
     }
 
     async _changed({ id, text }) {

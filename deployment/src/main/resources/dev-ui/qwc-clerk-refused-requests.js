@@ -44,8 +44,8 @@ export class QwcClerkRefusedRequests extends ClerkPage {
 
     content() {
         return html`
-            <p>The last ${MAXIMUM} requests since the application has started that needed somebody signed in and had nobody.
-                Paths are shown without their queries.</p>
+            <p>The last ${MAXIMUM} requests since the application has started that needed somebody signed in and had nobody, or
+                somebody who may not. Paths are shown without their queries.</p>
             <div class="bar">
                 <vaadin-button id="clear" ?disabled=${!this._requests.length} @click=${() => this._clear()}>Clear</vaadin-button>
             </div>
@@ -73,7 +73,7 @@ export class QwcClerkRefusedRequests extends ClerkPage {
                 <td class="request"><code>${request.method} ${request.path}</code></td>
                 <td>${request.status} ${outcome(request)}</td>
                 <td><code>${request.reason}</code>
-                    ${request.tokenType ? html`<span class="muted">looking for a ${request.tokenType}</span>` : nothing}
+                    ${request.tokenType ? html`<span class="badge">${request.tokenType}</span>` : nothing}
                     <p>${request.advice}</p></td>
             </tr>`;
     }
@@ -89,6 +89,9 @@ export class QwcClerkRefusedRequests extends ClerkPage {
 function outcome({ status, authStatus }) {
     if (authStatus === 'handshake') {
         return html`<span class="badge">handshake</span>`;
+    }
+    if (authStatus === 'signed-in') {
+        return html`<span class="badge bad">forbidden</span>`;
     }
     return status === 307 ? html`<span class="badge">sent to sign in</span>` : html`<span class="badge bad">refused</span>`;
 }

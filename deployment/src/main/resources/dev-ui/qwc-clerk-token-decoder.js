@@ -51,7 +51,7 @@ export class QwcClerkTokenDecoder extends ClerkPage {
             ${this._verdict(token.verdict)}
             <h2>What it says</h2>
             <dl>
-                ${fact('Kind', token.type)}
+                ${fact('Kind', token.type ?? 'nothing that looks like a token')}
                 ${fact('Issued', token.lifetime?.issued)}
                 ${fact('Not before', token.lifetime?.notBefore)}
                 ${fact('Expires', token.lifetime?.expires)}

@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import '@vaadin/button';
 import '@vaadin/checkbox';
 import '@vaadin/combo-box';
@@ -60,11 +61,12 @@ export class QwcClerkTokens extends ClerkPage {
                 <vaadin-select id="kind" label="Kind of token" .items=${CHOICES} .value=${this._kind}
                     @value-changed=${event => this._choose(event.detail.value)}></vaadin-select>
             </div>
-            <div class="fields">${fields.map(field => this._field(field))}</div>
-            ${details.length ? html`
-                <vaadin-details id="more" summary="Age, shape and defects">
-                    <div class="fields">${details.map(field => this._field(field))}</div>
-                </vaadin-details>` : ''}
+            ${keyed(this._kind, html`
+                <div class="fields">${fields.map(field => this._field(field))}</div>
+                ${details.length ? html`
+                    <vaadin-details id="more" summary="More: age, shape and defects">
+                        <div class="fields">${details.map(field => this._field(field))}</div>
+                    </vaadin-details>` : ''}`)}
             ${this._kind === 'template' && !this._items.template.length ? html`<p class="muted" id="no-template">
                 There is no JWT template: make one by POST /v1/jwt_templates.</p>` : ''}
             ${this.note('form')}
@@ -80,7 +82,6 @@ export class QwcClerkTokens extends ClerkPage {
     }
 
     _field(field) {
-        // Of its own for each kind: what was chosen for another is not kept.
         const id = `${this._kind}-${field.name}`;
         const { label, help = '', type } = field;
         if (Array.isArray(type)) {
@@ -90,7 +91,7 @@ export class QwcClerkTokens extends ClerkPage {
         switch (type) {
             case 'flag': return html`<vaadin-checkbox id="${id}" label="${label}" helper-text="${help}"></vaadin-checkbox>`;
             case 'number': return html`<vaadin-integer-field id="${id}" label="${label}" helper-text="${help}"></vaadin-integer-field>`;
-            case 'object': return html`<vaadin-text-area id="${id}" class="wide" label="${label}" helper-text="${help}"></vaadin-text-area>`;
+            case 'object': return html`<vaadin-text-area id="${id}" label="${label}" helper-text="${help}"></vaadin-text-area>`;
             case 'text':
             case 'words': return html`<vaadin-text-field id="${id}" label="${label}" helper-text="${help}"></vaadin-text-field>`;
             default: return html`<vaadin-combo-box id="${id}" label="${label}" helper-text="${help}" clear-button-visible

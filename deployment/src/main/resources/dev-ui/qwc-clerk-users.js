@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import '@vaadin/button';
 import '@vaadin/confirm-dialog';
 import '@vaadin/text-field';
@@ -72,8 +73,9 @@ export class QwcClerkUsers extends ClerkPage {
         if (!user && this._open !== 'new') {
             return '';
         }
-        return html`<clerk-user-panel .user=${user ?? null}
-            @changed=${event => this._changed(event.detail)} @closed=${() => { this._open = null; }}></clerk-user-panel>`;
+        // What was typed for one user is not to be saved for another.
+        return keyed(this._open, html`<clerk-user-panel .user=${user ?? null}
+            @changed=${event => this._changed(event.detail)} @closed=${() => { this._open = null; }}></clerk-user-panel>`);
     }
 
     async _changed({ id, text }) {
@@ -110,7 +112,7 @@ export class QwcClerkUsers extends ClerkPage {
                 <td class="actions">
                     ${this._button('Sign in as', `Sign in as ${name}, in a new tab`, () => this._signInAs(user), user.banned)}
                     ${this._button('Edit', `Edit ${name}`, () => { this._open = user.id; })}
-                    ${this._button('Token curl', `Copy the command that prints a token of ${name}`, () => this._copyCurl(user))}
+                    ${this._button('Copy curl', `Copy the command that prints a token of ${name}`, () => this._copyCurl(user))}
                     ${user.banned ? this._button('Unban', `Unban ${name}`, () => this._ban(user, 'unban'))
                         : this._button('Ban', `Ban ${name}`, () => this._ban(user, 'ban'))}
                     ${this._button('Delete', `Delete ${name}`, () => { this._deleting = user; })}

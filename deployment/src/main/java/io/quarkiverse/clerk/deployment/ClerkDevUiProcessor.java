@@ -16,6 +16,7 @@ import io.quarkus.devui.spi.page.CardPageBuildItem;
 import io.quarkus.devui.spi.page.Page;
 import io.quarkus.devui.spi.page.PageBuilder;
 import io.quarkus.runtime.annotations.Usage;
+import io.quarkus.vertx.http.deployment.HttpRootPathBuildItem;
 
 /** The card of the Dev UI and the pages that show and steer the dev server. */
 @BuildSteps(onlyIf = IsLocalDevelopment.class)
@@ -26,8 +27,9 @@ class ClerkDevUiProcessor {
     private static final String DASHBOARD = "https://dashboard.clerk.com/";
 
     @BuildStep
-    CardPageBuildItem card(Optional<DevServerBuildItem> running) {
+    CardPageBuildItem card(Optional<DevServerBuildItem> running, HttpRootPathBuildItem root) {
         CardPageBuildItem card = new CardPageBuildItem();
+        card.addBuildTimeData("applicationRoot", root.getRootPath());
         card.addPage(running.map(DevServerBuildItem::server).map(ClerkDevUiProcessor::signInPage)
                 .orElseGet(ClerkDevUiProcessor::dashboard));
         card.addPage(page("Instances", "instances", "plug"));
@@ -52,8 +54,8 @@ class ClerkDevUiProcessor {
 
     private static PageBuilder<?> dashboard() {
         return Page.externalPageBuilder("Clerk dashboard").icon("font-awesome-solid:arrow-up-right-from-square")
-                .url(DASHBOARD).doNotEmbed().staticLabel("real instance")
-                .tooltip("No dev server runs here: the application has keys of a real instance");
+                .url(DASHBOARD).doNotEmbed().staticLabel("no dev server")
+                .tooltip("No dev server runs: the application has a key of a real instance, or dev services are switched off");
     }
 
     private static PageBuilder<?> page(String title, String name, String icon) {

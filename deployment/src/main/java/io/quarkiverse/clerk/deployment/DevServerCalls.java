@@ -31,7 +31,8 @@ final class DevServerCalls {
     private static final Pattern METHODS = Pattern.compile("GET|POST|PUT|PATCH|DELETE");
     private static final Pattern PATHS = Pattern.compile("/(v1|dev)/[\\w.~%!$&'()*+,;=:@/-]*(\\?[\\w.~%!$&'()*+,;=:@/?-]*)?");
     /** Would lead out of where the path seems to be (path traversal), plain or encoded. */
-    private static final Pattern DOT_SEGMENT = Pattern.compile("(/|%2f)(\\.|%2e){1,2}(/|%2f|\\?|$)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DOT_SEGMENT = Pattern.compile("^[^?]*(/|%2f)(\\.|%2e){1,2}(/|%2f|\\?|$)",
+            Pattern.CASE_INSENSITIVE);
 
     private static final HttpClient HTTP = HttpClient.newBuilder().connectTimeout(CONNECT_TIMEOUT).build();
 

@@ -5,12 +5,15 @@ import java.time.Clock;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
+import io.netty.handler.codec.http.HttpResponseStatus;
+import io.quarkiverse.clerk.auth.ClerkPrincipal;
 import io.quarkiverse.clerk.auth.http.Challenge;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.smallrye.common.annotation.Identifier;
 import io.vertx.ext.web.RoutingContext;
 
-/** Looks at every answer on its way out, whoever has made it, for whether it is a refusal by this extension. */
+/** Looks at every answer on its way out, whoever has made it, for whether it refuses a caller of Clerk's. */
 @Singleton
 public class RefusalRecorder {
 
@@ -35,10 +38,15 @@ public class RefusalRecorder {
     }
 
     private void record(RoutingContext context) {
-        var status = context.response().headers().get(Challenge.STATUS);
-        if (status != null) {
-            refused.add(RefusedRequest.of(clock.instant(), context.request().method().name(), path(context),
-                    context.response().getStatusCode(), status, Challenge.rejection(context)));
+        var request = context.request();
+        int status = context.response().getStatusCode();
+        var authStatus = context.response().headers().get(Challenge.STATUS);
+        if (authStatus != null) {
+            refused.add(RefusedRequest.of(clock.instant(), request.method().name(), path(context), status, authStatus,
+                    Challenge.rejection(context)));
+        } else if (status == HttpResponseStatus.FORBIDDEN.code() && context.user() instanceof QuarkusHttpUser user
+                && user.getSecurityIdentity().getPrincipal() instanceof ClerkPrincipal caller) {
+            refused.add(RefusedRequest.forbidden(clock.instant(), request.method().name(), path(context), status, caller));
         }
     }
 

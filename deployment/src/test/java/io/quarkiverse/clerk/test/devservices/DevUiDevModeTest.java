@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 
@@ -68,10 +69,10 @@ public class DevUiDevModeTest extends DevUIJsonRPCTest {
         int signature = token.lastIndexOf('.') + 1;
         assertThat(decoded.toString()).doesNotContain(token.substring(signature));
 
-        refused(token.substring(0, signature) + new StringBuilder(token.substring(signature)).reverse(),
+        refused(token.substring(0, signature) + (token.charAt(signature) == 'A' ? 'B' : 'A') + token.substring(signature + 1),
                 AuthReason.TOKEN_INVALID_SIGNATURE);
         refused("mt_0123456789", AuthReason.TOKEN_INVALID);
-        refused("", AuthReason.SESSION_TOKEN_AND_UAT_MISSING);
+        refused("", AuthReason.TOKEN_INVALID);
         refused("<script>alert(1)</script>", AuthReason.TOKEN_INVALID);
         refused("a".repeat(20_000), AuthReason.TOKEN_INVALID);
 
@@ -89,15 +90,16 @@ public class DevUiDevModeTest extends DevUIJsonRPCTest {
         given().header("Authorization", "Bearer nonsense").get("/secrets?secret=1").then().statusCode(401);
         given().redirects().follow(false).header("Sec-Fetch-Dest", "document").get("/secrets").then().statusCode(307);
         given().header("Authorization", "Bearer " + token()).get("/secrets").then().statusCode(200);
+        given().header("Authorization", "Bearer " + token()).get("/secrets/top").then().statusCode(403);
 
         JsonNode refused = executeJsonRPCMethod("refusedRequests");
-        assertThat(refused.findValuesAsText("authStatus")).containsExactly("handshake", "signed-out");
-        assertThat(refused.findValuesAsText("status")).containsExactly("307", "401");
-        assertThat(refused.findValuesAsText("path")).containsExactly("/secrets", "/secrets");
-        assertThat(refused.findValuesAsText("reason")).containsExactly(AuthReason.DEV_BROWSER_MISSING.code(),
+        assertThat(refused.findValuesAsText("authStatus")).containsExactly("signed-in", "handshake", "signed-out");
+        assertThat(refused.findValuesAsText("status")).containsExactly("403", "307", "401");
+        assertThat(refused.findValuesAsText("path")).containsExactly("/secrets/top", "/secrets", "/secrets");
+        assertThat(refused.findValuesAsText("reason")).containsExactly("forbidden", AuthReason.DEV_BROWSER_MISSING.code(),
                 AuthReason.TOKEN_INVALID.code());
-        assertThat(refused.path(1).path("advice").asText()).isEqualTo(AuthReason.TOKEN_INVALID.advice());
-        assertThat(refused.path(1).path("tokenType").asText()).isEqualTo("session_token");
+        assertThat(refused.path(2).path("advice").asText()).isEqualTo(AuthReason.TOKEN_INVALID.advice());
+        assertThat(refused.path(2).path("tokenType").asText()).isEqualTo("session_token");
     }
 
     private void refused(String token, AuthReason reason) throws Exception {
@@ -122,6 +124,13 @@ public class DevUiDevModeTest extends DevUIJsonRPCTest {
         @Authenticated
         public String secret() {
             return "secret";
+        }
+
+        @GET
+        @Path("/top")
+        @RolesAllowed("king")
+        public String topSecret() {
+            return "top secret";
         }
     }
 }

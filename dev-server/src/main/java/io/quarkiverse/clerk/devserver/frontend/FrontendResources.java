@@ -9,7 +9,15 @@ import io.quarkiverse.clerk.devserver.frontend.me.OwnContactResource;
 import io.quarkiverse.clerk.devserver.frontend.me.OwnSecurityResource;
 import io.quarkiverse.clerk.devserver.frontend.me.OwnSessionResource;
 import io.quarkiverse.clerk.devserver.frontend.me.OwnUserResource;
+import io.quarkiverse.clerk.devserver.frontend.organization.JoiningResource;
+import io.quarkiverse.clerk.devserver.frontend.organization.MemberDomainResource;
+import io.quarkiverse.clerk.devserver.frontend.organization.MemberInvitationResource;
+import io.quarkiverse.clerk.devserver.frontend.organization.MemberResource;
+import io.quarkiverse.clerk.devserver.frontend.organization.MembershipRequestResource;
+import io.quarkiverse.clerk.devserver.frontend.organization.OwnOrganizationResource;
+import io.quarkiverse.clerk.devserver.frontend.signin.ReverificationResource;
 import io.quarkiverse.clerk.devserver.frontend.signin.SignInResource;
+import io.quarkiverse.clerk.devserver.frontend.signup.SignUpFlowResource;
 import io.quarkiverse.clerk.devserver.resource.session.BrowserSessions;
 
 /** All resources of the Frontend API. */
@@ -22,6 +30,12 @@ public final class FrontendResources {
     public static List<FrontendResource> of(Frontend frontend, BrowserSessions sessions) {
         return List.of(
                 new EnvironmentResource(frontend.instance()),
+                new OwnOrganizationResource(frontend),
+                new MemberResource(frontend),
+                new MemberInvitationResource(frontend),
+                new MembershipRequestResource(frontend),
+                new MemberDomainResource(frontend),
+                new JoiningResource(frontend),
                 new BrowserClientResource(frontend),
                 new BrowserSessionResource(frontend, sessions),
                 new OwnUserResource(frontend),
@@ -31,6 +45,8 @@ public final class FrontendResources {
                 new OwnSessionResource(frontend),
                 new OwnAccountResource(frontend),
                 new OwnBillingResource(frontend),
-                new SignInResource(frontend, sessions));
+                new SignInResource(frontend, sessions),
+                new ReverificationResource(frontend),
+                new SignUpFlowResource(frontend, sessions));
     }
 }

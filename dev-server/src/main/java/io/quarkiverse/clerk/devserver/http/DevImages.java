@@ -17,6 +17,8 @@ public record DevImages(Store store, Images images) implements Pages {
     private void show(RoutingContext context) {
         Images.Image image = store.atomically(() -> images.find(context.pathParam("id")))
                 .orElseThrow(() -> ApiException.notFound("The image"));
+        // Clerk's components ask as scripts do, even for what every page may show.
+        context.response().putHeader("Access-Control-Allow-Origin", "*");
         Responses.image(context, image.contentType(), image.content());
     }
 }

@@ -41,9 +41,13 @@ public final class VerificationCodes {
     private final Messages messages;
     private final Clock clock;
 
-    /** The codes of one kind of document. */
-    public VerificationCodes(Instance instance, String kind) {
-        this.codes = Secrets.of(kind, "code", instance.store());
+    /**
+     * The codes of one kind of document.
+     *
+     * @param name of these, if a document has several
+     */
+    public VerificationCodes(Instance instance, String kind, String name) {
+        this.codes = Secrets.of(kind, name, instance.store());
         this.messages = new Messages(instance.store());
         this.clock = instance.clock();
     }
@@ -51,7 +55,7 @@ public final class VerificationCodes {
     /**
      * Sends a code; an earlier one is good no more.
      *
-     * @return the verification: Clerk's {@code verification_otp}
+     * @return the verification
      */
     public ObjectNode send(String documentId, String strategy, Recipient to) {
         String code = OneTimeCodes.to(to.address());
@@ -64,8 +68,18 @@ public final class VerificationCodes {
         } else {
             messages.email(to, slug, text, text, data);
         }
+        return until(clock.instant().plus(LASTS).toEpochMilli(), strategy);
+    }
+
+    /** A verification that can be tried until a time, in milliseconds: Clerk's {@code verification_otp}. */
+    public static ObjectNode until(long expiry, String strategy) {
         return Json.object().put("object", "verification_otp").put(STATUS, UNVERIFIED).put("strategy", strategy)
-                .put(ATTEMPTS, 0).put("expire_at", clock.instant().plus(LASTS).toEpochMilli());
+                .put(ATTEMPTS, 0).put("expire_at", expiry);
+    }
+
+    /** The code that was sent is good no more. */
+    public void forget(String documentId) {
+        codes.remove(documentId);
     }
 
     /** The status at this moment: a verification that was kept as unverified may have expired meanwhile. */
@@ -85,7 +99,7 @@ public final class VerificationCodes {
      *
      * @param verification not to be changed
      * @return what came of it, with the changed verification
-     * @throws ApiException (400) if it has succeeded already
+     * @throws ApiException (400) if it has succeeded already, or no code was sent
      */
     public Outcome attempt(String documentId, JsonNode verification, String code) {
         ObjectNode tried = verification.deepCopy();
@@ -103,14 +117,20 @@ public final class VerificationCodes {
     }
 
     private Outcome count(String documentId, ObjectNode verification, String code) {
+        String sent = codes.get(documentId).orElseThrow(VerificationCodes::notSent);
         int attempts = verification.path(ATTEMPTS).intValue() + 1;
         verification.put(ATTEMPTS, attempts);
-        if (codes.get(documentId).filter(sent -> OneTimeCodes.same(sent, code)).isEmpty()) {
+        if (!OneTimeCodes.same(sent, code)) {
             return Outcome.wrong(verification.put(STATUS, attempts < MAX_ATTEMPTS ? UNVERIFIED : FAILED),
                     UserFactors.incorrectCode());
         }
-        codes.remove(documentId);
+        forget(documentId);
         return Outcome.verified(verification.put(STATUS, VERIFIED));
+    }
+
+    /** There is nothing to try. */
+    public static ApiException notSent() {
+        return refusal("verification_not_sent", "no code sent", "A code has to be sent first.");
     }
 
     private static ApiException refusal(String code, String message, String longMessage) {

@@ -16,12 +16,12 @@ import io.quarkiverse.clerk.devserver.api.Ordering;
 import io.quarkiverse.clerk.devserver.api.Query;
 
 /** By what domains can be filtered and ordered. */
-final class DomainListing {
+public final class DomainListing {
 
     private static final Filter COMMON = Filter.all(DomainListing::verified, DomainListing::mode);
 
     /** Those of one organization. */
-    static final Listing OF_ORGANIZATION = Listing.newestFirst(COMMON);
+    public static final Listing OF_ORGANIZATION = Listing.newestFirst(COMMON);
 
     /** Those of all organizations. */
     static final Listing OF_INSTANCE = new Listing(Filter.all(COMMON, DomainListing::search,

@@ -23,8 +23,8 @@ import io.quarkiverse.clerk.devserver.store.Documents;
 import io.quarkiverse.clerk.devserver.store.Ids;
 import io.quarkiverse.clerk.devserver.store.Secrets;
 
-/** Asks people to join an organization. */
-final class Inviting {
+/** Asks people to join an organization. Used only while the store is locked. */
+public final class Inviting {
 
     private static final int TICKET_LENGTH = 40;
     private static final int DEFAULT_DAYS = 30;
@@ -44,26 +44,33 @@ final class Inviting {
     private final OrganizationInvitations invitations;
     private final Documents users;
     private final Memberships memberships;
-    private final Roles roles;
+    private final MemberRights rights;
     private final RoleSets roleSets;
     private final Seats seats;
     private final Secrets tickets;
     private final Messages messages;
 
-    Inviting(Instance instance) {
+    /** Invites to the organizations of an instance. */
+    public Inviting(Instance instance) {
         this.instance = instance;
         this.invitations = new OrganizationInvitations(instance.store());
         this.users = instance.store().documents("user");
         this.memberships = new Memberships(instance.store());
-        this.roles = new Roles(instance.store());
+        this.rights = new MemberRights(instance.store());
         this.roleSets = new RoleSets(instance.store());
         this.seats = new Seats(instance.store());
         this.tickets = OrganizationInvitations.tickets(instance.store());
         this.messages = new Messages(instance.store());
     }
 
-    /** Makes an invitation, and sends it unless the body says otherwise. */
-    ObjectNode invite(ObjectNode organization, ObjectNode body) {
+    /**
+     * Makes an invitation, and sends it unless the body says otherwise.
+     *
+     * @param body as Clerk's Backend API takes it
+     * @throws ApiException 400 if the invited is a member or has been invited; 403 if the inviter may not, or there is no room;
+     *         404 if there is no such inviter or role; 422 if the body is at fault
+     */
+    public ObjectNode invite(ObjectNode organization, ObjectNode body) {
         ObjectNode invitation = INVITE.fill(body,
                 invitations.documents().draft("orginv", OrganizationInvitations.BLANK));
         String organizationId = organization.path("id").asText();
@@ -107,19 +114,9 @@ final class Inviting {
                 "You are invited to " + name, "Join " + name + " at " + url, data);
     }
 
-    /**
-     * The user may manage the organization's members.
-     *
-     * @throws ApiException 404 if there is no such user; 403 if the user is no member, or one who may not
-     */
+    /** @throws ApiException 404 if there is no such user; 403 if the user is no member, or one who may not */
     void requireManager(String userId, ObjectNode organization) {
         users.get(userId);
-        String role = memberships.role(userId, organization.path("id").asText())
-                .orElseThrow(() -> ApiException.refused(403, ApiError.of("not_a_member_in_organization", "not a member",
-                        "The user " + userId + " is no member of the organization.")));
-        if (!roles.permissions(role).contains("org:sys_memberships:manage")) {
-            throw ApiException.refused(403, ApiError.of("missing_organization_permission", "missing permission",
-                    "The user " + userId + " may not manage the members of the organization."));
-        }
+        rights.require(MemberRights.MANAGE_MEMBERS, userId, organization);
     }
 }

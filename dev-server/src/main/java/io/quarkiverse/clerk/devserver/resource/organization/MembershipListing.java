@@ -15,22 +15,31 @@ import io.quarkiverse.clerk.devserver.resource.user.UserDocument;
 import io.quarkiverse.clerk.devserver.store.Documents;
 
 /** By what memberships can be filtered and ordered: mostly by what is true of their users. */
-final class MembershipListing {
+public final class MembershipListing {
+
+    private static final Filter ROLE = Filter.anyOf("role", membership -> List.of(membership.path("role").asText()));
+    private static final Filter QUERY = Filter.containing("query", UserDocument::searchable);
 
     private MembershipListing() {
     }
 
+    /** For other members, who must not find out by many filters what they are not shown. */
+    public static Listing forMembers(Documents users) {
+        Function<ObjectNode, ObjectNode> user = user(users);
+        return new Listing(Filter.all(ROLE, Filter.of(user, QUERY)), ordering(user));
+    }
+
     static Listing of(Documents users) {
-        Function<ObjectNode, ObjectNode> user = membership -> users.get(membership.path("user_id").asText());
+        Function<ObjectNode, ObjectNode> user = user(users);
         return new Listing(Filter.all(
-                Filter.anyOf("role", membership -> List.of(membership.path("role").asText())),
+                ROLE,
                 Filter.of(user, Filter.all(
                         Filter.signed("user_id", member -> UserDocument.texts(member, "id")),
                         Filter.anyOf("email_address", Contacts.EMAIL_ADDRESSES::values),
                         Filter.anyOf("phone_number", Contacts.PHONE_NUMBERS::values),
                         Filter.anyOf("username", member -> UserDocument.texts(member, "username")),
                         Filter.anyOf("web3_wallet", Contacts.WEB3_WALLETS::values),
-                        Filter.containing("query", UserDocument::searchable),
+                        QUERY,
                         Filter.containing("email_address_query", Contacts.EMAIL_ADDRESSES::values),
                         Filter.containing("phone_number_query", Contacts.PHONE_NUMBERS::values),
                         Filter.containing("username_query", member -> UserDocument.texts(member, "username")),
@@ -41,7 +50,11 @@ final class MembershipListing {
     }
 
     static Ordering ordering(Documents users) {
-        return ordering(membership -> users.get(membership.path("user_id").asText()));
+        return ordering(user(users));
+    }
+
+    private static Function<ObjectNode, ObjectNode> user(Documents users) {
+        return membership -> users.get(membership.path("user_id").asText());
     }
 
     private static Ordering ordering(Function<ObjectNode, ObjectNode> user) {

@@ -10,7 +10,6 @@ import java.util.function.UnaryOperator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-import io.quarkiverse.clerk.devserver.api.ApiError;
 import io.quarkiverse.clerk.devserver.api.ApiException;
 import io.quarkiverse.clerk.devserver.api.ApiRequest;
 import io.quarkiverse.clerk.devserver.api.Fields;
@@ -33,7 +32,7 @@ public final class MembershipResource implements Resource {
     private final Documents organizations;
     private final Memberships memberships;
     private final OrganizationViews views;
-    private final RoleSets roleSets;
+    private final MembershipChanges changes;
     private final NewMemberships newMemberships;
     private final Listing ofOrganization;
     private final Listing ofInstance;
@@ -44,7 +43,7 @@ public final class MembershipResource implements Resource {
         this.organizations = instance.store().documents("organization");
         this.memberships = new Memberships(instance.store());
         this.views = new OrganizationViews(instance);
-        this.roleSets = new RoleSets(instance.store());
+        this.changes = new MembershipChanges(instance.store());
         this.newMemberships = new NewMemberships(instance.store());
         this.ofOrganization = MembershipListing.of(users);
         this.ofInstance = new Listing(query -> Filter.EVERYTHING, MembershipListing.ordering(users));
@@ -86,28 +85,14 @@ public final class MembershipResource implements Resource {
     }
 
     private JsonNode update(ObjectNode membership, ApiRequest request) {
-        ObjectNode changed = UPDATE.change(request.body(), membership.deepCopy(), membership);
-        roleSets.require(changed.path("role").asText(), organization(request), "role");
-        if (!memberships.isElevated(changed)) {
-            requireAnotherElevated(membership);
-        }
-        return save(changed);
+        String role = UPDATE.check(request.body()).path("role").textValue();
+        return views.membership(changes.changeRole(membership, role, organization(request)));
     }
 
     private JsonNode delete(ObjectNode membership) {
-        requireAnotherElevated(membership);
         ObjectNode view = views.membership(membership);
-        memberships.remove(membership);
+        changes.remove(membership);
         return view;
-    }
-
-    /** Somebody else can run the organization, or this member never could. */
-    private void requireAnotherElevated(ObjectNode membership) {
-        if (memberships.isElevated(membership) && memberships.ofOrganization(membership.path("organization_id").asText())
-                .stream().filter(memberships::isElevated).count() == 1) {
-            throw ApiException.refused(400, ApiError.of("organization_minimum_permissions_needed", "last administrator",
-                    "At least one member must be able to manage the members and to delete the organization."));
-        }
     }
 
     private JsonNode save(ObjectNode membership) {

@@ -9,16 +9,20 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.clerk.devserver.api.ApiError;
 import io.quarkiverse.clerk.devserver.api.ApiException;
+import io.quarkiverse.clerk.devserver.api.Field;
 import io.quarkiverse.clerk.devserver.api.Fields;
 import io.quarkiverse.clerk.devserver.store.Documents;
 import io.quarkiverse.clerk.devserver.store.Store;
 
 /** What must be true of an organization, new or changed. */
-final class OrganizationChecks {
+public final class OrganizationChecks {
+
+    /** What stands for the organization in URLs; null for what reads like the name, or for no change. */
+    public static final Field SLUG = choice("slug", "lowercase letters, digits and dashes", Slugs::isSlug).nullable();
 
     /** What can be said of both. */
     static final Fields FIELDS = Fields.of(
-            choice("slug", "lowercase letters, digits and dashes", Slugs::isSlug).nullable(),
+            SLUG,
             integer("max_allowed_memberships", 0, Integer.MAX_VALUE).nullable(),
             time("created_at").nullable(),
             text("role_set_key").nullable());

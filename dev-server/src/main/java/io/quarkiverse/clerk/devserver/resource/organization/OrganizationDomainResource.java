@@ -1,22 +1,16 @@
 package io.quarkiverse.clerk.devserver.resource.organization;
 
-import static io.quarkiverse.clerk.devserver.api.Field.choice;
 import static io.quarkiverse.clerk.devserver.api.Field.flag;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-import io.quarkiverse.clerk.devserver.api.ApiError;
 import io.quarkiverse.clerk.devserver.api.ApiException;
 import io.quarkiverse.clerk.devserver.api.ApiRequest;
-import io.quarkiverse.clerk.devserver.api.Field;
 import io.quarkiverse.clerk.devserver.api.Fields;
 import io.quarkiverse.clerk.devserver.api.Resource;
 import io.quarkiverse.clerk.devserver.api.Route;
@@ -29,28 +23,21 @@ public final class OrganizationDomainResource implements Resource {
     private static final String DOMAINS = "/v1/organizations/{organization_id}/domains";
     private static final String DOMAIN = DOMAINS + "/{domain_id}";
 
-    private static final Pattern NAME = Pattern.compile("(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}",
-            Pattern.CASE_INSENSITIVE);
-    /** Anybody can have an address there: whoever took one of these for an organization would let the world in. */
-    private static final Set<String> COMMON = Set.of("gmail.com", "googlemail.com", "outlook.com", "hotmail.com", "live.com",
-            "yahoo.com", "icloud.com", "me.com", "aol.com", "proton.me", "protonmail.com", "gmx.com", "gmx.de", "mail.com");
-
-    private static final Field MODE = choice("enrollment_mode", "one of " + OrganizationDomains.MODES,
-            OrganizationDomains.MODES::contains);
-    private static final Fields CREATE = Fields.of(
-            choice("name", "a domain, such as acme.example", name -> NAME.matcher(name).matches()).required(), MODE,
+    private static final Fields CREATE = Fields.of(NewDomains.NAME, NewDomains.MODE,
             flag("verified").nullable().instruction());
-    private static final Fields UPDATE = Fields.of(MODE.nullable(), flag("verified").nullable().instruction());
+    private static final Fields UPDATE = Fields.of(NewDomains.MODE.nullable(), flag("verified").nullable().instruction());
 
     private final Documents documents;
     private final Documents organizations;
     private final OrganizationDomains domains;
+    private final NewDomains newDomains;
     private final OrganizationViews views;
 
     /** The domains of an instance's organizations. */
     public OrganizationDomainResource(Instance instance) {
         this.domains = new OrganizationDomains(instance.store());
         this.documents = domains.documents();
+        this.newDomains = new NewDomains(instance.store());
         this.views = new OrganizationViews(instance);
         this.organizations = instance.store().documents("organization");
     }
@@ -71,7 +58,7 @@ public final class OrganizationDomainResource implements Resource {
                                 request.query()).map(views::domain).asData()),
                 Route.post(DOMAINS, request -> create(organizationId(request), request.body())),
                 Route.patch(DOMAIN, request -> update(domain(request), request.body())),
-                Route.delete(DOMAIN, request -> documents.delete(domain(request).path("id").asText())),
+                Route.delete(DOMAIN, request -> domains.delete(domain(request))),
                 Route.post(DOMAIN + "/verify_ownership", request -> verifyOwnership(domain(request))));
     }
 
@@ -86,33 +73,17 @@ public final class OrganizationDomainResource implements Resource {
     }
 
     private JsonNode create(String organizationId, ObjectNode body) {
-        ObjectNode domain = CREATE.fill(body, documents.draft("orgdmn", OrganizationDomains.BLANK));
-        String name = domain.path("name").asText().toLowerCase(Locale.ROOT);
-        if (COMMON.contains(name)) {
-            throw refusedName("organization_domain_common", "Everybody can have an email address at this domain.");
-        }
-        if (documents.by("name").first(name).isPresent()) {
-            throw refusedName("organization_domain_already_exists", "An organization has this domain already.");
-        }
-        domain.put("name", name).put("organization_id", organizationId);
-        verify(domain, body.path("verified").asBoolean(true));
-        return views.domain(documents.add(domain));
-    }
-
-    private static ApiException refusedName(String code, String why) {
-        return ApiException.invalid(new ApiError(code, "unusable domain", why, "name"));
+        CREATE.check(body);
+        return views.domain(newDomains.create(organizationId, body, body.path("verified").asBoolean(true)));
     }
 
     private JsonNode update(ObjectNode domain, ObjectNode body) {
         ObjectNode changed = UPDATE.change(body, domain.deepCopy(), domain);
         if (body.hasNonNull("verified") && body.path("verified").booleanValue() != OrganizationDomains.isVerified(domain)) {
-            verify(changed, body.path("verified").booleanValue());
+            changed.set("affiliation_verification",
+                    body.path("verified").booleanValue() ? domains.verified("admin") : null);
         }
         return views.domain(documents.save(changed));
-    }
-
-    private void verify(ObjectNode domain, boolean verified) {
-        domain.set("affiliation_verification", verified ? domains.verified("admin") : null);
     }
 
     /** The second time nothing happens. */

@@ -2,6 +2,7 @@ package io.quarkiverse.clerk.devserver.resource.organization;
 
 import java.util.List;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.clerk.devserver.api.Json;
@@ -35,7 +36,7 @@ public final class OrganizationDomains {
     }
 
     /** The domains of an organization, the oldest first. */
-    List<ObjectNode> ofOrganization(String organizationId) {
+    public List<ObjectNode> ofOrganization(String organizationId) {
         return domains.by("organization_id").find(organizationId);
     }
 
@@ -45,8 +46,22 @@ public final class OrganizationDomains {
                 .put("verified_at", store.now());
     }
 
+    /**
+     * Changes how those whose email address is there join.
+     *
+     * @param mode one of Clerk's
+     */
+    public ObjectNode enroll(ObjectNode domain, String mode) {
+        return domains.save(domain.deepCopy().put("enrollment_mode", mode));
+    }
+
+    /** Removes a domain, and says of it what Clerk does. */
+    public JsonNode delete(ObjectNode domain) {
+        return domains.delete(domain.path("id").asText());
+    }
+
     /** Whether the organization's members are known to be there. */
-    static boolean isVerified(ObjectNode domain) {
+    public static boolean isVerified(ObjectNode domain) {
         return domain.path("affiliation_verification").path("status").asText().equals("verified");
     }
 }

@@ -45,13 +45,22 @@ public final class OrganizationInvitations {
     }
 
     /** {@code pending}, {@code accepted}, {@code revoked}, or, when its time is over, {@code expired}. */
-    String status(ObjectNode invitation) {
+    public String status(ObjectNode invitation) {
         String status = invitation.path("status").asText();
         return status.equals("pending") && invitation.path("expires_at").longValue() <= store.now() ? "expired" : status;
     }
 
+    /**
+     * The invitation with this id.
+     *
+     * @throws ApiException (404) if there is none
+     */
+    public ObjectNode get(String id) {
+        return invitations.get(id);
+    }
+
     /** Those of an organization, the oldest first. */
-    List<ObjectNode> ofOrganization(String organizationId) {
+    public List<ObjectNode> ofOrganization(String organizationId) {
         return invitations.by("organization_id").find(organizationId);
     }
 
@@ -89,7 +98,7 @@ public final class OrganizationInvitations {
     }
 
     /** Makes sure that an invitation can never be accepted; only a pending one can be revoked, otherwise 404. */
-    ObjectNode revoke(ObjectNode invitation) {
+    public ObjectNode revoke(ObjectNode invitation) {
         requirePending(invitation);
         return invitations.save(invitation.deepCopy().put("status", "revoked"));
     }

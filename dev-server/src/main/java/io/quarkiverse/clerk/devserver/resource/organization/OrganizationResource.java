@@ -10,8 +10,6 @@ import java.util.function.UnaryOperator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-import io.quarkiverse.clerk.devserver.api.ApiError;
-import io.quarkiverse.clerk.devserver.api.ApiException;
 import io.quarkiverse.clerk.devserver.api.ApiRequest;
 import io.quarkiverse.clerk.devserver.api.Fields;
 import io.quarkiverse.clerk.devserver.api.Resource;
@@ -32,12 +30,9 @@ public final class OrganizationResource implements Resource {
             flag("admin_delete_enabled").nullable());
 
     private final Documents organizations;
-    private final Memberships memberships;
-    private final RoleSets roleSets;
-    private final RoleUse use;
     private final Images images;
     private final NewOrganizations newOrganizations;
-    private final OrganizationChecks checks;
+    private final OrganizationChanges changes;
     private final OrganizationViews views;
     private final OrganizationListing listing;
 
@@ -45,14 +40,11 @@ public final class OrganizationResource implements Resource {
     public OrganizationResource(Instance instance) {
         Store store = instance.store();
         this.organizations = store.documents("organization");
-        this.memberships = new Memberships(store);
-        this.roleSets = new RoleSets(store);
-        this.use = new RoleUse(store);
         this.images = new Images(store);
         this.newOrganizations = new NewOrganizations(store);
-        this.checks = new OrganizationChecks(store);
+        this.changes = new OrganizationChanges(store);
         this.views = new OrganizationViews(instance);
-        this.listing = new OrganizationListing(memberships, views);
+        this.listing = new OrganizationListing(new Memberships(store), views);
     }
 
     @Override
@@ -63,7 +55,7 @@ public final class OrganizationResource implements Resource {
                 Route.get(ORGANIZATION, request -> listing.view(
                         Organizations.named(request.path("organization_id"), organizations), request.query())),
                 Route.patch(ORGANIZATION, request -> update(edit(request), request.body())),
-                Route.delete(ORGANIZATION, request -> delete(request.path("organization_id"))),
+                Route.delete(ORGANIZATION, request -> changes.delete(request.path("organization_id"))),
                 Route.patch(ORGANIZATION + "/metadata",
                         request -> save(Metadata.merge(request.body(), edit(request)))),
                 Route.put(ORGANIZATION + "/metadata",
@@ -84,21 +76,10 @@ public final class OrganizationResource implements Resource {
 
     /** A null is as good as nothing: no field of an organization can be cleared. */
     private JsonNode update(ObjectNode organization, ObjectNode body) {
-        UPDATE.change(body, organization, organization.deepCopy());
-        checks.require(organization);
-        if (!roleSets.keys(checks.roleSet(organization)).containsAll(use.roles(organization))) {
-            throw ApiException.invalid(ApiError.value("role_set_key", "The role set lacks roles that members have."));
-        }
-        return save(organization);
+        return views.organization(changes.save(UPDATE.change(body, organization, organization.deepCopy())));
     }
 
     private JsonNode save(ObjectNode organization) {
         return views.organization(organizations.save(organization));
-    }
-
-    private JsonNode delete(String id) {
-        organizations.get(id);
-        memberships.ofOrganization(id).forEach(memberships::remove);
-        return organizations.delete(id);
     }
 }

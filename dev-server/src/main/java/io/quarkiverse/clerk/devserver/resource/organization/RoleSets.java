@@ -110,6 +110,12 @@ public final class RoleSets {
         return Json.texts(roleSet.path(ROLE_IDS)).stream().filter(id -> roles.documents().find(id).isPresent()).toList();
     }
 
+    /** The roles that the members of an organization can have. */
+    public List<ObjectNode> rolesOf(ObjectNode organization) {
+        return ids(named(organization.path("role_set_key").asText(), "role_set_key")).stream()
+                .map(roles.documents()::get).toList();
+    }
+
     /** The keys of a role set's roles. */
     List<String> keys(ObjectNode roleSet) {
         return ids(roleSet).stream().map(id -> roles.documents().get(id).path("key").asText()).toList();

@@ -23,7 +23,7 @@ final class ContactVerifications {
 
     ContactVerifications(Instance instance) {
         this.verifications = instance.store().documents(KIND).ownedBy("user", "user_id");
-        this.codes = new VerificationCodes(instance, KIND);
+        this.codes = new VerificationCodes(instance, KIND, "code");
     }
 
     /** Sends a code; earlier ones are good no more. */
