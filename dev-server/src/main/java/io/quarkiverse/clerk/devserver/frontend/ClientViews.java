@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.clerk.devserver.api.Json;
 import io.quarkiverse.clerk.devserver.frontend.signin.SignIns;
+import io.quarkiverse.clerk.devserver.frontend.signup.SignUps;
 import io.quarkiverse.clerk.devserver.resource.Instance;
 import io.quarkiverse.clerk.devserver.resource.session.Sessions;
 import io.quarkiverse.clerk.devserver.resource.user.UserViews;
@@ -22,6 +23,7 @@ public final class ClientViews {
     private final UserViews userViews;
     private final OwnUserView ownUser;
     private final SignIns signIns;
+    private final SignUps signUps;
 
     ClientViews(Instance instance, Sessions sessions) {
         this.clients = instance.store().documents("client");
@@ -31,6 +33,7 @@ public final class ClientViews {
         this.userViews = new UserViews(instance);
         this.ownUser = new OwnUserView(instance);
         this.signIns = new SignIns(instance);
+        this.signUps = new SignUps(instance);
     }
 
     /**
@@ -50,7 +53,7 @@ public final class ClientViews {
         documents.by("client_id").find(client.path("id").textValue()).stream().filter(sessions::isOpen)
                 .forEach(session -> open.add(session(session, origin)));
         view.set("sign_in", signIns.current(client));
-        view.putNull("sign_up");
+        view.set("sign_up", signUps.current(client));
         view.put("last_active_session_id", open.isEmpty() ? null : client.path("last_active_session_id").textValue());
         view.set("last_authentication_strategy", client.path("last_authentication_strategy"));
         view.putNull("cookie_expires_at").put("captcha_bypass", true);

@@ -9,7 +9,9 @@ import io.quarkiverse.clerk.devserver.frontend.me.OwnContactResource;
 import io.quarkiverse.clerk.devserver.frontend.me.OwnSecurityResource;
 import io.quarkiverse.clerk.devserver.frontend.me.OwnSessionResource;
 import io.quarkiverse.clerk.devserver.frontend.me.OwnUserResource;
+import io.quarkiverse.clerk.devserver.frontend.signin.ReverificationResource;
 import io.quarkiverse.clerk.devserver.frontend.signin.SignInResource;
+import io.quarkiverse.clerk.devserver.frontend.signup.SignUpFlowResource;
 import io.quarkiverse.clerk.devserver.resource.session.BrowserSessions;
 
 /** All resources of the Frontend API. */
@@ -31,6 +33,8 @@ public final class FrontendResources {
                 new OwnSessionResource(frontend),
                 new OwnAccountResource(frontend),
                 new OwnBillingResource(frontend),
-                new SignInResource(frontend, sessions));
+                new SignInResource(frontend, sessions),
+                new ReverificationResource(frontend),
+                new SignUpFlowResource(frontend, sessions));
     }
 }

@@ -12,10 +12,11 @@ import io.quarkiverse.clerk.devserver.api.Json;
 import io.quarkiverse.clerk.devserver.resource.Messages.Recipient;
 import io.quarkiverse.clerk.devserver.resource.user.UserFactors;
 import io.quarkiverse.clerk.devserver.store.Secrets;
+import io.quarkiverse.clerk.devserver.store.Store;
 
 /**
- * Codes that are sent in an email or a text message, to see whether somebody can read them there. Each document has one at a
- * time, and keeps the verification itself. Used only while the store is locked.
+ * Codes that are sent in an email or a text message, to see whether somebody can read them there. Of each strategy, a
+ * document has one at a time, and keeps the verification itself. Used only while the store is locked.
  */
 public final class VerificationCodes {
 
@@ -37,13 +38,15 @@ public final class VerificationCodes {
     private static final String EXPIRED = "expired";
     private static final String ATTEMPTS = "attempts";
 
-    private final Secrets codes;
+    private final Store store;
+    private final String kind;
     private final Messages messages;
     private final Clock clock;
 
     /** The codes of one kind of document. */
     public VerificationCodes(Instance instance, String kind) {
-        this.codes = Secrets.of(kind, "code", instance.store());
+        this.store = instance.store();
+        this.kind = kind;
         this.messages = new Messages(instance.store());
         this.clock = instance.clock();
     }
@@ -55,7 +58,7 @@ public final class VerificationCodes {
      */
     public ObjectNode send(String documentId, String strategy, Recipient to) {
         String code = OneTimeCodes.to(to.address());
-        codes.set(documentId, code);
+        codes(strategy).set(documentId, code);
         String slug = strategy.startsWith("reset_password") ? "reset_password_code" : "verification_code";
         String text = code + " is your verification code.";
         ObjectNode data = Json.object().put("otp_code", code);
@@ -64,8 +67,28 @@ public final class VerificationCodes {
         } else {
             messages.email(to, slug, text, text, data);
         }
+        return until(clock.instant().plus(LASTS).toEpochMilli(), strategy);
+    }
+
+    /** A verification by a code that can be tried until a time, in milliseconds. */
+    public static ObjectNode until(long expiry, String strategy) {
         return Json.object().put("object", "verification_otp").put(STATUS, UNVERIFIED).put("strategy", strategy)
-                .put(ATTEMPTS, 0).put("expire_at", clock.instant().plus(LASTS).toEpochMilli());
+                .put(ATTEMPTS, 0).put("expire_at", expiry);
+    }
+
+    /** The codes of one strategy: none passes for one that was sent elsewhere. */
+    private Secrets codes(String strategy) {
+        return Secrets.of(kind, strategy, store);
+    }
+
+    /** Whether a code was sent that has not been used. */
+    public boolean isSent(String documentId, String strategy) {
+        return codes(strategy).get(documentId).isPresent();
+    }
+
+    /** The code that was sent is good no more. */
+    public void forget(String documentId, String strategy) {
+        codes(strategy).remove(documentId);
     }
 
     /** The status at this moment: a verification that was kept as unverified may have expired meanwhile. */
@@ -105,11 +128,12 @@ public final class VerificationCodes {
     private Outcome count(String documentId, ObjectNode verification, String code) {
         int attempts = verification.path(ATTEMPTS).intValue() + 1;
         verification.put(ATTEMPTS, attempts);
-        if (codes.get(documentId).filter(sent -> OneTimeCodes.same(sent, code)).isEmpty()) {
+        String strategy = verification.path("strategy").asText();
+        if (codes(strategy).get(documentId).filter(sent -> OneTimeCodes.same(sent, code)).isEmpty()) {
             return Outcome.wrong(verification.put(STATUS, attempts < MAX_ATTEMPTS ? UNVERIFIED : FAILED),
                     UserFactors.incorrectCode());
         }
-        codes.remove(documentId);
+        forget(documentId, strategy);
         return Outcome.verified(verification.put(STATUS, VERIFIED));
     }
 

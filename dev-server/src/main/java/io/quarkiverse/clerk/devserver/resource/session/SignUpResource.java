@@ -20,7 +20,11 @@ import io.quarkiverse.clerk.devserver.store.Documents;
 /** Sign-ups: attempts of guests to become users, which begin in a browser. */
 public final class SignUpResource implements Resource {
 
-    static final String KIND = "sign_up_attempt";
+    /** The kind of their documents. */
+    public static final String KIND = "sign_up_attempt";
+
+    /** The client on which it began; not shown. */
+    public static final String CLIENT = "client_id";
 
     private static final String UNFINISHED = "missing_requirements";
 
@@ -32,7 +36,7 @@ public final class SignUpResource implements Resource {
              "username": null, "email_address": null, "phone_number": null, "web3_wallet": null, "password_enabled": false,
              "first_name": null, "last_name": null, "unsafe_metadata": {}, "public_metadata": {}, "custom_action": false,
              "external_id": null, "created_session_id": null, "created_user_id": null, "abandon_at": null,
-             "legal_accepted_at": null}""");
+             "legal_accepted_at": null, "client_id": null}""");
     private static final Fields UPDATE = Fields.of(
             Field.text("external_id").nullable(),
             Field.flag("custom_action").nullable());
@@ -54,22 +58,30 @@ public final class SignUpResource implements Resource {
     @Override
     public List<Route> routes() {
         return List.of(
-                Route.get("/v1/sign_ups/{id}", request -> view(signUps.get(request.path("id")))),
+                Route.get("/v1/sign_ups/{id}", request -> view(signUps.get(request.path("id")), clock.millis())),
                 Route.patch("/v1/sign_ups/{id}", request -> update(request.path("id"), request.body())));
     }
 
     private JsonNode update(String id, ObjectNode body) {
         ObjectNode signUp = UPDATE.change(body, signUps.edit(id), BLANK);
-        if (!view(signUp).path("status").asText().equals(UNFINISHED)) {
+        if (!isUnfinished(signUp, clock.millis())) {
             throw ApiException.refused(403, ApiError.of("sign_up_cannot_be_updated", "cannot be updated",
                     "The sign-up is complete or abandoned."));
         }
-        return signUps.save(signUp);
+        return view(signUps.save(signUp), clock.millis());
     }
 
-    private ObjectNode view(ObjectNode signUp) {
+    /** Whether more can be said in the sign-up at a time, in milliseconds. */
+    public static boolean isUnfinished(ObjectNode signUp, long now) {
+        return view(signUp, now).path("status").asText().equals(UNFINISHED);
+    }
+
+    /** What is shown of a sign-up at a time, in milliseconds. */
+    public static ObjectNode view(ObjectNode signUp, long now) {
         boolean abandoned = signUp.path("status").asText().equals(UNFINISHED)
-                && signUp.path("abandon_at").longValue() <= clock.millis();
-        return abandoned ? signUp.deepCopy().put("status", "abandoned") : signUp;
+                && signUp.path("abandon_at").longValue() <= now;
+        ObjectNode view = signUp.deepCopy();
+        view.remove(CLIENT);
+        return abandoned ? view.put("status", "abandoned") : view;
     }
 }
