@@ -31,6 +31,7 @@ class OwnSessionsTest extends ServerTest {
         assertThat(listed.ids()).containsExactly(elsewhere.session().path("id").asText(),
                 script.session().path("id").asText());
         assertThat(listed.json().at("/0/latest_activity/object").asText()).isEqualTo("session_activity");
+        assertThat(listed.json().at("/0/latest_activity/ip_address").asText()).isEqualTo("127.0.0.1");
         assertThat(listed.text()).doesNotContain("\"jwt\"", "user_ann");
     }
 

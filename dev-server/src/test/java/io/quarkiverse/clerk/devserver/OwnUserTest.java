@@ -106,6 +106,13 @@ class OwnUserTest extends ServerTest {
     }
 
     @Test
+    void metadataCanBeLong() {
+        String value = "\u00e9".repeat(8_000);
+        script.patch(ME + "/metadata", Map.of("unsafe_metadata", "{\"a\": \"" + value + "\"}"));
+        assertThat(bob().at("/unsafe_metadata/a").asText()).isEqualTo(value);
+    }
+
+    @Test
     void metadataThatIsNestedTooDeeplyIsRefused() {
         String deep = "{\"a\":".repeat(500) + "1" + "}".repeat(500);
         assertThat(script.patch(ME + "/metadata", Map.of("unsafe_metadata", deep)).status()).isEqualTo(422);
@@ -142,6 +149,8 @@ class OwnUserTest extends ServerTest {
         assertThat(api.get(BOB).status()).isEqualTo(404);
         assertThat(elsewhere.client().path("sessions")).isEmpty();
         assertThat(elsewhere.get(ME).code()).isEqualTo("signed_out");
+        assertThat(server.webhooks().messages())
+                .anySatisfy(message -> assertThat(message.payload()).contains("\"user.deleted\""));
     }
 
     @Test

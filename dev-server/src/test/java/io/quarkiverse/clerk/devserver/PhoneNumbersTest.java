@@ -123,7 +123,9 @@ class PhoneNumbersTest extends ServerTest {
         assertThat(sent.json().path("strategy").asText()).isEqualTo("phone_code");
         assertThat(sent.json().path("channel").asText()).isEqualTo("sms");
         assertThat(api.post(path + "/attempt_verification",
-                "{\"verification_id\": \"" + sent.id() + "\", \"code\": \"424242\"}").json().path("status").asText())
+                "{\"verification_id\": \"" + sent.id() + "\", \"code\": \"" + Sent.sms(server).at("/data/otp_code").asText()
+                        + "\"}")
+                .json().path("status").asText())
                 .isEqualTo("verified");
         assertThat(api.get(path).json().at("/verification/strategy").asText()).isEqualTo("phone_code");
     }

@@ -56,6 +56,12 @@ final class Script {
         return send("POST", Api.file(request(path, ""), "POST", content));
     }
 
+    /** Sends a form of the boundary b as it is. Whatever it may be, how it is refused is not looked at. */
+    Answer sendForm(String path, String form) {
+        return Api.exchange(request(path, "").header("Content-Type", "multipart/form-data; boundary=b")
+                .POST(BodyPublishers.ofString(form)).build());
+    }
+
     private HttpRequest.Builder form(String path, String override, Map<String, String> form) {
         return request(path, override).header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(Visitor.form(form)));

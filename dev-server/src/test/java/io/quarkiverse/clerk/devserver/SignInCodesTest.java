@@ -83,6 +83,13 @@ class SignInCodesTest extends ServerTest {
     }
 
     @Test
+    void aCodeGoesToTheAddressByWhichTheUserWasNamed() {
+        id = begin("second@example.com");
+        prepare("email_code");
+        assertThat(Sent.email(server).path("to_email_address").asText()).isEqualTo("second@example.com");
+    }
+
+    @Test
     void aCodeByPhoneSignsIn() {
         step("prepare_first_factor", Map.of("strategy", "phone_code", "channel", "sms"));
         assertThat(Sent.sms(server).path("to_phone_number").asText()).isEqualTo("+12025550123");

@@ -49,6 +49,7 @@ class UserImageTest extends ServerTest {
         assertThat(shown.text()).endsWith("<script>");
         assertThat(shown.headers().firstValue("Content-Type")).contains(type);
         assertThat(shown.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+        assertThat(shown.headers().firstValue("Access-Control-Allow-Origin")).contains("*");
         assertThat(shown.headers().firstValue("Content-Security-Policy")).contains("default-src 'none'; sandbox");
     }
 

@@ -21,6 +21,9 @@ public final class HttpEndpoint implements AutoCloseable {
     /** A handshake has the application's URL in its own, which may be as long as Vert.x' default, and a session token. */
     private static final int MAX_LINE_BYTES = 1 << 14;
 
+    /** Of a value in a form: metadata can be longer than Vert.x' default. */
+    private static final int MAX_FORM_VALUE_BYTES = 1 << 16;
+
     private final Vertx vertx;
 
     private HttpEndpoint(Vertx vertx) {
@@ -51,7 +54,7 @@ public final class HttpEndpoint implements AutoCloseable {
     private void listen(Address address, Consumer<Router> routes) {
         Promise<Router> complete = Promise.promise();
         HttpServer server = vertx.createHttpServer(new HttpServerOptions().setHttp2ClearTextEnabled(false)
-                .setMaxInitialLineLength(MAX_LINE_BYTES))
+                .setMaxInitialLineLength(MAX_LINE_BYTES).setMaxFormAttributeSize(MAX_FORM_VALUE_BYTES))
                 .invalidRequestHandler(Failures::unreadable)
                 .requestHandler(request -> handle(request, complete.future()));
         address.listening(join(server.listen(address.port(), Address.HOST)).actualPort());

@@ -39,8 +39,9 @@ final class Responses {
     static void image(RoutingContext context, String contentType, byte[] content) {
         context.response()
                 .putHeader("Content-Security-Policy", "default-src 'none'; sandbox")
-                // Else pages that are isolated from other sites could not show it.
-                .putHeader("Cross-Origin-Resource-Policy", "cross-origin");
+                // Else pages that are isolated from other sites could not show it, and those not that ask by CORS.
+                .putHeader("Cross-Origin-Resource-Policy", "cross-origin")
+                .putHeader("Access-Control-Allow-Origin", "*");
         send(context.response(), 200, contentType, Buffer.buffer(content));
     }
 

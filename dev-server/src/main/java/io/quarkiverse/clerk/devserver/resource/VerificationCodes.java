@@ -99,7 +99,7 @@ public final class VerificationCodes {
      *
      * @param verification not to be changed
      * @return what came of it, with the changed verification
-     * @throws ApiException (400) if it has succeeded already
+     * @throws ApiException (400) if it has succeeded already, or no code was sent
      */
     public Outcome attempt(String documentId, JsonNode verification, String code) {
         ObjectNode tried = verification.deepCopy();
@@ -117,14 +117,20 @@ public final class VerificationCodes {
     }
 
     private Outcome count(String documentId, ObjectNode verification, String code) {
+        String sent = codes.get(documentId).orElseThrow(VerificationCodes::notSent);
         int attempts = verification.path(ATTEMPTS).intValue() + 1;
         verification.put(ATTEMPTS, attempts);
-        if (codes.get(documentId).filter(sent -> OneTimeCodes.same(sent, code)).isEmpty()) {
+        if (!OneTimeCodes.same(sent, code)) {
             return Outcome.wrong(verification.put(STATUS, attempts < MAX_ATTEMPTS ? UNVERIFIED : FAILED),
                     UserFactors.incorrectCode());
         }
         forget(documentId);
         return Outcome.verified(verification.put(STATUS, VERIFIED));
+    }
+
+    /** There is nothing to try. */
+    public static ApiException notSent() {
+        return refusal("verification_not_sent", "no code sent", "A code has to be sent first.");
     }
 
     private static ApiException refusal(String code, String message, String longMessage) {

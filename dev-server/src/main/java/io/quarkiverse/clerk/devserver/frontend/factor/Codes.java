@@ -3,7 +3,6 @@ package io.quarkiverse.clerk.devserver.frontend.factor;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-import io.quarkiverse.clerk.devserver.api.ApiError;
 import io.quarkiverse.clerk.devserver.api.ApiException;
 import io.quarkiverse.clerk.devserver.resource.Instance;
 import io.quarkiverse.clerk.devserver.resource.Messages.Recipient;
@@ -51,8 +50,7 @@ public final class Codes {
      */
     public Outcome attempt(String documentId, JsonNode verification, String strategy, String code) {
         if (!Verifications.strategy(verification).equals(strategy)) {
-            throw ApiException.refused(400,
-                    ApiError.of("verification_not_sent", "no code sent", "A code has to be sent first."));
+            throw VerificationCodes.notSent();
         }
         return codes(strategy).attempt(documentId, verification, code);
     }

@@ -68,16 +68,10 @@ public final class FactorChecks {
         String id = contacts.object() + "_id";
         String contactId = require(supported, strategy)
                 .filter(factor -> !body.hasNonNull(id) || factor.path(id).equals(body.path(id)))
-                // The main one, unless another is named.
-                .min((one, other) -> Boolean.compare(isMain(other), isMain(one)))
-                .orElseThrow(() -> ApiException.notFound("The " + contacts.object())).path(id).asText();
+                .findFirst().orElseThrow(() -> ApiException.notFound("The " + contacts.object())).path(id).asText();
         JsonNode contact = StreamSupport.stream(user.path(contacts.list()).spliterator(), false)
                 .filter(one -> one.path("id").asText().equals(contactId)).findFirst().orElseThrow();
         return codes.send(documentId, strategy, Recipient.of(user, contact));
-    }
-
-    private static boolean isMain(JsonNode factor) {
-        return factor.path("primary").booleanValue() || factor.path("default").booleanValue();
     }
 
     /**

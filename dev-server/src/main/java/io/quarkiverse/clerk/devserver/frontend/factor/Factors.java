@@ -1,7 +1,6 @@
 package io.quarkiverse.clerk.devserver.frontend.factor;
 
-import java.util.List;
-import java.util.function.Predicate;
+import java.util.Comparator;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -28,8 +27,10 @@ public final class Factors {
     public static ArrayNode first(ObjectNode user, String identifier) {
         ArrayNode factors = again(user, identifier);
         if (user.path("password_enabled").booleanValue()) {
-            emails(user).forEach(email -> factors.add(email("reset_password_email_code", email, user, identifier)));
-            phones(user, false).forEach(phone -> factors.add(phone("reset_password_phone_code", phone, identifier)));
+            emails(user, identifier)
+                    .forEach(email -> factors.add(email("reset_password_email_code", email, user, identifier)));
+            phones(user, false, identifier)
+                    .forEach(phone -> factors.add(phone("reset_password_phone_code", phone, identifier)));
         }
         return factors;
     }
@@ -40,15 +41,15 @@ public final class Factors {
         if (user.path("password_enabled").booleanValue()) {
             factors.addObject().put("strategy", "password");
         }
-        emails(user).forEach(email -> factors.add(email("email_code", email, user, identifier)));
-        phones(user, false).forEach(phone -> factors.add(phone("phone_code", phone, identifier)));
+        emails(user, identifier).forEach(email -> factors.add(email("email_code", email, user, identifier)));
+        phones(user, false, identifier).forEach(phone -> factors.add(phone("phone_code", phone, identifier)));
         return factors;
     }
 
     /** What a user must prove besides; empty if nothing. */
     public static ArrayNode second(ObjectNode user) {
         ArrayNode factors = Json.object().arrayNode();
-        phones(user, true).forEach(phone -> factors.add(phone("phone_code", phone, null)
+        phones(user, true, null).forEach(phone -> factors.add(phone("phone_code", phone, null)
                 .put("default", phone.path("default_second_factor").booleanValue())));
         if (user.path("totp_enabled").booleanValue()) {
             factors.addObject().put("strategy", "totp");
@@ -59,17 +60,25 @@ public final class Factors {
         return factors;
     }
 
-    private static List<JsonNode> emails(ObjectNode user) {
-        return verified(user, Contacts.EMAIL_ADDRESSES, email -> true);
+    private static Stream<JsonNode> emails(ObjectNode user, String identifier) {
+        return verified(user, Contacts.EMAIL_ADDRESSES, identifier);
     }
 
-    private static List<JsonNode> phones(ObjectNode user, boolean second) {
-        return verified(user, Contacts.PHONE_NUMBERS, phone -> phone.path(ON_PHONE).booleanValue() == second);
+    private static Stream<JsonNode> phones(ObjectNode user, boolean second, String identifier) {
+        return verified(user, Contacts.PHONE_NUMBERS, identifier)
+                .filter(phone -> phone.path(ON_PHONE).booleanValue() == second);
     }
 
-    private static List<JsonNode> verified(ObjectNode user, Contacts contacts, Predicate<JsonNode> test) {
-        Stream<JsonNode> all = StreamSupport.stream(user.path(contacts.list()).spliterator(), false);
-        return all.filter(Contacts::isVerified).filter(test).toList();
+    /** First the one by which the user was named, then the main one: whoever asks for a code names none, often. */
+    private static Stream<JsonNode> verified(ObjectNode user, Contacts contacts, String identifier) {
+        Comparator<JsonNode> named = Comparator.comparing(contact -> !contacts.value(contact).equalsIgnoreCase(identifier));
+        return StreamSupport.stream(user.path(contacts.list()).spliterator(), false).filter(Contacts::isVerified)
+                .sorted(named.thenComparing(contact -> !isMain(contact, user, contacts)));
+    }
+
+    private static boolean isMain(JsonNode contact, ObjectNode user, Contacts contacts) {
+        return contact.path("default_second_factor").booleanValue()
+                || contact.path("id").equals(user.path(contacts.primary()));
     }
 
     private static ObjectNode email(String strategy, JsonNode email, ObjectNode user, String identifier) {
@@ -77,7 +86,7 @@ public final class Factors {
         return Json.object().put("strategy", strategy)
                 .put("safe_identifier", address.equalsIgnoreCase(identifier) ? address : masked(address))
                 .put("email_address_id", email.path("id").asText())
-                .put("primary", email.path("id").equals(user.path(Contacts.EMAIL_ADDRESSES.primary())));
+                .put("primary", isMain(email, user, Contacts.EMAIL_ADDRESSES));
     }
 
     private static ObjectNode phone(String strategy, JsonNode phone, String identifier) {

@@ -16,6 +16,7 @@ import io.quarkiverse.clerk.devserver.frontend.FrontendResource;
 import io.quarkiverse.clerk.devserver.frontend.FrontendRoute;
 import io.quarkiverse.clerk.devserver.resource.VerificationCodes;
 import io.quarkiverse.clerk.devserver.resource.user.ContactChanges;
+import io.quarkiverse.clerk.devserver.resource.user.ContactCodes;
 import io.quarkiverse.clerk.devserver.resource.user.Contacts;
 
 /** The email addresses, or phone numbers, of the signed-in user. */
@@ -31,12 +32,14 @@ public final class OwnContactResource implements FrontendResource {
 
     private final Frontend frontend;
     private final ContactChanges changes;
+    private final ContactCodes codes;
     private final Fields create;
     private final Fields prepare;
 
     private OwnContactResource(Frontend frontend, ContactChanges changes, Fields create, String strategy) {
         this.frontend = frontend;
         this.changes = changes;
+        this.codes = new ContactCodes(changes.contacts(), frontend.instance());
         this.create = create;
         this.prepare = Fields.of(Field.oneOf("strategy", strategy).required());
     }
@@ -63,13 +66,13 @@ public final class OwnContactResource implements FrontendResource {
         String one = all + "/{id}";
         List<FrontendRoute> routes = new ArrayList<>(List.of(
                 FrontendRoute.get(all, this::list).bare(),
-                FrontendRoute.post(all, request -> changes.view(changes.add(user(request), request.body(create)))),
+                FrontendRoute.post(all, request -> codes.view(changes.add(user(request), request.body(create)))),
                 FrontendRoute.get(one, this::show),
                 FrontendRoute.delete(one, request -> changes.deleteUnlessLast(user(request), request.path("id"))),
                 FrontendRoute.post(one + "/prepare_verification", this::prepare),
                 FrontendRoute.post(one + "/attempt_verification", this::attempt)));
         if (changes.contacts() == Contacts.PHONE_NUMBERS) {
-            routes.add(FrontendRoute.patch(one, request -> changes.view(
+            routes.add(FrontendRoute.patch(one, request -> codes.view(
                     changes.update(user(request), request.path("id"), request.body(PHONE_UPDATE)))));
         }
         return routes;
@@ -81,25 +84,25 @@ public final class OwnContactResource implements FrontendResource {
 
     private JsonNode list(FrontendRequest request) {
         ArrayNode list = Json.object().arrayNode();
-        user(request).path(changes.contacts().list()).forEach(contact -> list.add(changes.view((ObjectNode) contact)));
+        user(request).path(changes.contacts().list()).forEach(contact -> list.add(codes.view((ObjectNode) contact)));
         return list;
     }
 
     private JsonNode show(FrontendRequest request) {
-        return changes.view(changes.get(user(request), request.path("id")));
+        return codes.view(changes.contacts().get(user(request), request.path("id")));
     }
 
     private JsonNode prepare(FrontendRequest request) {
         ObjectNode user = user(request);
         request.body(prepare);
-        changes.prepare(user, request.path("id"));
+        codes.prepare(user, request.path("id"));
         return show(request);
     }
 
     private JsonNode attempt(FrontendRequest request) {
         ObjectNode user = user(request);
         String code = request.body(ATTEMPT).path("code").textValue();
-        changes.attempt(user, request.path("id"), code).orThrow();
+        codes.attempt(user, request.path("id"), code).orThrow();
         return show(request);
     }
 }

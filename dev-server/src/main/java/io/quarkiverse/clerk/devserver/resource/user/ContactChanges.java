@@ -12,8 +12,6 @@ import io.quarkiverse.clerk.devserver.api.DeletedObject;
 import io.quarkiverse.clerk.devserver.api.Json;
 import io.quarkiverse.clerk.devserver.resource.Instance;
 import io.quarkiverse.clerk.devserver.resource.Messages;
-import io.quarkiverse.clerk.devserver.resource.Outcome;
-import io.quarkiverse.clerk.devserver.resource.VerificationCodes;
 import io.quarkiverse.clerk.devserver.store.Documents;
 
 /**
@@ -56,15 +54,6 @@ public final class ContactChanges {
     }
 
     /**
-     * One of the user's.
-     *
-     * @throws ApiException (404) if it is none
-     */
-    public ObjectNode get(ObjectNode user, String id) {
-        return contacts.find(user, id).orElseThrow(() -> ApiException.notFound("The " + contacts.object()));
-    }
-
-    /**
      * Adds one, as a checked body says.
      *
      * @return the new one
@@ -72,14 +61,14 @@ public final class ContactChanges {
      */
     public ObjectNode add(ObjectNode before, ObjectNode body) {
         String value = contacts.value(body);
-        requireFree(value, null);
+        uniqueness.requireFree(contacts, value, null);
         if (contacts.has(before, value)) {
             throw ApiException.invalid(ApiError.taken(contacts.object()));
         }
         ObjectNode user = before.deepCopy();
         boolean verified = body.path("verified").booleanValue();
         ObjectNode contact = contacts.add(user, value, verified ? Contacts.VERIFIED : Contacts.UNVERIFIED, clock.millis());
-        SecondFactors.reserve(body, contact, user, "identification_create_second_factor_unverified");
+        PhoneFactors.reserve(body, contact, user, "identification_create_second_factor_unverified");
         if (body.path("primary").booleanValue()) {
             user.set(contacts.primary(), contact.get("id"));
         }
@@ -96,10 +85,10 @@ public final class ContactChanges {
      */
     public ObjectNode update(ObjectNode before, String id, ObjectNode body) {
         ObjectNode user = before.deepCopy();
-        ObjectNode contact = get(user, id);
+        ObjectNode contact = contacts.get(user, id);
         setVerified(body, contact, user);
-        SecondFactors.reserve(body, contact, user, "identification_update_second_factor_unverified");
-        SecondFactors.prefer(body, contact, user);
+        PhoneFactors.reserve(body, contact, user, "identification_update_second_factor_unverified");
+        PhoneFactors.prefer(body, contact, user);
         if (body.path("primary").booleanValue()) {
             user.set(contacts.primary(), contact.get("id"));
             contacts.checkPrimary(Json.object().set(contacts.primary(), contact.get("id")), user);
@@ -114,12 +103,12 @@ public final class ContactChanges {
             return;
         }
         if (body.path("verified").booleanValue()) {
-            requireFree(contacts.value(contact), user);
+            uniqueness.requireFree(contacts, contacts.value(contact), user);
             Contacts.verify(contact);
             contact.put("reserved", false);
         } else {
             contact.putNull("verification");
-            SecondFactors.release(contact);
+            PhoneFactors.release(contact);
         }
     }
 
@@ -130,7 +119,7 @@ public final class ContactChanges {
      * @throws ApiException (404) if it is none of the user's
      */
     public JsonNode delete(ObjectNode before, String id) {
-        get(before, id);
+        contacts.get(before, id);
         ObjectNode user = before.deepCopy();
         contacts.remove(user, id);
         verifications.forget(id);
@@ -145,7 +134,7 @@ public final class ContactChanges {
      */
     public JsonNode deleteUnlessLast(ObjectNode before, String id) {
         List<String> identifiers = UserDocument.identifiers(before);
-        if (identifiers.equals(List.of(contacts.value(get(before, id))))) {
+        if (identifiers.equals(List.of(contacts.value(contacts.get(before, id))))) {
             throw ApiException.refused(400, ApiError.of("identification_deletion_failed", "last identifier",
                     "The user could not sign in without it."));
         }
@@ -154,7 +143,7 @@ public final class ContactChanges {
 
     /** Puts one in the place of all that the user has. */
     JsonNode replace(ObjectNode before, ObjectNode body) {
-        requireFree(contacts.value(body), before);
+        uniqueness.requireFree(contacts, contacts.value(body), before);
         if (contacts.stream(before).anyMatch(contact -> !contact.path("linked_to").isEmpty())) {
             throw ApiException.invalid(ApiError.value(contacts.object(), "One of them is linked to a connected account."));
         }
@@ -167,58 +156,6 @@ public final class ContactChanges {
                 body.path(ContactFields.STATUS).asText(Contacts.VERIFIED), clock.millis());
         save(body, user, before);
         return contact;
-    }
-
-    /**
-     * Sends a code to one; earlier codes are good no more.
-     *
-     * @return the verification
-     * @throws ApiException (404) if it is none of the user's
-     */
-    public ObjectNode prepare(ObjectNode user, String id) {
-        return verifications.prepare(user, get(user, id));
-    }
-
-    /** Tries a code for a verification, which may make the contact verified. */
-    Outcome attempt(ObjectNode before, String id, String verificationId, String code) {
-        Outcome outcome = verifications.attempt(id, verificationId, code);
-        ObjectNode user = before.deepCopy();
-        ObjectNode contact = get(user, id);
-        if (VerificationCodes.isVerified(outcome.verification()) && !Contacts.isVerified(contact)) {
-            requireFree(contacts.value(contact), user);
-            contact.put("reserved", false).put("updated_at", clock.millis())
-                    .set("verification", ContactVerifications.ofContact(outcome.verification()));
-            users.save(user);
-        }
-        return outcome;
-    }
-
-    /**
-     * The same for the latest verification.
-     *
-     * @throws ApiException 404 if it is none of the user's; 400 if no code was sent to it, or it is verified already; 422 if it
-     *         has been taken meanwhile
-     */
-    public Outcome attempt(ObjectNode before, String id, String code) {
-        ObjectNode latest = verifications.latest(get(before, id).path("id").asText())
-                .orElseThrow(() -> ApiException.refused(400, ApiError.of("verification_missing", "no verification",
-                        "No code has been sent to be verified.")));
-        return attempt(before, id, latest.path("id").asText(), code);
-    }
-
-    /** One as its user sees it: with the verification that goes on. */
-    public ObjectNode view(ObjectNode contact) {
-        ObjectNode view = contact.deepCopy();
-        if (!Contacts.isVerified(contact)) {
-            verifications.latest(contact.path("id").textValue())
-                    .ifPresent(latest -> view.set("verification", ContactVerifications.ofContact(latest)));
-        }
-        return view;
-    }
-
-    /** @param user who may have it already; null if nobody may */
-    private void requireFree(String value, ObjectNode user) {
-        uniqueness.check(Json.object().put(contacts.object(), value), user == null ? null : user.path("id").asText());
     }
 
     private void save(ObjectNode body, ObjectNode user, ObjectNode before) {

@@ -18,7 +18,7 @@ record ContactFields(Fields create, Fields update, Fields replace) {
 
     static final ContactFields EMAIL_ADDRESS = of(Contacts.EMAIL_ADDRESSES, "notify_primary_email_address_changed")
             .replacingWith(Field.flag("notify_primary_email_address_changed").nullable());
-    static final ContactFields PHONE_NUMBER = of(Contacts.PHONE_NUMBERS, SecondFactors.ON_PHONE);
+    static final ContactFields PHONE_NUMBER = of(Contacts.PHONE_NUMBERS, PhoneFactors.ON_PHONE);
 
     private static ContactFields of(Contacts contacts, String flag) {
         Field value = Field.choice(contacts.object(), contacts.expectation(), contacts.accepts()).required();

@@ -24,6 +24,7 @@ public final class ContactResource implements Resource {
     private final String idParam;
     private final ContactFields fields;
     private final ContactChanges changes;
+    private final ContactCodes codes;
     private final Documents users;
     private final Index owners;
 
@@ -32,6 +33,7 @@ public final class ContactResource implements Resource {
         this.idParam = contacts.object() + "_id";
         this.fields = fields;
         this.changes = changes;
+        this.codes = new ContactCodes(contacts, instance);
         this.users = instance.store().documents("user");
         this.owners = users.by("id of " + contacts.object(), contacts::ids);
     }
@@ -52,11 +54,11 @@ public final class ContactResource implements Resource {
         String one = all + "/{" + idParam + "}";
         return List.of(
                 Route.post(all, request -> create(request.body())),
-                Route.get(one, request -> changes.get(owner(request), request.path(idParam))),
+                Route.get(one, request -> contacts.get(owner(request), request.path(idParam))),
                 Route.patch(one, this::update),
                 Route.delete(one, request -> changes.delete(owner(request), request.path(idParam))),
                 Route.post(one + "/prepare_verification", request -> ContactVerifications.view(
-                        changes.prepare(owner(request), request.path(idParam)))),
+                        codes.prepare(owner(request), request.path(idParam)))),
                 Route.post(one + "/attempt_verification", this::attempt),
                 Route.put("/v1/users/{user_id}/" + contacts.object(), this::replace));
     }
@@ -83,7 +85,7 @@ public final class ContactResource implements Resource {
     private JsonNode attempt(ApiRequest request) {
         ObjectNode user = owner(request);
         ObjectNode body = ATTEMPT.check(request.body());
-        return ContactVerifications.view(changes.attempt(user, request.path(idParam),
+        return ContactVerifications.view(codes.attempt(user, request.path(idParam),
                 body.path("verification_id").asText(), body.path("code").asText()).verification());
     }
 }

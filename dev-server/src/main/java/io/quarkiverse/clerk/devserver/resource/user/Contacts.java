@@ -103,6 +103,15 @@ public record Contacts(String object, String list, Predicate<String> accepts, St
         return Optional.empty();
     }
 
+    /**
+     * One of the user's.
+     *
+     * @throws ApiException (404) if it is none
+     */
+    public ObjectNode get(JsonNode user, String id) {
+        return find(user, id).orElseThrow(() -> ApiException.notFound("The " + object));
+    }
+
     /** The text of the main one; empty if there is none. */
     public Optional<String> primaryValue(JsonNode user) {
         return primaryOf(user).map(this::value);

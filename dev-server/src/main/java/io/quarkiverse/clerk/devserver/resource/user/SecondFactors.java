@@ -22,13 +22,9 @@ final class SecondFactors {
     static final String TOTP = "totp";
     static final String BACKUP_CODE = "backup_code";
 
-    /** Of a phone number: whether it is one. */
-    static final String ON_PHONE = "reserved_for_second_factor";
-
     private static final String TOTP_ENABLED = "totp_enabled";
     private static final String BACKUP_CODE_ENABLED = "backup_code_enabled";
     private static final String TWO_FACTOR_ENABLED = "two_factor_enabled";
-    private static final String DEFAULT_PHONE = "default_second_factor";
 
     /** Each one takes a while to verify, during which others wait. */
     private static final int MAX_BACKUP_CODES = 20;
@@ -108,50 +104,7 @@ final class SecondFactors {
     void removeAll(ObjectNode user) {
         removeTotp(user);
         removeBackupCodes(user);
-        Contacts.PHONE_NUMBERS.stream(user).forEach(phone -> release((ObjectNode) phone));
-    }
-
-    /**
-     * Makes a contact a second factor or not, if the body says so.
-     *
-     * @throws ApiException (400) if it has not been verified, or is all that the user can be found by
-     */
-    static void reserve(ObjectNode body, ObjectNode contact, ObjectNode user, String codeIfUnverified) {
-        boolean wanted = body.path(ON_PHONE).booleanValue();
-        if (wanted && !Contacts.isVerified(contact)) {
-            throw ApiException.refused(400,
-                    ApiError.of(codeIfUnverified, "not verified", "A second factor must have been verified."));
-        }
-        if (wanted && UserDocument.identifiers(user).size() == 1) {
-            throw ApiException.refused(400, ApiError.of("identification_update_failed", "last identifier",
-                    "The only identifier of a user cannot be a second factor."));
-        }
-        if (body.hasNonNull(ON_PHONE)) {
-            contact.put(ON_PHONE, wanted);
-        }
-    }
-
-    /**
-     * Makes a phone the one that is asked first, if the body says so.
-     *
-     * @throws ApiException (400) if it is no second factor
-     */
-    static void prefer(ObjectNode body, ObjectNode contact, ObjectNode user) {
-        if (!body.path(DEFAULT_PHONE).booleanValue()) {
-            return;
-        }
-        if (!contact.path(ON_PHONE).booleanValue()) {
-            throw ApiException.refused(400, ApiError.of("identification_update_failed", "no second factor",
-                    "Only a second factor can be the default one."));
-        }
-        Contacts.PHONE_NUMBERS.stream(user).forEach(phone -> ((ObjectNode) phone).put(DEFAULT_PHONE, phone == contact));
-    }
-
-    /** The contact is no second factor any more, if it could be one. */
-    static void release(ObjectNode contact) {
-        if (contact.has(ON_PHONE)) {
-            contact.put(ON_PHONE, false);
-        }
+        Contacts.PHONE_NUMBERS.stream(user).forEach(phone -> PhoneFactors.release((ObjectNode) phone));
     }
 
     /**
@@ -160,7 +113,7 @@ final class SecondFactors {
      * @param before as the user was
      */
     void settle(ObjectNode user, JsonNode before) {
-        settlePhones(user);
+        PhoneFactors.settle(user);
         if (hasMain(before) && !hasMain(user)) {
             // These only stand in for another factor.
             removeBackupCodes(user);
@@ -175,17 +128,7 @@ final class SecondFactors {
     /** Whether the user has one for which backup codes can stand in. */
     static boolean hasMain(JsonNode user) {
         return user.path(TOTP_ENABLED).booleanValue()
-                || Contacts.PHONE_NUMBERS.stream(user).anyMatch(phone -> phone.path(ON_PHONE).booleanValue());
-    }
-
-    /** One of the phones that are second factors is the one that is asked first. */
-    private static void settlePhones(ObjectNode user) {
-        List<ObjectNode> phones = Contacts.PHONE_NUMBERS.stream(user).map(ObjectNode.class::cast).toList();
-        phones.stream().filter(phone -> !phone.path(ON_PHONE).booleanValue()).forEach(phone -> phone.put(DEFAULT_PHONE, false));
-        if (phones.stream().noneMatch(phone -> phone.path(DEFAULT_PHONE).booleanValue())) {
-            phones.stream().filter(phone -> phone.path(ON_PHONE).booleanValue()).findFirst()
-                    .ifPresent(phone -> phone.put(DEFAULT_PHONE, true));
-        }
+                || PhoneFactors.any(user);
     }
 
     /**

@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.clerk.devserver.api.ApiError;
 import io.quarkiverse.clerk.devserver.api.ApiException;
+import io.quarkiverse.clerk.devserver.api.Json;
 import io.quarkiverse.clerk.devserver.store.Documents;
 import io.quarkiverse.clerk.devserver.store.Index;
 
@@ -52,6 +53,16 @@ final class Uniqueness {
         if (!errors.isEmpty()) {
             throw ApiException.invalid(errors);
         }
+    }
+
+    /**
+     * Checks an email address, or a phone number.
+     *
+     * @param owner who may have it already; null if nobody may
+     * @throws ApiException (422) if another user has it
+     */
+    void requireFree(Contacts contacts, String value, JsonNode owner) {
+        check(Json.object().put(contacts.object(), value), owner == null ? null : owner.path("id").asText());
     }
 
     private boolean isTaken(String param, String value, String own) {
