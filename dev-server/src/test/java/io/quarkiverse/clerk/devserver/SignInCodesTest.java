@@ -243,6 +243,17 @@ class SignInCodesTest extends ServerTest {
     }
 
     @Test
+    void whoKnowsThePasswordDoesNotGuessTheSecondFactorForEver() {
+        api.patch("/v1/users/" + userId, "{\"totp_secret\": \"JBSWY3DPEHPK3PXP\"}");
+        for (int left = 99; left > 97; left--) {
+            id = begin("zoe@example.com");
+            step("attempt_first_factor", Map.of("strategy", "password", "password", "correct horse"));
+            assertRefused(second("totp", "1"), 422, "form_code_incorrect");
+            assertThat(api.get("/v1/users/" + userId).json().path("verification_attempts_remaining").asInt()).isEqualTo(left);
+        }
+    }
+
+    @Test
     void aBackupCodeIsUsedOnce() {
         api.patch("/v1/users/" + userId, "{\"totp_secret\": \"JBSWY3DPEHPK3PXP\", \"backup_codes\": [\"spare1\"]}");
         step("attempt_first_factor", Map.of("strategy", "password", "password", "correct horse"));
