@@ -56,6 +56,13 @@ class BrowserSessionsTest extends ServerTest {
     }
 
     @Test
+    void whetherTheTabIsLookedAtDoesNotMatter() {
+        JsonNode claims = claims(
+                script.post(session + "/tokens", Map.of("organization_id", "org_acme", "tab_state", "hidden")));
+        assertThat(claims.at("/o/slg").asText()).isEqualTo("acme");
+    }
+
+    @Test
     void aTokenByATemplateHasItsClaims() {
         api.post("/v1/jwt_templates", "{\"name\": \"mine\", \"claims\": {\"mail\": \"{{user.id}}\"}}");
         assertThat(claims(script.post(session + "/tokens/mine", Map.of())).path("mail").asText()).isEqualTo("user_bob");
