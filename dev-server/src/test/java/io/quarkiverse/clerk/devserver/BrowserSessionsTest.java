@@ -55,11 +55,11 @@ class BrowserSessionsTest extends ServerTest {
         assertThat(script.session().path("last_active_organization_id").asText()).isEqualTo(other);
     }
 
+    /** What the description leaves out, and the script sends when it renews a token. */
     @Test
-    void whetherTheTabIsLookedAtDoesNotMatter() {
-        JsonNode claims = claims(
-                script.post(session + "/tokens", Map.of("organization_id", "org_acme", "tab_state", "hidden")));
-        assertThat(claims.at("/o/slg").asText()).isEqualTo("acme");
+    void theScriptMaySayWhetherItsPageIsSeen() {
+        Map<String, String> renewal = Map.of("tab_state", "focused", "organization_id", "org_acme", "force_origin", "true");
+        assertThat(claims(script.post(session + "/tokens", renewal)).at("/o/slg").asText()).isEqualTo("acme");
     }
 
     @Test

@@ -28,9 +28,8 @@ public final class BrowserSessionResource implements FrontendResource {
     private static final Fields TOKEN = Fields.of(
             Field.clearableText(TOKEN_ORGANIZATION),
             Field.text("token").nullable(),
-            // Whether the tab is looked at. Clerk's script says it with every token that it asks for.
-            Field.text("tab_state").nullable(),
-            Field.flag("force_origin").nullable());
+            Field.flag("force_origin").nullable(),
+            Field.oneOf("tab_state", "focused", "visible", "hidden").nullable());
 
     private final Frontend frontend;
     private final BrowserSessions sessions;
