@@ -16,8 +16,6 @@ public final class SignedIn {
     /** Where scripts say for which of their sessions they ask. */
     private static final String SESSION = "_clerk_session_id";
 
-    private static final long RECENT_MINUTES = 10;
-
     private static final ApiError SIGNED_OUT = ApiError.of("signed_out", "signed out",
             "The browser has no such session that is still open.");
 
@@ -51,20 +49,6 @@ public final class SignedIn {
         String id = request.query().first(SESSION).or(() -> Optional.ofNullable(request.browser().sessionId()))
                 .orElseThrow(() -> ApiException.refused(401, SIGNED_OUT));
         return session(request, id);
-    }
-
-    /**
-     * Whoever finds an open browser cannot do what only the user may, unless the user has just been there.
-     *
-     * @param session of the one who asks
-     * @throws ApiException (403) if it is some time ago that the user proved to be there; Clerk's components then ask for
-     *         that, and try again
-     */
-    public void requireRecentProof(ObjectNode session) {
-        if (!sessions.factorAges(session).areBelow(RECENT_MINUTES)) {
-            throw ApiException.refused(403, ApiError.of("session_reverification_required", "reverification required",
-                    "It is more than " + RECENT_MINUTES + " minutes ago that the user proved to be there."));
-        }
     }
 
     /**

@@ -34,11 +34,6 @@ public record FactorAges(long first, long second) {
         return verified.isNumber() ? Math.max(0, now - verified.longValue()) / MINUTE_MILLIS : NEVER;
     }
 
-    /** Whether all factors that the user has were verified less than some minutes ago. */
-    public boolean areBelow(long minutes) {
-        return first != NEVER && first < minutes && second < minutes;
-    }
-
     /** As the claim has them: a list of two numbers. */
     public ArrayNode claim() {
         return Json.object().arrayNode().add(first).add(second);

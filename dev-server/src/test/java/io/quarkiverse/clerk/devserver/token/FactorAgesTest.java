@@ -18,10 +18,4 @@ class FactorAgesTest {
         assertThat(FactorAges.at(moment, MissingNode.getInstance(), 600_000)).isEqualTo(new FactorAges(age, -1));
         assertThat(FactorAges.at(LongNode.valueOf(600_000), moment, 600_000)).isEqualTo(new FactorAges(0, age));
     }
-
-    @ParameterizedTest
-    @CsvSource({ "9, -1, true", "9, 9, true", "10, -1, false", "-1, -1, false", "0, 10, false" })
-    void allFactorsThatThereAreHaveToBeRecent(long first, long second, boolean recent) {
-        assertThat(new FactorAges(first, second).areBelow(10)).isEqualTo(recent);
-    }
 }

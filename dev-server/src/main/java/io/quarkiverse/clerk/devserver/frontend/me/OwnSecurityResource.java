@@ -64,12 +64,8 @@ public final class OwnSecurityResource implements FrontendResource {
     private JsonNode changePassword(FrontendRequest request) {
         ObjectNode session = frontend.signedIn().session(request);
         ObjectNode body = request.body(CHANGE);
-        ObjectNode before = user(request);
-        String current = body.path(OwnPassword.CURRENT).textValue();
-        if (current == null && before.path("password_enabled").booleanValue()) {
-            frontend.signedIn().requireRecentProof(session);
-        }
-        ObjectNode user = password.change(before, current, body.path(OwnPassword.NEW).textValue());
+        ObjectNode user = password.change(user(request), body.path(OwnPassword.CURRENT).textValue(),
+                body.path(OwnPassword.NEW).textValue());
         if (body.path(OTHERS).booleanValue()) {
             frontend.sessions().revokeOthers(session);
         }

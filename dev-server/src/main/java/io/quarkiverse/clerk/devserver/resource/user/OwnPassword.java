@@ -7,7 +7,7 @@ import io.quarkiverse.clerk.devserver.api.ApiException;
 import io.quarkiverse.clerk.devserver.api.Json;
 import io.quarkiverse.clerk.devserver.resource.Instance;
 
-/** What users do with their own passwords. Used only while the store is locked. */
+/** What users do with their own passwords, for which they must know the one they have. Used only while the store is locked. */
 public final class OwnPassword {
 
     /** The field with the password that the user has. */
@@ -29,13 +29,14 @@ public final class OwnPassword {
      * Sets a password.
      *
      * @param before the user's document
-     * @param current the password that the user has; null if the user has none, or has proved otherwise to be there
+     * @param current the password that the user has; null if it was not given
      * @return the user's new document
-     * @throws ApiException (422) if the current password is wrong; if the new one is too short or is the same
+     * @throws ApiException (422) if the current password is wrong, or is missing and there is one; if the new one is too short
+     *         or is the same
      */
     public ObjectNode change(ObjectNode before, String current, String wanted) {
         Passwords.checkLength(wanted, NEW);
-        if (current != null && before.path("password_enabled").booleanValue()) {
+        if (before.path("password_enabled").booleanValue()) {
             verify(before, current);
             if (wanted.equals(current)) {
                 throw ApiException.invalid(new ApiError("form_new_password_matches_current", "same password",
@@ -49,7 +50,7 @@ public final class OwnPassword {
      * Takes the password away.
      *
      * @return the user's new document
-     * @throws ApiException 400 if there is none; 422 if the current one is wrong
+     * @throws ApiException 400 if there is none; 422 if the current one is wrong or missing
      */
     public ObjectNode remove(ObjectNode before, String current) {
         verify(before, current);
@@ -57,6 +58,9 @@ public final class OwnPassword {
     }
 
     private void verify(ObjectNode user, String current) {
+        if (current == null) {
+            throw ApiException.invalid(ApiError.missing(CURRENT));
+        }
         passwords.verify(user.path("id").textValue(), current,
                 why -> new ApiError("form_password_validation_failed", "incorrect password", why, CURRENT));
     }
