@@ -37,6 +37,7 @@ import io.quarkiverse.clerk.devserver.http.Pages;
 import io.quarkiverse.clerk.devserver.http.SecretKeys;
 import io.quarkiverse.clerk.devserver.http.SignInPages;
 import io.quarkiverse.clerk.devserver.http.SignUpPages;
+import io.quarkiverse.clerk.devserver.http.TicketPages;
 import io.quarkiverse.clerk.devserver.http.TimePages;
 import io.quarkiverse.clerk.devserver.http.WebhookPages;
 import io.quarkiverse.clerk.devserver.portal.People;
@@ -55,6 +56,7 @@ import io.quarkiverse.clerk.devserver.resource.session.BrowserSessions;
 import io.quarkiverse.clerk.devserver.resource.session.DevTokens;
 import io.quarkiverse.clerk.devserver.resource.session.JwksResource;
 import io.quarkiverse.clerk.devserver.resource.session.Sessions;
+import io.quarkiverse.clerk.devserver.resource.session.TicketSessions;
 import io.quarkiverse.clerk.devserver.seed.Planter;
 import io.quarkiverse.clerk.devserver.store.Ids;
 import io.quarkiverse.clerk.devserver.store.Snapshot;
@@ -120,6 +122,7 @@ record Parts(String secretKey, MovableClock clock, Store store, Address address,
                 new MethodOverride(), new FaultHandler(faults), new FaultPages(faults), new TimePages(clock),
                 // Before the Backend API, which asks for the secret key whatever is under /v1.
                 new HandshakePages(handshakes, jwks), new InterstitialPage(),
+                new TicketPages(store, browsers, new TicketSessions(instance, sessions)),
                 new FrontendApi(frontend, FrontendResources.of(frontend, browserSessions)),
                 new OwnApiKeyPages(store, new OwnApiKeys(instance, sessions)),
                 new BackendApi(store, secretKeys, resources),

@@ -30,7 +30,7 @@ class InvitationsTest extends ServerTest {
         assertThat(invitation.path("id").asText()).startsWith("inv_");
         assertThat(invitation.path("status").asText()).isEqualTo("pending");
         assertThat(invitation.at("/public_metadata/team").asText()).isEqualTo("red");
-        assertThat(invitation.path("url").asText()).startsWith(server.url() + "/sign-up?__clerk_ticket=");
+        assertThat(invitation.path("url").asText()).startsWith(server.url() + "/v1/tickets/accept?ticket=");
         assertThat(invitation.path("expires_at").longValue()).isEqualTo(clock.millis() + Duration.ofDays(30).toMillis());
 
         clock.advance(Duration.ofDays(30));

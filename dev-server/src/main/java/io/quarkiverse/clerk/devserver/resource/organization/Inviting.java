@@ -48,6 +48,7 @@ public final class Inviting {
     private final RoleSets roleSets;
     private final Seats seats;
     private final Secrets tickets;
+    private final InvitationUrl urls;
     private final Messages messages;
 
     /** Invites to the organizations of an instance. */
@@ -60,6 +61,7 @@ public final class Inviting {
         this.roleSets = new RoleSets(instance.store());
         this.seats = new Seats(instance.store());
         this.tickets = OrganizationInvitations.tickets(instance.store());
+        this.urls = InvitationUrl.ofKind(OrganizationInvitations.KIND, instance.store());
         this.messages = new Messages(instance.store());
     }
 
@@ -85,10 +87,11 @@ public final class Inviting {
         String ticket = Ids.random(TICKET_LENGTH);
         int days = body.path("expires_in_days").asInt(DEFAULT_DAYS);
         invitation.put("organization_id", organizationId).put("inviter_id", inviter)
-                .put("url", InvitationUrl.of(instance, ticket, body))
+                .put("url", InvitationUrl.of(instance, ticket))
                 .put("expires_at", instance.clock().millis() + Duration.ofDays(days).toMillis());
         invitations.documents().add(invitation);
         tickets.set(invitation.path("id").asText(), ticket);
+        urls.remember(invitation.path("id").asText(), body);
         if (body.path("notify").asBoolean(true)) {
             send(invitation, organization);
         }

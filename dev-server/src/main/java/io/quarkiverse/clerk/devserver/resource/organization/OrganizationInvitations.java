@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkiverse.clerk.devserver.api.ApiError;
 import io.quarkiverse.clerk.devserver.api.ApiException;
 import io.quarkiverse.clerk.devserver.api.Json;
+import io.quarkiverse.clerk.devserver.resource.InvitationUrl;
 import io.quarkiverse.clerk.devserver.store.Documents;
 import io.quarkiverse.clerk.devserver.store.Secrets;
 import io.quarkiverse.clerk.devserver.store.Store;
@@ -26,6 +27,7 @@ public final class OrganizationInvitations {
     private final Documents invitations;
     private final Memberships memberships;
     private final Secrets tickets;
+    private final InvitationUrl urls;
 
     /** The invitations of a store. */
     public OrganizationInvitations(Store store) {
@@ -33,6 +35,7 @@ public final class OrganizationInvitations {
         this.invitations = store.documents(KIND).ownedBy("organization", "organization_id");
         this.memberships = new Memberships(store);
         this.tickets = tickets(store);
+        this.urls = InvitationUrl.ofKind(KIND, store);
     }
 
     /** What the URLs of the invitations have in them. */
@@ -77,6 +80,11 @@ public final class OrganizationInvitations {
     /** The invitation that has this ticket, whatever its status. */
     public Optional<ObjectNode> byTicket(String ticket) {
         return tickets.ownerOf(ticket).flatMap(invitations::find);
+    }
+
+    /** Where an invitation leads in the end; empty if that was not said. */
+    public Optional<String> end(ObjectNode invitation) {
+        return urls.end(invitation.path("id").textValue());
     }
 
     /**

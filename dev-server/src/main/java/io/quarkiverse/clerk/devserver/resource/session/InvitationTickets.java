@@ -36,11 +36,11 @@ final class InvitationTickets {
     Optional<TicketInvitation> find(String ticket) {
         return toApplication.byTicket(ticket).map(invitation -> {
             toApplication.requireAcceptable(invitation);
-            return new TicketInvitation(invitation, null, owner(invitation));
+            return new TicketInvitation(invitation, null, owner(invitation), toApplication.end(invitation));
         }).or(() -> toOrganizations.byTicket(ticket).map(invitation -> {
             toOrganizations.requirePending(invitation);
             return new TicketInvitation(invitation, organizations.get(invitation.path("organization_id").asText()),
-                    owner(invitation));
+                    owner(invitation), toOrganizations.end(invitation));
         }));
     }
 

@@ -1,5 +1,7 @@
 package io.quarkiverse.clerk.devserver.resource.session;
 
+import java.util.Optional;
+
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.clerk.devserver.api.Json;
@@ -10,8 +12,9 @@ import io.quarkiverse.clerk.devserver.api.Json;
  * @param document of the invitation, not to be changed
  * @param organization to which it invites; null if to the application alone
  * @param user whose email address it was sent to; null if there is none yet
+ * @param end where it leads in the end, as the request for it said; empty if it did not
  */
-public record TicketInvitation(ObjectNode document, ObjectNode organization, ObjectNode user) {
+public record TicketInvitation(ObjectNode document, ObjectNode organization, ObjectNode user, Optional<String> end) {
 
     /** To whom it was sent. */
     public String emailAddress() {
@@ -19,7 +22,7 @@ public record TicketInvitation(ObjectNode document, ObjectNode organization, Obj
     }
 
     /** The id of the organization to which it invites; null if to the application alone. */
-    String organizationId() {
+    public String organizationId() {
         return organization == null ? null : organization.path("id").textValue();
     }
 

@@ -2,6 +2,7 @@ package io.quarkiverse.clerk.devserver.resource.session;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -74,6 +75,22 @@ public final class TicketSessions {
         ObjectNode user = newUsers.create(invitation.newUser(more));
         invitations.accept(invitation, user);
         return user;
+    }
+
+    /**
+     * A ticket of one of the other kinds, of a user who is there.
+     *
+     * @throws ApiException (400) if it is none
+     */
+    public void requireOfUser(String ticket) {
+        if (Stream.of(signInTokens, actorTokens, agentTasks).noneMatch(kind -> kind.isOne(ticket))) {
+            throw unknown();
+        }
+    }
+
+    /** Who was invited, and is a user already, follows the invitation. */
+    public void accept(TicketInvitation invitation) {
+        invitations.accept(invitation, invitation.user());
     }
 
     private ObjectNode join(TicketInvitation invitation, String clientId) {

@@ -50,6 +50,11 @@ public final class Tickets {
         return url.get() + "/sign-in?" + PARAM + "=" + URLEncoder.encode(ticket, StandardCharsets.UTF_8);
     }
 
+    /** Whether it is a ticket of this kind, used or not. */
+    boolean isOne(String ticket) {
+        return tokens.read(kind, ticket).isPresent();
+    }
+
     /**
      * Uses the ticket up.
      *

@@ -66,6 +66,7 @@ public final class Invitations {
     private final Documents invitations;
     private final Documents users;
     private final Secrets tickets;
+    private final InvitationUrl urls;
     private final Messages messages;
 
     /** The invitations of an instance. */
@@ -74,6 +75,7 @@ public final class Invitations {
         this.invitations = instance.store().documents(KIND);
         this.users = instance.store().documents("user");
         this.tickets = Secrets.of(KIND, "ticket", instance.store());
+        this.urls = InvitationUrl.ofKind(KIND, instance.store());
         this.messages = new Messages(instance.store());
     }
 
@@ -91,10 +93,11 @@ public final class Invitations {
         String id = invitation.path("id").textValue();
         String ticket = Ids.random(TICKET_LENGTH);
         int days = body.path("expires_in_days").asInt(DEFAULT_DAYS);
-        invitation.put("url", InvitationUrl.of(instance, ticket, body))
+        invitation.put("url", InvitationUrl.of(instance, ticket))
                 .put("expires_at", instance.clock().millis() + Duration.ofDays(days).toMillis());
         invitations.add(invitation);
         tickets.set(id, ticket);
+        urls.remember(id, body);
         if (body.path("notify").asBoolean(true)) {
             messages.email(Recipient.of(email), body.path("template_slug").asText("invitation"), "You are invited",
                     "Sign up at " + invitation.path("url").textValue(),
@@ -137,6 +140,11 @@ public final class Invitations {
     /** The invitation that has this ticket, as it is now, whatever its status. */
     public Optional<ObjectNode> byTicket(String ticket) {
         return tickets.ownerOf(ticket).flatMap(invitations::find).map(this::current);
+    }
+
+    /** Where an invitation leads in the end; empty if that was not said. */
+    public Optional<String> end(ObjectNode invitation) {
+        return urls.end(invitation.path("id").textValue());
     }
 
     /**

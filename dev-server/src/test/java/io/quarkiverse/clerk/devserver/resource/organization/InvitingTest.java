@@ -53,7 +53,7 @@ class InvitingTest {
         assertThat(email.path("slug").asText()).isEqualTo("organization_invitation");
         assertThat(email.path("body_plain").asText()).contains(invitation.path("url").asText());
 
-        String ticket = invitation.path("url").asText().split("__clerk_ticket=")[1];
+        String ticket = invitation.path("url").asText().split("\\?ticket=")[1];
         assertThat(Secrets.of("organization_invitation", "ticket", store).ownerOf(ticket))
                 .contains(invitation.path("id").asText());
     }
