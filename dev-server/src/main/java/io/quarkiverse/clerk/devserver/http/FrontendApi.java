@@ -59,8 +59,16 @@ public record FrontendApi(Frontend frontend, List<FrontendResource> resources) i
 
     private void mount(FrontendRoute route, Router router) {
         router.route(HttpMethod.valueOf(route.method()), route.path().replace('{', ':').replace("}", ""))
-                .handler(own(route.takesFile() ? Uploads::read : FORM))
+                .handler(own(reader(route)))
                 .handler(own(context -> answer(route, context)));
+    }
+
+    private static Handler<RoutingContext> reader(FrontendRoute route) {
+        if (route.method().equals("GET")) {
+            // Whatever body it may have, Vert.x reads no forms then.
+            return RoutingContext::next;
+        }
+        return route.takesFile() ? Uploads::read : FORM;
     }
 
     /** Leaves alone what is for the Backend API: whoever has a secret key is no browser. */
