@@ -18,6 +18,11 @@ class ClerkOrganizationPanel extends ClerkCalls(LitElement) {
         organization: { attribute: false },
     };
 
+    /** It opens above what was clicked: the keyboard goes on here. */
+    firstUpdated() {
+        this.renderRoot.querySelector('vaadin-text-field').focus();
+    }
+
     render() {
         const organization = this.organization;
         return html`

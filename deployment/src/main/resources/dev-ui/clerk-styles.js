@@ -33,6 +33,7 @@ export const clerkStyles = css`
     dd { margin: 0; overflow-wrap: anywhere; }
     td.request { max-width: 25rem; overflow-wrap: anywhere; }
     textarea { font-family: var(--lumo-font-family-monospace, monospace); }
+    vaadin-combo-box { --vaadin-combo-box-overlay-width: 26rem; }
     .muted { color: var(--clerk-muted); }
     .empty { border: 1px solid var(--lumo-contrast-20pct); border-radius: var(--lumo-border-radius-l);
         margin: var(--lumo-space-l) 0; padding: var(--lumo-space-l); text-align: center; }

@@ -43,6 +43,7 @@ export const KINDS = {
     template: {
         label: 'JWT template token of a user', bearer: true, details: [],
         fields: [USER, { name: 'template', label: 'JWT template', type: 'template', required: true },
+            { ...ORGANIZATION, help: 'Left empty: none' },
             { ...LIFETIME, help: 'At least 30. Left empty: that of the template' }],
         make: templateToken,
     },
@@ -78,8 +79,9 @@ function machineToken(type) {
 }
 
 /** A session is opened for it, as the Backend API wants. */
-async function templateToken(api, { user, template, ...body }) {
-    const session = await api('POST', '/v1/sessions', { user_id: user });
+async function templateToken(api, { user, template, organization, ...body }) {
+    const active = organization && organization !== 'none' ? { active_organization_id: organization } : {};
+    const session = await api('POST', '/v1/sessions', { user_id: user, ...active });
     const path = `/v1/sessions/${encodeURIComponent(session.id)}/tokens/${encodeURIComponent(template)}`;
     return (await api('POST', path, body)).jwt;
 }

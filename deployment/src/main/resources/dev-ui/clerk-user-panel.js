@@ -18,6 +18,11 @@ class ClerkUserPanel extends ClerkCalls(LitElement) {
         user: { attribute: false },
     };
 
+    /** It opens above what was clicked: the keyboard goes on here. */
+    firstUpdated() {
+        this.renderRoot.querySelector('vaadin-text-field').focus();
+    }
+
     render() {
         const user = this.user;
         return html`

@@ -53,8 +53,7 @@ export class QwcClerkFaults extends ClerkPage {
             <h2 id="time">Time</h2>
             <p>The dev server's time is <strong id="now">${new Date(this._time.now).toLocaleString()}</strong>${moved
                 ? html`, <strong id="moved">${span(moved)}</strong>.` : ', which is that of this machine.'}</p>
-            <p class="muted">Tokens and sessions expire by it. The application keeps the machine's time: a token that is made at
-                another time may be refused there.</p>
+            <p class="muted">Tokens and sessions expire by it, and the application goes by it too. Browsers keep their own time.</p>
             <div class="bar">
                 <vaadin-integer-field id="amount" label="Move by" value="1" min="1" step-buttons-visible></vaadin-integer-field>
                 <vaadin-select id="unit" label="Unit" .items=${UNITS} value="${UNITS[1].value}"></vaadin-select>

@@ -55,6 +55,13 @@ class BrowserSessionsTest extends ServerTest {
         assertThat(script.session().path("last_active_organization_id").asText()).isEqualTo(other);
     }
 
+    /** What the description leaves out, and the script sends when it renews a token. */
+    @Test
+    void theScriptMaySayWhetherItsPageIsSeen() {
+        Map<String, String> renewal = Map.of("tab_state", "focused", "organization_id", "org_acme", "force_origin", "true");
+        assertThat(claims(script.post(session + "/tokens", renewal)).at("/o/slg").asText()).isEqualTo("acme");
+    }
+
     @Test
     void aTokenByATemplateHasItsClaims() {
         api.post("/v1/jwt_templates", "{\"name\": \"mine\", \"claims\": {\"mail\": \"{{user.id}}\"}}");

@@ -71,7 +71,7 @@ class EnvironmentTest extends ServerTest {
         JsonNode told = environment().at("/user_settings/attributes/" + attribute);
         assertThat(told.path("enabled").booleanValue()).isEqualTo(enabled);
         assertThat(told.path("used_for_first_factor").booleanValue()).isEqualTo(enabled);
-        assertThat(told.path("required").booleanValue()).isFalse();
+        assertThat(told.path("required").booleanValue()).isEqualTo(attribute.equals("email_address"));
     }
 
     @Test

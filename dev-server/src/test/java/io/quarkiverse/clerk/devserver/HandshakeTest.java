@@ -34,9 +34,17 @@ class HandshakeTest extends ServerTest {
         assertThat(Jwts.isSignedBy(Jwts.pem(server.jwtKey()), token)).isTrue();
 
         Map<String, String> cookies = Visitor.byName(Jwts.claims(token).path("handshake"));
-        assertThat(cookies.get("__clerk_db_jwt")).matches("dvb_\\w{27}; Path=/; SameSite=Lax; Max-Age=3600");
-        assertThat(cookies.get("__client_uat")).isEqualTo("0; Path=/; SameSite=Lax; Max-Age=3600");
+        assertThat(cookies.get("__clerk_db_jwt")).matches("dvb_\\w{27}; Path=/; SameSite=Lax; Max-Age=43200");
+        assertThat(cookies.get("__client_uat")).isEqualTo("0; Path=/; SameSite=Lax; Max-Age=43200");
         assertThat(cookies.get("__session")).isEqualTo("; Path=/; SameSite=Lax; Max-Age=0");
+    }
+
+    @Test
+    void theTokenIsKeptForAnHourAndTheRestForAWorkingDay() {
+        Map<String, String> cookies = visitor.cookiesOf(visitor.signIn("user_ann"));
+        assertThat(cookies.get("__session")).endsWith("; Max-Age=3600");
+        assertThat(cookies)
+                .allSatisfy((name, value) -> assertThat(name.startsWith("__session") || value.contains("=43200")).isTrue());
     }
 
     @Test

@@ -145,6 +145,41 @@ class JoiningTest extends ServerTest {
         assertThat(admin.post(ACME + "/domains", Map.of("name", name)).status()).isEqualTo(422);
     }
 
+    private String addDomain() {
+        return ACME + "/domains/"
+                + admin.post(ACME + "/domains", Map.of("name", "acme.example")).json().at("/response/id").asText();
+    }
+
+    @Test
+    void whoReadsEmailsAtADomainVerifiesIt() {
+        String domain = addDomain();
+        Map<String, String> address = Map.of("affiliation_email_address", "ann+clerk_test@acme.example");
+        JsonNode sent = admin.post(domain + "/prepare_affiliation_verification", address).json().path("response");
+        assertThat(sent.at("/verification/status").asText()).isEqualTo("unverified");
+        JsonNode verified = admin.post(domain + "/attempt_affiliation_verification", Map.of("code", "424242")).json()
+                .path("response");
+        assertThat(verified.at("/verification/status").asText()).isEqualTo("verified");
+        assertThat(verified.at("/verification/verified_at").longValue()).isEqualTo(clock.millis());
+        assertThat(admin.post(domain + "/prepare_affiliation_verification", address).code())
+                .isEqualTo("verification_already_verified");
+    }
+
+    @Test
+    void codesForADomainCannotBeGuessedOrSentElsewhere() {
+        String domain = addDomain();
+        String attempt = domain + "/attempt_affiliation_verification";
+        assertThat(admin.post(attempt, Map.of("code", "424242")).status()).isEqualTo(400);
+        assertThat(admin.post(domain + "/prepare_affiliation_verification",
+                Map.of("affiliation_email_address", "ann@acme.example.evil.example")).status()).isEqualTo(422);
+        admin.post(domain + "/prepare_affiliation_verification",
+                Map.of("affiliation_email_address", "ann+clerk_test@acme.example"));
+        for (int i = 0; i < 3; i++) {
+            assertThat(admin.post(attempt, Map.of("code", "00000" + i)).status()).isEqualTo(422);
+        }
+        assertThat(admin.post(attempt, Map.of("code", "424242")).code()).isEqualTo("verification_failed");
+        assertThat(admin.get(domain).json().at("/response/verification/status").asText()).isEqualTo("failed");
+    }
+
     /** A domain at which Cleo has her address. */
     private String suggest(boolean verified) {
         return api.post(ACME + "/domains", "{\"name\": \"example.com\", \"enrollment_mode\": \"automatic_suggestion\","

@@ -112,7 +112,8 @@ class OwnOrganizationsTest extends ServerTest {
             "POST, /domains", "PATCH, /memberships/user_ann", "DELETE, /memberships/user_ann",
             "POST, /invitations/none/revoke", "POST, /membership_requests/none/accept",
             "POST, /membership_requests/none/reject", "DELETE, /domains/none",
-            "POST, /domains/none/update_enrollment_mode" })
+            "POST, /domains/none/update_enrollment_mode", "POST, /domains/none/prepare_affiliation_verification",
+            "POST, /domains/none/attempt_affiliation_verification" })
     void aMemberWhoseRoleDoesNotAllowItIsRefused(String method, String path) {
         Answer answer = ask(member, method, ACME + path);
         assertThat(answer.status()).isEqualTo(403);

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import io.quarkiverse.clerk.devserver.Api.Answer;
+import io.quarkiverse.clerk.devserver.resource.user.TotpCodes;
 
 /** Signing in by what is sent to the user, and by second factors. */
 class SignInCodesTest extends ServerTest {
@@ -232,6 +233,24 @@ class SignInCodesTest extends ServerTest {
         assertRefused(second("password", "correct horse"), 400, "strategy_for_user_invalid");
         assertStatus(second("backup_code", "spare1"), "complete");
         assertThat(script.session().path("factor_verification_age").toString()).isEqualTo("[0,0]");
+    }
+
+    @Test
+    void whatAnAuthenticatorApplicationShowsIsASecondFactor() {
+        api.patch("/v1/users/" + userId, "{\"totp_secret\": \"JBSWY3DPEHPK3PXP\"}");
+        step("attempt_first_factor", Map.of("strategy", "password", "password", "correct horse"));
+        assertStatus(second("totp", TotpCodes.of("JBSWY3DPEHPK3PXP", clock.instant())), "complete");
+    }
+
+    @Test
+    void whoKnowsThePasswordDoesNotGuessTheSecondFactorForEver() {
+        api.patch("/v1/users/" + userId, "{\"totp_secret\": \"JBSWY3DPEHPK3PXP\"}");
+        for (int left = 99; left > 97; left--) {
+            id = begin("zoe@example.com");
+            step("attempt_first_factor", Map.of("strategy", "password", "password", "correct horse"));
+            assertRefused(second("totp", "1"), 422, "form_code_incorrect");
+            assertThat(api.get("/v1/users/" + userId).json().path("verification_attempts_remaining").asInt()).isEqualTo(left);
+        }
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.quarkiverse.clerk.devserver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest;
 import java.time.Duration;
 import java.util.Map;
 
@@ -225,6 +226,25 @@ class SignInTest extends ServerTest {
     void hugeValuesAreRefused() {
         assertThat(create(Map.of("identifier", "a".repeat(2_000_000))).status()).isBetween(400, 499);
         assertThat(create(Map.of("identifier", "zoe", "password", "p".repeat(7000))).status()).isEqualTo(422);
+    }
+
+    @Test
+    void whoIsOnTheAllowlistSignsInByUsernameToo() {
+        api.patch("/v1/instance/restrictions", "{\"allowlist\": true}");
+        assertRefused(create(Map.of("identifier", "zoe")), 403, "not_allowed_access");
+        api.post("/v1/allowlist_identifiers", "{\"identifier\": \"zoe@example.com\"}");
+        assertThat(create(Map.of("identifier", "zoe")).status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "identifier=zoe&identifier=user_bob", "identifier=zoe&password=wrong&password=correct+horse",
+            "identifier", "=", "&&&", "identifier=%zz", "identifier=%00", "identifier[a]=zoe", "transfer=perhaps" })
+    void formsThatNoScriptSendsSignNobodyIn(String form) {
+        Answer answer = Api.exchange(api.anonymous(SIGN_INS + "?__clerk_db_jwt=" + script.devBrowser())
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form)).build());
+        assertThat(answer.status()).as(answer.text()).isLessThan(500);
+        assertThat(script.post("/v1/client", Map.of()).json().at("/response/sessions")).isEmpty();
     }
 
     @Test

@@ -78,6 +78,7 @@ class SignUpTest extends ServerTest {
         assertThat(user.path("first_name").asText()).isEqualTo("Gil");
         assertThat(user.at("/unsafe_metadata/theme").asText()).isEqualTo("dark");
         assertThat(user.at("/email_addresses/0/verification/status").asText()).isEqualTo("verified");
+        assertThat(user.at("/email_addresses/0/verification/strategy").asText()).isEqualTo("email_code");
         assertThat(api.post("/v1/users/" + userId + "/verify_password", "{\"password\": \"correct horse\"}").status())
                 .isEqualTo(200);
         assertThat(server.webhooks().messages().stream().map(message -> message.type())).contains("user.created",

@@ -109,7 +109,8 @@ class TicketLinksTest extends ServerTest {
 
     @Test
     void whatTheLinkSaysOfWhereToGoDoesNotCount() {
-        Answer answer = portal.get("/v1/tickets/accept", Map.of("ticket", ticket(inviteCleo("")), "redirect_url", Visitor.PAGE));
+        Answer answer = portal.get("/v1/tickets/accept",
+                Map.of("ticket", ticket(inviteCleo("")), "redirect_url", Visitor.PAGE));
         assertThat(answer.location()).startsWith("/sign-in?");
     }
 

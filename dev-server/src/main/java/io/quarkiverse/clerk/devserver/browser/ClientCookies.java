@@ -17,9 +17,13 @@ import java.util.function.Supplier;
 public record ClientCookies(Supplier<String> publishableKey) {
 
     /**
-     * After which a browser that has not been used is signed out. Not longer: each server has a suffix of its own, and what
-     * those of a day have set would pile up in requests until they are too large.
+     * After which a browser that has not been used is signed out: a working day. Not longer: each server has a suffix of its
+     * own,
+     * and what they have set would pile up in requests until they are too large.
      */
+    private static final int DAY = 12 * 60 * 60;
+
+    /** For the largest by far. Without it, a browser takes a handshake. */
     private static final int HOUR = 60 * 60;
     private static final int SUFFIX_LENGTH = 8;
 
@@ -33,21 +37,21 @@ public record ClientCookies(Supplier<String> publishableKey) {
      */
     List<String> of(DevBrowser browser, String sessionToken) {
         List<String> cookies = new ArrayList<>();
-        addBoth("__client_uat", String.valueOf(browser.updatedAt()), cookies);
-        addBoth("__clerk_db_jwt", browser.token(), cookies);
-        addBoth("__session", sessionToken, cookies);
+        addBoth("__client_uat", String.valueOf(browser.updatedAt()), DAY, cookies);
+        addBoth("__clerk_db_jwt", browser.token(), DAY, cookies);
+        addBoth("__session", sessionToken, HOUR, cookies);
         // The page's own scripts need the others, and never this one.
-        cookies.add(cookie("__refresh_" + suffix(), browser.refreshToken()) + "; HttpOnly");
+        cookies.add(cookie("__refresh_" + suffix(), browser.refreshToken(), DAY) + "; HttpOnly");
         return cookies;
     }
 
-    private void addBoth(String name, String value, List<String> cookies) {
-        cookies.add(cookie(name, value));
-        cookies.add(cookie(name + "_" + suffix(), value));
+    private void addBoth(String name, String value, int seconds, List<String> cookies) {
+        cookies.add(cookie(name, value, seconds));
+        cookies.add(cookie(name + "_" + suffix(), value, seconds));
     }
 
-    private static String cookie(String name, String value) {
-        return value == null ? name + "=" + ATTRIBUTES + 0 : name + "=" + value + ATTRIBUTES + HOUR;
+    private static String cookie(String name, String value, int seconds) {
+        return value == null ? name + "=" + ATTRIBUTES + 0 : name + "=" + value + ATTRIBUTES + seconds;
     }
 
     private String suffix() {

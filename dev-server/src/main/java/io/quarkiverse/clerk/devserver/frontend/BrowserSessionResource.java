@@ -28,7 +28,8 @@ public final class BrowserSessionResource implements FrontendResource {
     private static final Fields TOKEN = Fields.of(
             Field.clearableText(TOKEN_ORGANIZATION),
             Field.text("token").nullable(),
-            Field.flag("force_origin").nullable());
+            Field.flag("force_origin").nullable(),
+            Field.oneOf("tab_state", "focused", "visible", "hidden").nullable());
 
     private final Frontend frontend;
     private final BrowserSessions sessions;

@@ -37,6 +37,8 @@ public record DevPages(Address address, Store store, DevTokens tokens, OpaqueTok
                 machineTokens.apiKey(tokens.userId(context.pathParam("user")), scopes(context), null) + "\n")));
         router.get("/dev/m2m-token").handler(DevRoutes.local(context -> Responses.text(context,
                 machineTokens.m2mToken(Machines.WORKER, scopes(context), null) + "\n")));
+        // There is none. Browsers that were told so by 404 would complain of it.
+        router.get("/favicon.ico").handler(context -> Responses.nothing(context, 204));
         router.get("/").handler(DevRoutes.local(context -> Responses.text(context, welcome())));
     }
 

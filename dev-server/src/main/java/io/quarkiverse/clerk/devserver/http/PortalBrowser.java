@@ -16,7 +16,8 @@ record PortalBrowser(DevBrowsers browsers) {
 
     /** One for each port: another server on this machine has other browsers. */
     private static final String COOKIE = "__clerk_dev_portal_";
-    private static final long HOUR_SECONDS = 60 * 60;
+    /** As long as applications remember the browser. */
+    private static final long DAY_SECONDS = 12 * 60 * 60;
 
     /** What the browser is known by, if the server still knows it. */
     Optional<String> of(RoutingContext context) {
@@ -31,7 +32,7 @@ record PortalBrowser(DevBrowsers browsers) {
     void remember(RoutingContext context, Optional<String> token) {
         token.filter(value -> browsers.find(value).isPresent())
                 .ifPresent(known -> context.response().addCookie(Cookie.cookie(name(context), known)
-                        .setPath("/").setHttpOnly(true).setSameSite(CookieSameSite.LAX).setMaxAge(HOUR_SECONDS)));
+                        .setPath("/").setHttpOnly(true).setSameSite(CookieSameSite.LAX).setMaxAge(DAY_SECONDS)));
     }
 
     private static String name(RoutingContext context) {

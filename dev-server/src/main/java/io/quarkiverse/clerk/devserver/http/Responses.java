@@ -1,5 +1,6 @@
 package io.quarkiverse.clerk.devserver.http;
 
+import io.quarkiverse.clerk.devserver.portal.PortalScript;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
@@ -25,11 +26,14 @@ final class Responses {
         send(context.response(), 200, "text/plain; charset=utf-8", text);
     }
 
-    /** No script runs in it, and no other page shows it in a frame, under which one would click without knowing. */
+    /**
+     * No script runs in it but ours, whatever strangers have sent (XSS), and no other page shows it in a frame, under which one
+     * would click without knowing.
+     */
     static void html(RoutingContext context, int status, String html) {
         context.response()
                 .putHeader("Content-Security-Policy", "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; "
-                        + "base-uri 'none'; frame-ancestors 'none'")
+                        + "script-src " + PortalScript.ALLOWED + "; base-uri 'none'; frame-ancestors 'none'")
                 // Its URL says what the browser is known by.
                 .putHeader("Referrer-Policy", "same-origin");
         send(context.response(), status, "text/html; charset=utf-8", html);

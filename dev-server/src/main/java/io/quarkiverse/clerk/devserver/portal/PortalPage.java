@@ -8,14 +8,15 @@ import java.nio.charset.StandardCharsets;
 /** What all pages have in common. */
 final class PortalPage {
 
-    private static final Markup STYLE = new Markup(style());
+    private static final Markup STYLE = new Markup(resource("portal.css"));
 
     private PortalPage() {
     }
 
-    private static String style() {
-        try (InputStream style = PortalPage.class.getResourceAsStream("portal.css")) {
-            return new String(style.readAllBytes(), StandardCharsets.UTF_8);
+    /** The text of a file that stands beside this class. */
+    static String resource(String name) {
+        try (InputStream file = PortalPage.class.getResourceAsStream(name)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -39,6 +40,7 @@ final class PortalPage {
                 <title>%s - Clerk dev server</title>
                 <style>
                 %s</style>
+                <script>%s</script>
                 </head>
                 <body>
                 <main>
@@ -50,6 +52,6 @@ final class PortalPage {
                 </footer>
                 </body>
                 </html>
-                """, title, STYLE, title, content).html();
+                """, title, STYLE, PortalScript.SOURCE, title, content).html();
     }
 }

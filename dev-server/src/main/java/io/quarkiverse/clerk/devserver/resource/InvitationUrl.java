@@ -1,6 +1,5 @@
 package io.quarkiverse.clerk.devserver.resource;
 
-
 import java.util.Optional;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;

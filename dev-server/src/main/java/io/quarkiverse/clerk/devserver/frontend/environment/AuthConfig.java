@@ -13,7 +13,7 @@ final class AuthConfig {
               "id": "aconf_dev",
               "first_name": "on",
               "last_name": "on",
-              "email_address": "on",
+              "email_address": "required",
               "phone_number": "on",
               "username": "on",
               "password": "required",

@@ -50,7 +50,7 @@ public final class EnvironmentResource implements FrontendResource {
                  "user": {"enabled": false, "has_paid_plans": false},
                  "organization": {"enabled": false, "has_paid_plans": false}}}"""));
         environment.set("api_keys_settings", Json.literal("""
-                {"enabled": false, "user_api_keys_enabled": false, "orgs_api_keys_enabled": false}"""));
+                {"enabled": true, "user_api_keys_enabled": true, "orgs_api_keys_enabled": true}"""));
         return environment.put("client_debug_mode", false).put("partitioned_cookies", false)
                 .put("maintenance_mode", false);
     }

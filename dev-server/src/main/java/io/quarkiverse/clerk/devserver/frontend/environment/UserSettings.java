@@ -5,6 +5,7 @@ import java.util.List;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.clerk.devserver.api.Json;
+import io.quarkiverse.clerk.devserver.frontend.signup.Requirements;
 
 /** Clerk's {@code user_settings}: what a user has, and may do. */
 final class UserSettings {
@@ -62,13 +63,15 @@ final class UserSettings {
                 new Attribute(true, List.of(PHONE_CODE), List.of(PHONE_CODE), List.of(PHONE_CODE)).json());
         attributes.set("username", new Attribute(true, List.of(), List.of(), List.of()).json()
                 .put("used_for_first_factor", true));
-        attributes.set("password", new Attribute(true, List.of(), List.of(), List.of()).json().put("required", true));
+        attributes.set("password", new Attribute(true, List.of(), List.of(), List.of()).json());
         attributes.set("authenticator_app", new Attribute(true, List.of(), List.of("totp"), List.of()).json());
         attributes.set("backup_code", new Attribute(true, List.of(), List.of("backup_code"), List.of()).json());
         List.of("first_name", "last_name", "ticket")
                 .forEach(name -> attributes.set(name, new Attribute(true, List.of(), List.of(), List.of()).json()));
         List.of("web3_wallet", "passkey")
                 .forEach(name -> attributes.set(name, new Attribute(false, List.of(), List.of(), List.of()).json()));
+        attributes.properties().forEach(attribute -> ((ObjectNode) attribute.getValue()).put("required",
+                Requirements.areRequired(attribute.getKey())));
         return attributes;
     }
 
@@ -76,7 +79,7 @@ final class UserSettings {
             List<String> verifications) {
 
         ObjectNode json() {
-            ObjectNode json = Json.object().put("enabled", enabled).put("required", false)
+            ObjectNode json = Json.object().put("enabled", enabled)
                     .put("used_for_first_factor", !firstFactors.isEmpty())
                     .put("used_for_second_factor", !secondFactors.isEmpty())
                     .put("verify_at_sign_up", !verifications.isEmpty()).put("immutable", false);

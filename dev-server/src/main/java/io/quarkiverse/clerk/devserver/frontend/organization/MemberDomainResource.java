@@ -18,6 +18,7 @@ import io.quarkiverse.clerk.devserver.frontend.FrontendResource;
 import io.quarkiverse.clerk.devserver.frontend.FrontendRoute;
 import io.quarkiverse.clerk.devserver.frontend.MemberViews;
 import io.quarkiverse.clerk.devserver.resource.organization.DomainListing;
+import io.quarkiverse.clerk.devserver.resource.organization.DomainVerifications;
 import io.quarkiverse.clerk.devserver.resource.organization.NewDomains;
 import io.quarkiverse.clerk.devserver.resource.organization.OrganizationDomains;
 
@@ -28,12 +29,15 @@ public final class MemberDomainResource implements FrontendResource {
     private static final String DOMAIN = DOMAINS + "/{domain_id}";
 
     private static final Fields CREATE = Fields.of(NewDomains.NAME, NewDomains.MODE.nullable());
+    private static final Fields PREPARE = Fields.of(Field.emailAddress("affiliation_email_address").required());
+    private static final Fields ATTEMPT = Fields.of(Field.text("code").required());
     private static final Fields ENROLL = Fields.of(NewDomains.MODE.required(), Field.flag("delete_pending").nullable());
 
     private final Members members;
     private final MemberViews views;
     private final OrganizationDomains domains;
     private final NewDomains newDomains;
+    private final DomainVerifications verifications;
 
     /** The domains of an instance's organizations. */
     public MemberDomainResource(Frontend frontend) {
@@ -41,6 +45,7 @@ public final class MemberDomainResource implements FrontendResource {
         this.views = new MemberViews(frontend.instance());
         this.domains = new OrganizationDomains(frontend.instance().store());
         this.newDomains = new NewDomains(frontend.instance().store());
+        this.verifications = new DomainVerifications(frontend.instance());
     }
 
     @Override
@@ -52,7 +57,9 @@ public final class MemberDomainResource implements FrontendResource {
                 FrontendRoute.post(DOMAINS, this::create),
                 FrontendRoute.get(DOMAIN, request -> views.domain(domain(request, READ_DOMAINS))),
                 FrontendRoute.delete(DOMAIN, request -> domains.delete(domain(request, MANAGE_DOMAINS))),
-                FrontendRoute.post(DOMAIN + "/update_enrollment_mode", this::enroll));
+                FrontendRoute.post(DOMAIN + "/update_enrollment_mode", this::enroll),
+                FrontendRoute.post(DOMAIN + "/prepare_affiliation_verification", this::prepare),
+                FrontendRoute.post(DOMAIN + "/attempt_affiliation_verification", this::attempt));
     }
 
     /** Nobody has shown yet that the domain is theirs: an organization that claims a stranger's gets nobody by it. */
@@ -65,6 +72,17 @@ public final class MemberDomainResource implements FrontendResource {
         return domains.ofOrganization(members.id(request, permission)).stream()
                 .filter(domain -> domain.path("id").asText().equals(request.path("domain_id"))).findFirst()
                 .orElseThrow(() -> ApiException.notFound("The domain"));
+    }
+
+    private JsonNode prepare(FrontendRequest request) {
+        ObjectNode domain = domain(request, MANAGE_DOMAINS);
+        return views.domain(verifications.prepare(domain,
+                request.body(PREPARE).path("affiliation_email_address").textValue()));
+    }
+
+    private JsonNode attempt(FrontendRequest request) {
+        ObjectNode domain = domain(request, MANAGE_DOMAINS);
+        return views.domain(verifications.attempt(domain, request.body(ATTEMPT).path("code").textValue()));
     }
 
     private JsonNode enroll(FrontendRequest request) {

@@ -1,5 +1,7 @@
 package io.quarkiverse.clerk.devserver.frontend.signin;
 
+import java.util.stream.Stream;
+
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -12,6 +14,7 @@ import io.quarkiverse.clerk.devserver.frontend.factor.Factors;
 import io.quarkiverse.clerk.devserver.frontend.factor.Verifications;
 import io.quarkiverse.clerk.devserver.resource.Outcome;
 import io.quarkiverse.clerk.devserver.resource.signup.Restrictions;
+import io.quarkiverse.clerk.devserver.resource.user.Contacts;
 import io.quarkiverse.clerk.devserver.resource.user.UserFactors;
 import io.quarkiverse.clerk.devserver.resource.user.Users;
 import io.quarkiverse.clerk.devserver.store.Documents;
@@ -61,7 +64,8 @@ final class NewSignIns {
         ObjectNode user = Users.byIdentifier(identifier, users).orElseThrow(() -> ApiException.invalid(
                 new ApiError("form_identifier_not_found", "no such user", "Nobody can be found by this identifier.",
                         IDENTIFIER)));
-        restrictions.requireToSignIn(identifier, IDENTIFIER);
+        restrictions.requireToSignIn(Stream.of(Contacts.EMAIL_ADDRESSES, Contacts.PHONE_NUMBERS)
+                .flatMap(contacts -> contacts.values(user).stream()).toList(), IDENTIFIER);
         factors.requireAccess(user);
         ObjectNode signIn = signIns.draft(user, identifier);
         return prove(request, body, user, signIn);

@@ -146,10 +146,22 @@ final class Guests {
         ObjectNode user = user(signUp);
         passwords.get(id(signUp)).ifPresent(digest -> user.setAll(Json.literal(digest)));
         Optional<String> ticket = usedTickets.get(id(signUp));
-        ObjectNode created = ticket.isPresent() ? tickets.signUp(ticket.get(), user) : newUsers.create(user);
+        ObjectNode created = ticket.isPresent() ? tickets.signUp(ticket.get(), user) : newUsers.create(user, proofs(signUp));
         passwords.remove(id(signUp));
         usedTickets.remove(id(signUp));
         return id(created);
+    }
+
+    /** The verifications that a user keeps of a guest. */
+    private static ObjectNode proofs(ObjectNode signUp) {
+        ObjectNode proofs = Json.object();
+        for (String field : new String[] { EMAIL, PHONE }) {
+            if (signUp.path(field).isTextual()) {
+                proofs.set(field, signUp.path("verifications").path(field).<ObjectNode> deepCopy()
+                        .retain("object", "status", "strategy", "attempts", "expire_at"));
+            }
+        }
+        return proofs;
     }
 
     private static ObjectNode verifications(ObjectNode signUp) {

@@ -11,7 +11,7 @@ import io.quarkiverse.clerk.devserver.api.Json;
 import io.quarkiverse.clerk.devserver.frontend.factor.Verifications;
 
 /** What a guest must still say and prove to become a user: an email address, a password, and that what was said is so. */
-final class Requirements {
+public final class Requirements {
 
     private static final String PASSWORD = "password";
     private static final List<String> REQUIRED = List.of("email_address", PASSWORD);
@@ -21,6 +21,11 @@ final class Requirements {
     private static final List<String> VERIFIED = List.of("email_address", "phone_number");
 
     private Requirements() {
+    }
+
+    /** Whether nobody signs up without saying this. */
+    public static boolean areRequired(String field) {
+        return REQUIRED.contains(field);
     }
 
     /** Writes into a sign-up what is missing in it. */

@@ -91,11 +91,6 @@ public final class InstanceResource implements Resource {
                 "url_based_session_syncing", "preferred_sign_in_strategy_when_password_required");
     }
 
-    /** Who may sign up, and sign in, as it is set now. Not to be changed. */
-    public static ObjectNode whoMayEnter(Store store) {
-        return restrictions(store).get();
-    }
-
     /** Who may sign up. */
     static Settings restrictions(Store store) {
         return new Settings(store, Json.literal("""

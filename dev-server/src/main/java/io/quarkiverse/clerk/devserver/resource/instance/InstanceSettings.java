@@ -28,7 +28,7 @@ public final class InstanceSettings {
         return general.get();
     }
 
-    /** Of {@code /v1/instance/restrictions}: who may sign up. */
+    /** Of {@code /v1/instance/restrictions}: who may sign up and in. */
     public ObjectNode restrictions() {
         return restrictions.get();
     }

@@ -1,8 +1,8 @@
 package io.quarkiverse.clerk.devserver.resource.session;
 
 import java.time.Duration;
-import java.util.stream.Stream;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 

@@ -1,25 +1,26 @@
 package io.quarkiverse.clerk.devserver.resource.signup;
 
+import java.util.List;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.clerk.devserver.api.ApiError;
 import io.quarkiverse.clerk.devserver.api.ApiException;
-import io.quarkiverse.clerk.devserver.resource.instance.InstanceResource;
+import io.quarkiverse.clerk.devserver.resource.instance.InstanceSettings;
 import io.quarkiverse.clerk.devserver.store.Documents;
 import io.quarkiverse.clerk.devserver.store.Store;
 
 /** Whom the instance lets in, by its settings and lists. Used only while the store is locked. */
 public final class Restrictions {
 
-    private final Store store;
+    private final InstanceSettings settings;
     private final Documents allowed;
     private final Documents blocked;
 
     /** The restrictions of an instance. */
     public Restrictions(Store store) {
-        this.store = store;
+        this.settings = new InstanceSettings(store);
         this.allowed = store.documents("allowlist_identifier");
         this.blocked = store.documents("blocklist_identifier");
     }
@@ -31,23 +32,25 @@ public final class Restrictions {
      * @throws ApiException 403 if that is not so; 422 if email addresses must not have tags and this one does
      */
     public void requireToSignUp(String identifier, String param) {
-        ObjectNode settings = InstanceResource.whoMayEnter(store);
-        if (settings.path("block_email_subaddresses").booleanValue() && isSubaddress(identifier)) {
+        ObjectNode enabled = settings.restrictions();
+        if (enabled.path("block_email_subaddresses").booleanValue() && isSubaddress(identifier)) {
             throw ApiException.invalid(new ApiError("form_email_address_blocked", "email address blocked",
                     "Email addresses with a tag (+, =, #) cannot sign up.", param));
         }
-        require(settings, identifier, param);
+        require(enabled, List.of(identifier), param);
     }
 
     /**
-     * Who has this email address or phone number may sign in.
+     * A user may sign in.
      *
+     * @param identifiers the user's email addresses and phone numbers
+     * @param param of the request, that names the user
      * @throws ApiException (403) if that is not so
      */
-    public void requireToSignIn(String identifier, String param) {
-        ObjectNode settings = InstanceResource.whoMayEnter(store);
-        if (!settings.path("allowlist_blocklist_disabled_on_sign_in").booleanValue()) {
-            require(settings, identifier, param);
+    public void requireToSignIn(List<String> identifiers, String param) {
+        ObjectNode enabled = settings.restrictions();
+        if (!enabled.path("allowlist_blocklist_disabled_on_sign_in").booleanValue()) {
+            require(enabled, identifiers, param);
         }
     }
 
@@ -58,9 +61,11 @@ public final class Restrictions {
         }
     }
 
-    private void require(ObjectNode settings, String identifier, String param) {
-        require(!settings.path("allowlist").booleanValue() || isOn(allowed, identifier), param);
-        require(!settings.path("blocklist").booleanValue() || !isOn(blocked, identifier), param);
+    private void require(ObjectNode enabled, List<String> identifiers, String param) {
+        require(!enabled.path("allowlist").booleanValue()
+                || identifiers.stream().anyMatch(identifier -> isOn(allowed, identifier)), param);
+        require(!enabled.path("blocklist").booleanValue()
+                || identifiers.stream().noneMatch(identifier -> isOn(blocked, identifier)), param);
     }
 
     /** By itself, or with its whole domain. */

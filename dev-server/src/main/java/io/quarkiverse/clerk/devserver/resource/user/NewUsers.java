@@ -35,11 +35,30 @@ public final class NewUsers {
      * @throws ApiException (422) with an error for every field at fault
      */
     public ObjectNode create(ObjectNode body) {
+        return create(body, Json.object());
+    }
+
+    /**
+     * Makes one who has proved something already.
+     *
+     * @param body as above
+     * @param verifications by which email addresses and phone numbers were verified, under Clerk's names of these; not to be
+     *        changed any more
+     * @return the user's document
+     * @throws ApiException as above
+     */
+    public ObjectNode create(ObjectNode body, ObjectNode verifications) {
         check(body);
         long now = clock.millis();
         ObjectNode user = users.draft("user", UserDocument.blank());
         UserFields.CREATE.apply(body, user, user.deepCopy());
-        Contacts.ALL.forEach(contacts -> contacts.create(body, user, now));
+        Contacts.ALL.forEach(contacts -> {
+            contacts.create(body, user, now);
+            if (verifications.has(contacts.object())) {
+                user.path(contacts.list()).forEach(
+                        contact -> ((ObjectNode) contact).set("verification", verifications.get(contacts.object())));
+            }
+        });
         if (user.path("locked").booleanValue()) {
             lockouts.lock(user);
         }
