@@ -79,6 +79,8 @@ describe('without scripts', () => {
     const other = await browser.newPage()
     await other.goto('/welcome')
     await page.goto('/welcome')
+    // Whoever has looked at the page for longer than a token lasts is to be signed out too.
+    await advance(90)
     await page.getByRole('button', { name: 'Sign out' }).click()
     await page.getByText('You are not signed in.').waitFor()
     await other.getByRole('link', { name: 'Admin page' }).click()

@@ -2,7 +2,7 @@ package io.quarkiverse.clerk.it;
 
 import java.net.URI;
 
-import jakarta.ws.rs.POST;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -11,8 +11,13 @@ import jakarta.ws.rs.core.Response;
 
 import io.quarkiverse.clerk.ClerkClient;
 import io.quarkiverse.clerk.security.ClerkAuth;
+import io.quarkus.security.UnauthorizedException;
 
-/** For browsers: ends the session, at Clerk too. Forms of other sites cannot, for their cookies do not count. */
+/**
+ * For browsers: ends the session, at Clerk too. It is got, not posted: a token that has expired is renewed for no other request,
+ * and whoever has looked at a page for more than a minute would stay signed in. A link on another site can thus sign out who
+ * follows it, and no more.
+ */
 @Path("/sign-out")
 public class SignOutResource {
 
@@ -26,15 +31,18 @@ public class SignOutResource {
         this.clerk = clerk;
     }
 
-    @POST
+    @GET
     public Response signOut(@Context HttpHeaders request) {
+        var cookies = request.getCookies().keySet().stream()
+                .filter(name -> name.equals(SESSION) || name.startsWith(SESSION + "_")).toList();
         if (auth.isSignedIn()) {
             clerk.sessions().revoke(auth.sessionId());
+        } else if (!cookies.isEmpty()) {
+            // Perhaps a session that goes on: the browser is sent to Clerk, and comes back with a token or without cookies.
+            throw new UnauthorizedException();
         }
         var answer = Response.seeOther(URI.create("/"));
-        request.getCookies().keySet().stream()
-                .filter(name -> name.equals(SESSION) || name.startsWith(SESSION + "_"))
-                .forEach(name -> answer.cookie(new NewCookie.Builder(name).path("/").maxAge(0).build()));
+        cookies.forEach(name -> answer.cookie(new NewCookie.Builder(name).path("/").maxAge(0).build()));
         return answer.build();
     }
 }
