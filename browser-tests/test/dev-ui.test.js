@@ -53,7 +53,7 @@ describe('the Dev UI', () => {
     const [tab] = await Promise.all([browser.context.waitForEvent('page'),
       page.getByRole('button', { name: /^Sign in as Ann/ }).click()])
     await tab.waitForURL(`${application}/**`)
-    await tab.getByText('You are user_ann').waitFor()
+    await tab.getByText('You are Ann Archer.').waitFor()
     await tab.close()
   })
 
