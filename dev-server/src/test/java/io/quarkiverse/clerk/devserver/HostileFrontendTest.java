@@ -62,10 +62,10 @@ class HostileFrontendTest {
     @Test
     @Order(1)
     void strangersReachMuch() {
-        List<FrontendRoute> reached = withoutDelete().stream().filter(route -> {
+        List<String> reached = withoutDelete().stream().filter(route -> {
             script.beFor(route, "org:admin");
             return script.send(route, script.path(route), script.right(route)) < 300;
-        }).toList();
+        }).map(route -> route.method() + " " + route.path()).toList();
         assertThat(reached).hasSizeGreaterThan(routes.size() / 3);
         script.assertWellBehaved();
     }
