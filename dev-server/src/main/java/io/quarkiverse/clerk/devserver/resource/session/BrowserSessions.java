@@ -87,14 +87,13 @@ public final class BrowserSessions {
                 .filter(sessions::isOpen);
     }
 
-    /** The sessions of a client that are neither over nor ended, oldest first. */
-    public List<ObjectNode> open(String clientId) {
-        return documents.by("client_id").find(clientId).stream().filter(sessions::isOpen).toList();
-    }
-
-    /** Ends all sessions of a client. */
-    public void endAll(String clientId) {
-        open(clientId).forEach(session -> sessions.finish(session, "ended"));
+    /**
+     * Ends all sessions of a client that are not over.
+     *
+     * @param status how: in Clerk's words {@code ended}, {@code removed} or {@code replaced}
+     */
+    public void finishAll(String clientId, String status) {
+        documents.by("client_id").find(clientId).forEach(session -> sessions.finish(session, status));
     }
 
     /**
