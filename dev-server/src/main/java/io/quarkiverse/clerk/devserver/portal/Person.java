@@ -1,6 +1,7 @@
 package io.quarkiverse.clerk.devserver.portal;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -39,7 +40,7 @@ public record Person(String id, String name, List<String> identifiers, List<Memb
     static String initials(String name) {
         List<String> words = Stream.of(name.split("[\\s@]+")).filter(word -> !word.isEmpty()).toList();
         return (words.size() < 2 ? words.stream() : Stream.of(words.get(0), words.get(words.size() - 1)))
-                .map(word -> Character.toString(word.codePointAt(0))).collect(Collectors.joining()).toUpperCase();
+                .map(word -> Character.toString(word.codePointAt(0))).collect(Collectors.joining()).toUpperCase(Locale.ROOT);
     }
 
     /** Picture, name, and what else is known. */
