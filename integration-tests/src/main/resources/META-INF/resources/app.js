@@ -1,10 +1,9 @@
-// What the front page does once Clerk's library is there. Without it, the page has links.
+// What the front page does with Clerk's library, which has been loaded before this, or has failed to. Without it, the page has
+// links.
 const part = id => document.getElementById(id)
 const show = (id, shown) => { part(id).hidden = !shown }
 
-part('clerk').addEventListener('error', () => show('no-library', true))
-part('clerk').addEventListener('load', async () => {
-  const clerk = window.Clerk
+async function start(clerk) {
   await clerk.load()
   clerk.addListener(render)
   part('sign-in').onclick = () => clerk.redirectToSignIn()
@@ -12,7 +11,9 @@ part('clerk').addEventListener('load', async () => {
   part('me').onclick = async () => { part('answer').textContent = await me(clerk) }
   part('organization').onchange = event => clerk.setActive({ organization: event.target.value || null })
   show('app', true)
-})
+  // That was so when the page was made. From now on the library knows better.
+  show('at-load', false)
+}
 
 /** What the application says to whoever calls it with a token. */
 async function me(clerk) {
@@ -30,4 +31,10 @@ function render({ user, organization }) {
   const mine = user?.organizationMemberships.map(membership => membership.organization) ?? []
   part('organization').replaceChildren(new Option('none', ''), ...mine.map(({ id, name }) =>
     new Option(name, id, false, id === organization?.id)))
+}
+
+if (window.Clerk) {
+  start(window.Clerk)
+} else {
+  show('no-library', true)
 }
