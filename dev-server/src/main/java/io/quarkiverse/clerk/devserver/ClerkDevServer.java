@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import io.quarkiverse.clerk.devserver.api.ApiException;
 import io.quarkiverse.clerk.devserver.api.Fidelity;
 import io.quarkiverse.clerk.devserver.http.InterstitialPage;
-import io.quarkiverse.clerk.devserver.http.SignInPages;
+import io.quarkiverse.clerk.devserver.portal.Visit;
 import io.quarkiverse.clerk.devserver.seed.Seed;
 import io.quarkiverse.clerk.devserver.store.Snapshot;
 import io.quarkiverse.clerk.devserver.token.KeySupply;
@@ -93,7 +93,7 @@ public final class ClerkDevServer implements AutoCloseable {
 
     /** The page on which users sign in, to be given the {@code redirect_url} to go back to. */
     public String signInUrl() {
-        return url() + SignInPages.SIGN_IN;
+        return url() + Visit.SIGN_IN;
     }
 
     /** The public key that verifies the session tokens, as SPKI PEM. Another one after {@link #rotateKeys}. */

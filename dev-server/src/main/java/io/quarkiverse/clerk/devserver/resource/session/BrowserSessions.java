@@ -16,12 +16,13 @@ import io.quarkiverse.clerk.devserver.token.TokenShape;
 /** What browsers do with sessions. Used only while the store is locked. */
 public final class BrowserSessions {
 
+    private static final String ORGANIZATION = "last_active_organization_id";
+
     private final Documents users;
     private final Documents organizations;
     private final Documents documents;
     private final Memberships memberships;
     private final Sessions sessions;
-    private static final String ORGANIZATION = "last_active_organization_id";
 
     private final TicketSessions tickets;
     private final Clients clients;
