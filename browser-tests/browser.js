@@ -33,9 +33,11 @@ export async function open(options = {}) {
   }
 }
 
-/** Takes a picture, for whoever changes the page. */
+/** Takes a picture, for whoever changes the page, and for the documentation. */
 export function look(page, name) {
-  return page.screenshot({ path: `${process.env.PICTURES}/${name}.png`, fullPage: true })
+  // In the Dev UI, Quarkus complains before everything else that its registry is out of reach.
+  const style = 'vaadin-notification-container { display: none }'
+  return page.screenshot({ path: `${process.env.PICTURES}/${name}.png`, fullPage: true, style })
 }
 
 /** What the documents of a page were answered with while it did something: `200 /welcome`. */

@@ -19,7 +19,7 @@ describe('the Dev UI', () => {
 
   test('has a card with all pages', async () => {
     await page.goto('/q/dev-ui/extensions')
-    await page.getByText('Refused requests').waitFor()
+    await page.getByText('Refusals').waitFor()
     await look(page, 'dev-ui-card')
   })
 
@@ -87,7 +87,7 @@ describe('the Dev UI', () => {
   })
 
   test('token decoder: says who it is of, and why another is refused', async () => {
-    await go('decode-a-token')
+    await go('decoder')
     const field = page.getByLabel('Token', { exact: true })
     await field.fill(token)
     await button('Decode').click()
@@ -100,7 +100,7 @@ describe('the Dev UI', () => {
 
   test('refused requests: lists them with the reason', async () => {
     await fetch(`${application}/me`, { headers: { Authorization: 'Bearer nonsense' } })
-    await go('refused-requests')
+    await go('refusals')
     await page.getByText('GET /me').first().waitFor()
     await page.getByText('token-invalid').first().waitFor()
     await look(page, 'dev-ui-refused')
@@ -127,7 +127,7 @@ describe('the Dev UI', () => {
   })
 
   test('time and faults: moves the time, adds a fault and takes both back', async () => {
-    await go('time-and-faults')
+    await go('controls')
     await page.locator('#forward').click()
     await page.locator('#moved').waitFor()
     await page.getByLabel('Path').fill('/v1/nowhere/*')

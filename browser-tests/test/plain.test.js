@@ -75,12 +75,17 @@ describe('without scripts', () => {
     assert.deepEqual([...new Set(seen)], ['200 /admin'])
   })
 
+  test('who signs out with a token that has expired is asked once more', async () => {
+    await page.goto('/welcome')
+    await advance(90)
+    await page.getByRole('button', { name: 'Sign out' }).click()
+    await page.getByRole('heading', { name: 'Sign out?' }).waitFor()
+  })
+
   test('who signs out in one tab is out in the other', async () => {
     const other = await browser.newPage()
     await other.goto('/welcome')
     await page.goto('/welcome')
-    // Whoever has looked at the page for longer than a token lasts is to be signed out too.
-    await advance(90)
     await page.getByRole('button', { name: 'Sign out' }).click()
     await page.getByText('You are not signed in.').waitFor()
     await other.getByRole('link', { name: 'Admin page' }).click()

@@ -34,14 +34,14 @@ class ClerkDevUiProcessor {
         card.addPage(running.map(DevServerBuildItem::server).map(ClerkDevUiProcessor::signInPage)
                 .orElseGet(ClerkDevUiProcessor::dashboard));
         card.addPage(page("Instances", "instances", "plug").dynamicLabelJsonRPCMethodName("keys"));
-        card.addPage(page("Refused requests", "refused-requests", "ban"));
-        card.addPage(page("Decode a token", "token-decoder", "magnifying-glass"));
+        card.addPage(page("Refusals", "refusals", "ban"));
+        card.addPage(page("Decoder", "decoder", "magnifying-glass"));
         card.addPage(page("Users", "users", "user"));
         card.addPage(page("Organizations", "organizations", "building"));
         card.addPage(page("Tokens", "tokens", "key"));
         card.addPage(page("Messages", "messages", "envelope"));
         card.addPage(page("Webhooks", "webhooks", "tower-broadcast"));
-        card.addPage(page("Time and faults", "faults", "clock"));
+        card.addPage(page("Controls", "controls", "clock"));
         return card;
     }
 

@@ -15,6 +15,7 @@ import io.quarkiverse.clerk.devserver.browser.Handshakes;
 import io.quarkiverse.clerk.devserver.control.Faults;
 import io.quarkiverse.clerk.devserver.control.MovableClock;
 import io.quarkiverse.clerk.devserver.frontend.Frontend;
+import io.quarkiverse.clerk.devserver.frontend.FrontendResource;
 import io.quarkiverse.clerk.devserver.frontend.FrontendResources;
 import io.quarkiverse.clerk.devserver.frontend.me.OwnApiKeys;
 import io.quarkiverse.clerk.devserver.http.AccountPages;
@@ -75,11 +76,13 @@ import io.vertx.ext.web.Router;
  * @param secretKey what callers of the Backend API must present
  * @param store what the instance remembers
  * @param resources of the Backend API
+ * @param scripted resources of the Frontend API
  * @param endpoint serves all of it
  */
 record Parts(String secretKey, MovableClock clock, Store store, Address address, Optional<Snapshot> snapshot,
         SigningKeys signingKeys, DevTokens tokens, OpaqueTokens machineTokens, DevPages pages, Faults faults,
-        Webhooks webhooks, Planter planter, List<Resource> resources, HttpEndpoint endpoint) {
+        Webhooks webhooks, Planter planter, List<Resource> resources, List<FrontendResource> scripted,
+        HttpEndpoint endpoint) {
 
     private static final int SECRET_LENGTH = 42;
 
@@ -104,6 +107,7 @@ record Parts(String secretKey, MovableClock clock, Store store, Address address,
         Handshakes handshakes = new Handshakes(store, browsers, browserSessions,
                 new ClientCookies(address::publishableKey), new HandshakeTokens(signingKeys, clock));
         Frontend frontend = Frontend.of(instance, sessions, browsers);
+        List<FrontendResource> scripted = FrontendResources.of(frontend, browserSessions);
         JwksResource jwks = new JwksResource(signingKeys);
         List<Resource> resources = new ArrayList<>(List.of(jwks, new HandshakeResource(handshakes)));
         resources.addAll(Resources.of(instance));
@@ -123,7 +127,7 @@ record Parts(String secretKey, MovableClock clock, Store store, Address address,
                 // Before the Backend API, which asks for the secret key whatever is under /v1.
                 new HandshakePages(handshakes, jwks), new InterstitialPage(),
                 new TicketPages(store, browsers, new TicketSessions(instance, sessions)),
-                new FrontendApi(frontend, FrontendResources.of(frontend, browserSessions)),
+                new FrontendApi(frontend, scripted),
                 new OwnApiKeyPages(store, new OwnApiKeys(instance, sessions)),
                 new BackendApi(store, secretKeys, resources),
                 new SignInPages(store, browsers, people, registration), new SignUpPages(store, browsers, registration),
@@ -138,7 +142,7 @@ record Parts(String secretKey, MovableClock clock, Store store, Address address,
         });
         webhooks.start(endpoint.vertx());
         return new Parts(secretKey, clock, store, address, snapshot, signingKeys, tokens, machineTokens, pages, faults,
-                webhooks, planter, List.copyOf(resources), endpoint);
+                webhooks, planter, List.copyOf(resources), scripted, endpoint);
     }
 
     private static HttpEndpoint open(Address address, Optional<Snapshot> snapshot, Consumer<Router> routes) {

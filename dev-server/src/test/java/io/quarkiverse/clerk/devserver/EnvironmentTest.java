@@ -30,6 +30,12 @@ class EnvironmentTest extends ServerTest {
         return answer.json();
     }
 
+    /** Where there is reverification, Clerk's components send no current password, and here it is required. */
+    @Test
+    void whoChangesAPasswordIsAskedForTheCurrentOne() {
+        assertThat(environment().at("/auth_config/reverification").booleanValue()).isFalse();
+    }
+
     @Test
     void nobodyHasToBeKnown() {
         assertThat(Api.exchange(api.anonymous("/v1/environment").build()).status()).isEqualTo(200);

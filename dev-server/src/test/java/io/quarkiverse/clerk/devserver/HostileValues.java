@@ -1,9 +1,15 @@
 package io.quarkiverse.clerk.devserver;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLEncoder;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.databind.JsonNode;
 
 /** What strangers send where something else is expected. As JSON text: not all of it can be made with a JSON library. */
 final class HostileValues {
@@ -53,12 +59,26 @@ final class HostileValues {
             "%F0%9F%98%80",
             "a".repeat(2000), "a%26b%3Dc", "[]", "%7B%7D", "active", "email", "(a%2B)%2B$", "2147483648", "500");
 
+    /** In the place of a value of a form, encoded or in a way that nobody encodes. */
+    static final List<String> FORM = Stream.concat(
+            Stream.concat(QUERY.stream(), JSON.stream().map(HostileValues::encoded)),
+            Stream.of("%", "%zz", "%u0041", "%f", "+", "=", "a=b=c", ";", "\u0000", "%e2%80%ae", "%0d%0aSet-Cookie:%20a=b",
+                    "%22%27%3E%3Cscript%3E", "%ef%bf%bf", "a".repeat(70_000), "%41".repeat(30_000),
+                    "https%3A%2F%2Fevil.example%2F", "%2F%2Fevil.example", "javascript%3Aalert(1)"))
+            .toList();
+
     private HostileValues() {
     }
 
     private static String many(String format) {
         return IntStream.range(0, MANY).mapToObj(i -> "\"" + format.formatted(i) + "\"")
                 .collect(Collectors.joining(",", "[", "]"));
+    }
+
+    /** A text without its quotation marks, anything else as it is. */
+    private static String encoded(String json) {
+        JsonNode value = Api.json(json);
+        return URLEncoder.encode(value.isTextual() ? value.textValue() : json, UTF_8);
     }
 
     static <T> T any(List<T> values, Random random) {

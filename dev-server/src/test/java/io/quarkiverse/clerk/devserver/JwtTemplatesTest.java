@@ -80,8 +80,9 @@ class JwtTemplatesTest extends ServerTest {
     void imagesAreNamedByUrlsThatOthersCanOpen() {
         create("{\"name\": \"images\", \"claims\": {\"user\": \"{{user.image_url}}\", \"org\": \"{{org.image_url}}\"}}");
         JsonNode claims = Jwts.claims(jwt("images"));
-        assertThat(claims.path("user").asText()).isEqualTo(server.url() + "/dev/images/default");
-        assertThat(claims.path("org").asText()).isEqualTo(server.url() + "/dev/images/default");
+        String avatar = server.url() + "/dev/images/avatar_placeholder?id=";
+        assertThat(claims.path("user").asText()).isEqualTo(avatar + "user_ann&initials=AA");
+        assertThat(claims.path("org").asText()).isEqualTo(avatar + "org_acme&initials=A");
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import io.quarkiverse.clerk.devserver.Api.Answer;
+import io.quarkiverse.clerk.devserver.api.Json;
 
 class SignUpTest extends ServerTest {
 
@@ -62,7 +63,6 @@ class SignUpTest extends ServerTest {
         assertThat(begun.at("/response/status").asText()).isEqualTo("missing_requirements");
         assertThat(begun.at("/response/missing_fields")).isEmpty();
         assertThat(begun.at("/response/unverified_fields/0").asText()).isEqualTo("email_address");
-        assertThat(begun.at("/response/verifications/email_address/next_action").asText()).isEqualTo("needs_prepare");
         assertThat(begun.at("/client/sign_up")).isEqualTo(begun.path("response"));
 
         JsonNode sent = prepare("email_code").json();
@@ -83,6 +83,17 @@ class SignUpTest extends ServerTest {
                 .isEqualTo(200);
         assertThat(server.webhooks().messages().stream().map(message -> message.type())).contains("user.created",
                 "session.created");
+    }
+
+    /** Else Clerk's components, and whoever signs up with them, wait for a code that nobody has sent. */
+    @Test
+    void aVerificationHasNoStatusBeforeTheCodeIsSent() {
+        assertThat(create(GUEST).json().at("/response/verifications/email_address")).isEqualTo(Json.literal(
+                "{\"next_action\": \"needs_prepare\", \"supported_strategies\": [\"email_code\"]}"));
+        prepare("email_code");
+        assertThat(update(Map.of("email_address", "other@example.com")).json()
+                .at("/response/verifications/email_address/status").isMissingNode()).isTrue();
+        assertRefused(attempt("email_code", "424242"), 400, "verification_not_sent");
     }
 
     @Test

@@ -1,12 +1,5 @@
 package io.quarkiverse.clerk.devserver;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,8 +21,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 /** Knows the secret key, some ids, and every word in the server's source code. Notes what is answered badly. */
 final class Stranger {
 
-    private static final Path SOURCES = Path.of(System.getProperty("basedir", ""), "src/main/java");
-    private static final Pattern WORD = Pattern.compile("\"([a-z][a-z0-9_]+)\"");
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
     private static final Pattern ID_OF = Pattern.compile("<([^>]+)>");
     /** Where the variable does not stand behind the name of its kind. */
@@ -39,12 +30,11 @@ final class Stranger {
     private static final int FILTERS = 5;
     private static final List<String> PAGING = List.of("limit", "offset", "order_by", "starting_after", "paginated", "query",
             "user_id", "organization_id", "status");
-    private static final List<String> WORDS = words();
 
     private final ClerkDevServer server;
     private final Random random;
     private final Map<String, Set<String>> ids = new HashMap<>();
-    private final List<String> complaints = new ArrayList<>();
+    private final Complaints complaints = new Complaints();
     private int sent;
 
     Stranger(ClerkDevServer server, Random random) {
@@ -62,18 +52,6 @@ final class Stranger {
     Stranger(ClerkDevServer server, Random random, Stranger before) {
         this(server, random);
         ids.putAll(before.ids);
-    }
-
-    private static List<String> words() {
-        try (Stream<Path> files = Files.walk(SOURCES)) {
-            Set<String> words = new TreeSet<>();
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                WORD.matcher(Files.readString(file)).results().forEach(match -> words.add(match.group(1)));
-            }
-            return List.copyOf(words);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private void know(String kind, String... more) {
@@ -171,12 +149,12 @@ final class Stranger {
 
     /** The fields that the operation does not refuse as unknown. */
     List<String> fields(DevServerOperation operation) {
-        String all = WORDS.stream().map(word -> "\"" + word + "\": null").collect(Collectors.joining(", "));
+        String all = HostileWords.ALL.stream().map(word -> "\"" + word + "\": null").collect(Collectors.joining(", "));
         String body = "{" + all + "}";
         if (right(operation).startsWith("[")) {
             body = "[" + body + "]";
         }
-        Set<String> known = new TreeSet<>(WORDS);
+        Set<String> known = new TreeSet<>(HostileWords.ALL);
         JsonNode errors = exchange(operation.method(), path(operation), body, "application/json").body().path("errors");
         errors.forEach(error -> {
             if (error.path("message").asText().equals("unknown parameter")) {
@@ -187,7 +165,7 @@ final class Stranger {
         JsonNode example = Api.json(right(operation));
         (example.isArray() ? example.path(0) : example).fieldNames().forEachRemaining(right::add);
         // It does not look at fields, or not before it is content with the rest.
-        return List.copyOf(known.size() == WORDS.size() ? right : known);
+        return List.copyOf(known.size() == HostileWords.ALL.size() ? right : known);
     }
 
     /** Sends what is right but for one field, or something within it. */
@@ -201,7 +179,7 @@ final class Stranger {
     /** A query of several filters. */
     String query() {
         return IntStream.range(0, FILTERS)
-                .mapToObj(i -> HostileValues.any(i % 2 == 0 ? PAGING : WORDS, random) + "="
+                .mapToObj(i -> HostileValues.any(i % 2 == 0 ? PAGING : HostileWords.ALL, random) + "="
                         + HostileValues.any(HostileValues.QUERY, random))
                 .collect(Collectors.joining("&", "?", ""));
     }
@@ -216,19 +194,12 @@ final class Stranger {
 
     private int note(DevServerOperation operation, String path, String body, String type) {
         Received answer = exchange(operation.method(), path, body, type);
-        Received last = !answer.isSlow() ? answer : exchange(operation.method(), path, body, type);
-        String complaint = last.complaint();
-        if (!complaint.isEmpty()) {
-            complaints.add(complaint + ": " + operation.method() + " " + operation.path() + " " + cut(path) + " " + cut(body));
-        }
+        complaints.note(answer, () -> exchange(operation.method(), path, body, type),
+                operation.method() + " " + operation.path() + " " + path + " " + body);
         if (answer.status() < 300 && operation.method().equals("POST") && answer.body().has("id")) {
             know(kind(operation.path()), answer.body().path("id").asText());
         }
         return answer.status();
-    }
-
-    private static String cut(String text) {
-        return text.length() < 300 ? text : text.substring(0, 300) + "…";
     }
 
     private Received exchange(String method, String path, String body, String type) {
@@ -237,8 +208,6 @@ final class Stranger {
     }
 
     void assertWellBehaved() {
-        List<String> all = List.copyOf(complaints);
-        complaints.clear();
-        assertThat(all).isEmpty();
+        complaints.assertNone();
     }
 }

@@ -49,7 +49,7 @@ class SubscriptionsTest extends ServerTest {
         JsonNode item = items(payer + "/billing/subscription").path(0);
         assertThat(item.at("/plan/slug").asText()).isEqualTo(slug);
         assertThat(item.at("/payer/email").asText()).isEqualTo(email);
-        assertThat(item.at("/payer/image_url").asText()).isEqualTo(server.url() + "/dev/images/default");
+        assertThat(item.at("/payer/image_url").asText()).startsWith(server.url() + "/dev/images/avatar_placeholder?");
         assertThat(item.at("/payer/organization_name").asText()).isEqualTo(organization);
         assertThat(item.path("period_end").isNull()).isTrue();
         assertThat(api.get(payer + "/billing/subscription").json().has("next_payment")).isFalse();

@@ -2,13 +2,18 @@ package io.quarkiverse.clerk.devserver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+
+import javax.xml.parsers.DocumentBuilderFactory;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -28,12 +33,33 @@ class UserImageTest extends ServerTest {
     }
 
     @Test
-    void whoHasNoPictureIsShownAsADot() {
+    void whoHasNoPictureIsShownByInitials() {
         JsonNode ann = api.get(ANN).json();
         assertThat(ann.path("has_image").booleanValue()).isFalse();
-        Answer dot = show(ann);
-        assertThat(dot.status()).isEqualTo(200);
-        assertThat(dot.headers().firstValue("Content-Type")).contains("image/gif");
+        Answer avatar = show(ann);
+        assertThat(avatar.status()).isEqualTo(200);
+        assertThat(avatar.text()).contains(">AA</text>");
+        assertThat(avatar.headers().firstValue("Content-Type")).contains("image/svg+xml");
+        assertThat(avatar.headers().firstValue("Access-Control-Allow-Origin")).contains("*");
+    }
+
+    @Test
+    void anotherNameHasOtherInitials() {
+        JsonNode ann = api.patch(ANN, "{\"first_name\": \"ßeta\", \"last_name\": \"<b>\"}").json();
+        assertThat(show(ann).text()).contains(">SS</text>");
+        assertThat(show(api.patch(ANN, "{\"first_name\": null}").json()).text()).contains(">&lt;</text>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "", "?id=x", "?initials=%00%1F%22%3Cscript", "?initials=%ED%A0%80&initials=b&width=160",
+            "?id&initials" })
+    void whateverIsAskedForIsAPictureAndNoScript(String query) throws Exception {
+        Answer drawn = api.send(api.anonymous("/dev/images/avatar_placeholder" + query));
+        assertThat(drawn.status()).isEqualTo(200);
+        assertThat(drawn.headers().firstValue("Content-Security-Policy")).contains("default-src 'none'; sandbox");
+        Document svg = DocumentBuilderFactory.newInstance().newDocumentBuilder()
+                .parse(new InputSource(new StringReader(drawn.text())));
+        assertThat(svg.getElementsByTagName("*").getLength()).isEqualTo(3);
     }
 
     @ParameterizedTest
@@ -76,7 +102,7 @@ class UserImageTest extends ServerTest {
         JsonNode with = upload(ANN + "/profile_image", PNG).json();
         JsonNode without = api.delete(ANN + "/profile_image").json();
         assertThat(without.path("has_image").booleanValue()).isFalse();
-        assertThat(without.path("image_url").asText()).endsWith("/dev/images/default");
+        assertThat(without.path("image_url").asText()).contains("/dev/images/avatar_placeholder?");
         assertThat(show(with).status()).isEqualTo(404);
         assertThat(api.delete(ANN + "/profile_image").code()).isEqualTo("image_not_found");
     }

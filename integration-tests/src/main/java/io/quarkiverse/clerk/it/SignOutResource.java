@@ -3,21 +3,19 @@ package io.quarkiverse.clerk.it;
 import java.net.URI;
 
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 
 import io.quarkiverse.clerk.ClerkClient;
 import io.quarkiverse.clerk.security.ClerkAuth;
-import io.quarkus.security.UnauthorizedException;
 
-/**
- * For browsers: ends the session, at Clerk too. It is got, not posted: a token that has expired is renewed for no other request,
- * and whoever has looked at a page for more than a minute would stay signed in. A link on another site can thus sign out who
- * follows it, and no more.
- */
+/** For browsers: ends the session, at Clerk too. Forms of other sites cannot: with them, cookies do not count (CSRF). */
 @Path("/sign-out")
 public class SignOutResource {
 
@@ -31,18 +29,27 @@ public class SignOutResource {
         this.clerk = clerk;
     }
 
+    /** Asks. A token that has expired is renewed by then, which it cannot be when a form is sent. */
     @GET
+    @Produces(MediaType.TEXT_HTML)
+    public Response ask() {
+        return auth.isSignedIn() ? Response.ok(Templates.signOut().render()).build() : goTo("/").build();
+    }
+
+    @POST
     public Response signOut(@Context HttpHeaders request) {
-        var cookies = request.getCookies().keySet().stream()
-                .filter(name -> name.equals(SESSION) || name.startsWith(SESSION + "_")).toList();
-        if (auth.isSignedIn()) {
-            clerk.sessions().revoke(auth.sessionId());
-        } else if (!cookies.isEmpty()) {
-            // Perhaps a session that goes on: the browser is sent to Clerk, and comes back with a token or without cookies.
-            throw new UnauthorizedException();
+        if (!auth.isSignedIn()) {
+            return goTo("/sign-out").build();
         }
-        var answer = Response.seeOther(URI.create("/"));
-        cookies.forEach(name -> answer.cookie(new NewCookie.Builder(name).path("/").maxAge(0).build()));
+        clerk.sessions().revoke(auth.sessionId());
+        var answer = goTo("/");
+        request.getCookies().keySet().stream()
+                .filter(name -> name.equals(SESSION) || name.startsWith(SESSION + "_"))
+                .forEach(name -> answer.cookie(new NewCookie.Builder(name).path("/").maxAge(0).build()));
         return answer.build();
+    }
+
+    private static Response.ResponseBuilder goTo(String path) {
+        return Response.seeOther(URI.create(path));
     }
 }

@@ -19,6 +19,8 @@ class Templates {
 
     static native TemplateInstance refused();
 
+    static native TemplateInstance signOut();
+
     /** An organization that the user is a member of. */
     record Team(String name, String slug, String role, boolean active) {
     }

@@ -41,13 +41,18 @@ public final class DevBrowsers {
         return store.atomically(() -> {
             ObjectNode browser = browsers.add(browsers.draft(PREFIX, BLANK));
             if (browsers.all().size() > KEPT) {
-                // Those that nobody has signed in with go first.
-                ObjectNode oldest = browsers.where(known -> known.path("client_id").isNull()).filter(known -> known != browser)
-                        .findFirst().orElseGet(() -> browsers.all().iterator().next());
-                browsers.remove(oldest.path("id").textValue());
+                forgetOneBut(browser);
             }
             return state(browser);
         });
+    }
+
+    /** The oldest in which nobody is signed in or, if there is none, the oldest; with its client if that was of no use. */
+    private void forgetOneBut(ObjectNode newest) {
+        ObjectNode oldest = browsers.where(known -> known != newest && state(known).sessionId() == null).findFirst()
+                .orElseGet(() -> browsers.all().iterator().next());
+        browsers.remove(oldest.path("id").textValue());
+        Optional.ofNullable(oldest.path("client_id").textValue()).ifPresent(sessions::forgetUnused);
     }
 
     /** The browser with this token, if it has been here. */

@@ -36,7 +36,11 @@ public record FrontendApi(Frontend frontend, List<FrontendResource> resources) i
     private static final String ALL = "/v1/*";
 
     /** What the Backend API has nothing like. */
-    private static final Pattern OWN = Pattern.compile("/v1/(client|me|environment|dev_browser)(/.*)?");
+    private static final Pattern OWN = Pattern.compile("/v1/(account_portal|clear-site-data|client|dev_browser"
+            + "|environment|health|me|oauth_callback|proxy-health|redirect|saml|verify|waitlist)(/.*)?");
+
+    /** The parts of it that are not under {@code /v1}, and are not here. */
+    private static final String ELSEWHERE = "/oauth/.*|/\\.well-known/.*";
 
     private static final int MAX_BODY_BYTES = 1 << 20;
     private static final BodyHandler FORM = BodyHandler.create(false).setBodyLimit(MAX_BODY_BYTES);
@@ -52,15 +56,26 @@ public record FrontendApi(Frontend frontend, List<FrontendResource> resources) i
             }
         }));
         resources.forEach(resource -> resource.routes().forEach(route -> mount(route, router)));
-        router.route(ALL).handler(own(context -> {
-            throw ApiException.notImplemented(context.request().method() + " " + context.request().path());
-        }));
+        router.route(ALL).handler(own(FrontendApi::refuse));
+        router.routeWithRegex(ELSEWHERE).handler(FrontendApi::refuse);
+    }
+
+    private static void refuse(RoutingContext context) {
+        throw ApiException.notImplemented(context.request().method() + " " + context.request().path());
     }
 
     private void mount(FrontendRoute route, Router router) {
         router.route(HttpMethod.valueOf(route.method()), route.path().replace('{', ':').replace("}", ""))
-                .handler(own(route.takesFile() ? Uploads::read : FORM))
+                .handler(own(reader(route)))
                 .handler(own(context -> answer(route, context)));
+    }
+
+    private static Handler<RoutingContext> reader(FrontendRoute route) {
+        if (route.method().equals("GET")) {
+            // Whatever body it may have, Vert.x reads no forms then.
+            return RoutingContext::next;
+        }
+        return route.takesFile() ? Uploads::read : FORM;
     }
 
     /** Leaves alone what is for the Backend API: whoever has a secret key is no browser. */

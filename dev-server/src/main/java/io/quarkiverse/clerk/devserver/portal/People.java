@@ -62,8 +62,7 @@ public final class People {
         String id = user.path("id").asText();
         List<String> known = Stream.concat(Contacts.EMAIL_ADDRESSES.primaryValue(user).stream(),
                 UserDocument.texts(user, "username").stream()).toList();
-        String name = Stream.of(String.join(" ", UserDocument.texts(user, "first_name", "last_name")))
-                .filter(text -> !text.isBlank()).findFirst().or(() -> known.stream().findFirst()).orElse(id);
+        String name = UserDocument.name(user);
         return new Person(id, visible(name),
                 known.stream().filter(text -> !text.equals(name)).map(People::visible).toList(), members(id),
                 user.path("has_image").booleanValue() ? user.path("image_url").asText() : null, refusal(user));

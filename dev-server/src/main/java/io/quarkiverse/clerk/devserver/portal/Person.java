@@ -1,8 +1,9 @@
 package io.quarkiverse.clerk.devserver.portal;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
+import io.quarkiverse.clerk.devserver.resource.Avatar;
 
 /**
  * A user as the pages show one.
@@ -16,8 +17,6 @@ import java.util.stream.Stream;
 public record Person(String id, String name, List<String> identifiers, List<Member> organizations, String image,
         String refusal) {
 
-    private static final int COLORS = 6;
-
     /**
      * That the user is a member of an organization.
      *
@@ -28,18 +27,11 @@ public record Person(String id, String name, List<String> identifiers, List<Memb
     public record Member(String organizationId, String organization, String role) {
     }
 
-    /** The picture, or else the first letters of the name, which say nothing that the name does not. */
+    /** The picture, or else one that needs no request. */
     Markup avatar() {
         return image != null ? Markup.of("<img class=\"avatar\" src=\"%s\" alt=\"\" width=\"40\" height=\"40\">", image)
-                : Markup.of("<span class=\"avatar tint%s\" aria-hidden=\"true\">%s</span>",
-                        Math.floorMod(id.hashCode() >>> 7, COLORS), initials(name));
-    }
-
-    /** The first letters of the first and the last word. */
-    static String initials(String name) {
-        List<String> words = Stream.of(name.split("[\\s@]+")).filter(word -> !word.isEmpty()).toList();
-        return (words.size() < 2 ? words.stream() : Stream.of(words.get(0), words.get(words.size() - 1)))
-                .map(word -> Character.toString(word.codePointAt(0))).collect(Collectors.joining()).toUpperCase();
+                : Markup.of("<span class=\"avatar\" aria-hidden=\"true\">%s</span>",
+                        new Markup(Avatar.of(id, name).svg()));
     }
 
     /** Picture, name, and what else is known. */

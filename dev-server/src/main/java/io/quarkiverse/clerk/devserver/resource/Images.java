@@ -3,9 +3,10 @@ package io.quarkiverse.clerk.devserver.resource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.Optional;
+import java.util.function.Supplier;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.clerk.devserver.api.ApiError;
@@ -20,13 +21,6 @@ public final class Images {
 
     /** Before their ids, in the path of their URLs. */
     public static final String PATH = "/dev/images/";
-
-    /** The path of the picture of who has none. */
-    public static final String NONE = PATH + "default";
-
-    /** A grey dot, which browsers stretch. */
-    private static final Image DOT = new Image("image/gif",
-            Base64.getDecoder().decode("R0lGODlhAQABAIAAAMzMzAAAACH5BAAAAAAALAAAAAABAAEAAAICRAEAOw=="));
 
     private static final String OWNER = "owner_id";
     private static final String CONTENT = "content";
@@ -69,7 +63,12 @@ public final class Images {
     /** The same for who may have none. */
     public ObjectNode clear(ObjectNode owner) {
         forget(owner.path("id").asText());
-        return show(owner, NONE, false);
+        return show(owner, null, false);
+    }
+
+    /** The path of the URL of what is shown of a user or an organization: the picture, or else the avatar. */
+    public static String path(JsonNode owner, Supplier<Avatar> avatar) {
+        return owner.path("has_image").booleanValue() ? owner.path("image_url").textValue() : avatar.get().path();
     }
 
     private static ObjectNode show(ObjectNode owner, String path, boolean own) {
@@ -103,7 +102,7 @@ public final class Images {
 
     /** The picture with this id, the last part of the path of its URL. */
     public Optional<Image> find(String id) {
-        return NONE.equals(PATH + id) ? Optional.of(DOT) : images.find(id).map(Images::image);
+        return images.find(id).map(Images::image);
     }
 
     private static Image image(ObjectNode document) {

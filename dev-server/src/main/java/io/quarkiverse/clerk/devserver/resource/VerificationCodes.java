@@ -55,7 +55,7 @@ public final class VerificationCodes {
     /**
      * Sends a code; an earlier one is good no more.
      *
-     * @return the verification
+     * @return the verification: Clerk's {@code verification_otp}
      */
     public ObjectNode send(String documentId, String strategy, Recipient to) {
         String code = OneTimeCodes.to(to.address());
@@ -68,13 +68,8 @@ public final class VerificationCodes {
         } else {
             messages.email(to, slug, text, text, data);
         }
-        return until(clock.instant().plus(LASTS).toEpochMilli(), strategy);
-    }
-
-    /** A verification that can be tried until a time, in milliseconds: Clerk's {@code verification_otp}. */
-    public static ObjectNode until(long expiry, String strategy) {
         return Json.object().put("object", "verification_otp").put(STATUS, UNVERIFIED).put("strategy", strategy)
-                .put(ATTEMPTS, 0).put("expire_at", expiry);
+                .put(ATTEMPTS, 0).put("expire_at", clock.instant().plus(LASTS).toEpochMilli());
     }
 
     /** The code that was sent is good no more. */

@@ -7,6 +7,10 @@ import io.quarkiverse.clerk.devserver.api.Json;
 /** Clerk's {@code auth_config}: in few words what {@link UserSettings} says in many. */
 final class AuthConfig {
 
+    /**
+     * Without reverification: where there is one, Clerk's components do not ask for the current password, which is asked for
+     * here.
+     */
     private static final ObjectNode ALWAYS = Json.literal("""
             {
               "object": "auth_config",
@@ -25,7 +29,7 @@ final class AuthConfig {
               "email_address_verification_strategies": ["email_code"],
               "single_session_mode": true,
               "claimed_at": null,
-              "reverification": true,
+              "reverification": false,
               "native_settings": {
                 "object": "native_settings",
                 "api_enabled": false,

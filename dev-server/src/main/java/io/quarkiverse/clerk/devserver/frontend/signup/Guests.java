@@ -12,7 +12,6 @@ import io.quarkiverse.clerk.devserver.api.Json;
 import io.quarkiverse.clerk.devserver.frontend.factor.Codes;
 import io.quarkiverse.clerk.devserver.frontend.factor.Verifications;
 import io.quarkiverse.clerk.devserver.resource.Instance;
-import io.quarkiverse.clerk.devserver.resource.VerificationCodes;
 import io.quarkiverse.clerk.devserver.resource.session.Sessions;
 import io.quarkiverse.clerk.devserver.resource.session.SignUpResource;
 import io.quarkiverse.clerk.devserver.resource.session.TicketInvitation;
@@ -107,8 +106,7 @@ final class Guests {
             return;
         }
         restrictions.requireToSignUp(body.path(field).textValue(), field);
-        verifications(signUp).set(field, Requirements.pending(VerificationCodes.until(signUp.path("abandon_at").longValue(),
-                Requirements.strategy(field)), "needs_prepare"));
+        verifications(signUp).set(field, Requirements.unprepared(field));
     }
 
     private void check(ObjectNode body, ObjectNode signUp) {

@@ -63,11 +63,20 @@ public final class Requirements {
         return strategy.equals(strategy("phone_number")) ? "phone_number" : "email_address";
     }
 
+    /** Where a code has yet to be asked for: with a status, Clerk's components would think that one was sent. */
+    static JsonNode unprepared(String field) {
+        return next(Json.object(), "needs_prepare", strategy(field));
+    }
+
     /** A verification with what is to be done about it. */
     static JsonNode pending(ObjectNode verification, String action) {
+        return next(verification, action, Verifications.strategy(verification));
+    }
+
+    private static JsonNode next(ObjectNode verification, String action, String strategy) {
         ArrayNode strategies = verification.putArray("supported_strategies");
         if (!action.isEmpty()) {
-            strategies.add(Verifications.strategy(verification));
+            strategies.add(strategy);
         }
         return verification.put("next_action", action);
     }

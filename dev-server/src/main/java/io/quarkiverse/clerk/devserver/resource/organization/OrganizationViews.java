@@ -7,6 +7,8 @@ import java.util.function.Supplier;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import io.quarkiverse.clerk.devserver.resource.Avatar;
+import io.quarkiverse.clerk.devserver.resource.Images;
 import io.quarkiverse.clerk.devserver.resource.Instance;
 import io.quarkiverse.clerk.devserver.resource.user.UserViews;
 import io.quarkiverse.clerk.devserver.store.Documents;
@@ -39,7 +41,9 @@ public final class OrganizationViews {
     /** An organization. */
     public ObjectNode organization(ObjectNode organization) {
         // The document has a path, for where the server listens can change.
-        return organization.deepCopy().put(IMAGE, url.get() + organization.path(IMAGE).asText());
+        String image = Images.path(organization,
+                () -> Avatar.of(organization.path("id").asText(), organization.path("name").asText()));
+        return organization.deepCopy().put(IMAGE, url.get() + image);
     }
 
     /** A membership, with the organization, what the role allows, and what members see of the user. */

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.clerk.devserver.api.ApiException;
 import io.quarkiverse.clerk.devserver.api.Json;
-import io.quarkiverse.clerk.devserver.resource.Images;
 import io.quarkiverse.clerk.devserver.resource.Instance;
 import io.quarkiverse.clerk.devserver.store.Documents;
 import io.quarkiverse.clerk.devserver.store.Store;
@@ -22,9 +21,9 @@ public final class Organizations {
     private static final List<String> DEFAULTS = List.of("max_allowed_memberships", "admin_delete_enabled");
     private static final ObjectNode BLANK = Json.literal("""
             {"object": "organization", "id": null, "name": null, "slug": null, "has_image": false,
-             "image_url": "%s",
+             "image_url": null,
              "max_allowed_memberships": %s, "admin_delete_enabled": true, "public_metadata": {}, "private_metadata": {},
-             "role_set_key": null, "created_at": null, "updated_at": null}""".formatted(Images.NONE, MAX_MEMBERSHIPS));
+             "role_set_key": null, "created_at": null, "updated_at": null}""".formatted(MAX_MEMBERSHIPS));
 
     private Organizations() {
     }

@@ -44,6 +44,11 @@ public final class BrowserSessions {
         return clients.create().path("id").textValue();
     }
 
+    /** Takes a client away, unless somebody has signed in on it: its sessions are looked back at. */
+    public void forgetUnused(String clientId) {
+        clients.forgetUnused(clientId);
+    }
+
     /**
      * Signs a user in, with the first organization that the user has joined, if any.
      *

@@ -56,6 +56,13 @@ final class Clients {
         return client;
     }
 
+    /** Takes a client away, unless a session was opened on it. */
+    void forgetUnused(String id) {
+        if (sessions.by("client_id").find(id).isEmpty()) {
+            clients.remove(id);
+        }
+    }
+
     /**
      * Notes that a session is opened on a client.
      *

@@ -18,11 +18,13 @@ public final class OwnPassword {
 
     private final Passwords passwords;
     private final UserChanges changes;
+    private final UserFactors factors;
 
     /** The passwords of an instance's users. */
     public OwnPassword(Instance instance) {
         this.passwords = new Passwords(instance.store());
         this.changes = new UserChanges(instance);
+        this.factors = new UserFactors(instance);
     }
 
     /**
@@ -31,8 +33,8 @@ public final class OwnPassword {
      * @param before the user's document
      * @param current the password that the user has; null if it was not given
      * @return the user's new document
-     * @throws ApiException (422) if the current password is wrong, or is missing and there is one; if the new one is too short
-     *         or is the same
+     * @throws ApiException 422 if the current password is wrong, or is missing and there is one; if the new one is too short
+     *         or is the same; 403 if it was wrong too often
      */
     public ObjectNode change(ObjectNode before, String current, String wanted) {
         Passwords.checkLength(wanted, NEW);
@@ -50,7 +52,7 @@ public final class OwnPassword {
      * Takes the password away.
      *
      * @return the user's new document
-     * @throws ApiException 400 if there is none; 422 if the current one is wrong or missing
+     * @throws ApiException 400 if there is none; 422 if the current one is wrong or missing; 403 if it was wrong too often
      */
     public ObjectNode remove(ObjectNode before, String current) {
         verify(before, current);
@@ -61,7 +63,15 @@ public final class OwnPassword {
         if (current == null) {
             throw ApiException.invalid(ApiError.missing(CURRENT));
         }
-        passwords.verify(user.path("id").textValue(), current,
-                why -> new ApiError("form_password_validation_failed", "incorrect password", why, CURRENT));
+        factors.requireAccess(user);
+        String id = user.path("id").textValue();
+        try {
+            passwords.verify(id, current,
+                    why -> new ApiError("form_password_validation_failed", "incorrect password", why, CURRENT));
+        } catch (ApiException e) {
+            // Whoever sits at a browser that was left alone must not find the password by guessing.
+            factors.countFailure(id);
+            throw e.keeping();
+        }
     }
 }

@@ -11,7 +11,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.clerk.devserver.api.Json;
-import io.quarkiverse.clerk.devserver.resource.Images;
 
 /**
  * What a user looks like in the store: every field of Clerk's User that this server knows, and what others ask of one. What
@@ -29,7 +28,7 @@ public final class UserDocument {
               "last_name": null,
               "locale": null,
               "has_image": false,
-              "image_url": "%s",
+              "image_url": null,
               "primary_email_address_id": null,
               "primary_phone_number_id": null,
               "primary_web3_wallet_id": null,
@@ -65,7 +64,7 @@ public final class UserDocument {
               "created_at": null,
               "updated_at": null
             }
-            """.formatted(Images.NONE));
+            """);
 
     private UserDocument() {
     }
@@ -105,6 +104,13 @@ public final class UserDocument {
         List<String> names = texts(user, "first_name", "last_name");
         names.add(String.join(" ", names));
         return names;
+    }
+
+    /** How the user is called: by the full name, or else what is known. */
+    public static String name(JsonNode user) {
+        String name = String.join(" ", texts(user, "first_name", "last_name"));
+        return name.isBlank() ? Contacts.EMAIL_ADDRESSES.primaryValue(user).or(() -> text(user, "username"))
+                .orElseGet(() -> user.path("id").asText()) : name;
     }
 
     /** All texts by which people look for a user. */

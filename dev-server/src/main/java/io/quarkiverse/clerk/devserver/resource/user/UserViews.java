@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.clerk.devserver.api.Json;
+import io.quarkiverse.clerk.devserver.resource.Avatar;
+import io.quarkiverse.clerk.devserver.resource.Images;
 import io.quarkiverse.clerk.devserver.resource.Instance;
 
 /** What users look like to clients: what follows from the server's address and from the time is filled in. */
@@ -41,7 +43,7 @@ public final class UserViews {
 
     /** The document has a path, for where the server listens can change. */
     private String imageUrl(JsonNode user) {
-        return url.get() + user.path(IMAGE).asText();
+        return url.get() + Images.path(user, () -> Avatar.of(user.path("id").asText(), UserDocument.name(user)));
     }
 
     /** By what people know the user: the main email address or else phone number, the username, the id. */

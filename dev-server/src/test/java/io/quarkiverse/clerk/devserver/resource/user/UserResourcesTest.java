@@ -170,7 +170,8 @@ class UserResourcesTest {
     void othersSeeWhoAUserIsAndNoMore() {
         ObjectNode seen = new UserViews(instance).publicData(dan());
         assertThat(seen.path("identifier").asText()).isEqualTo("d@example.com");
-        assertThat(seen.path("image_url").asText()).isEqualTo("http://here/dev/images/default");
+        assertThat(seen.path("image_url").asText())
+                .isEqualTo("http://here/dev/images/avatar_placeholder?id=user_dan&initials=DE");
         assertThat(seen.fieldNames()).toIterable().containsExactlyInAnyOrder("user_id", "first_name", "last_name", "username",
                 "has_image", "banned", "deprovisioned", "image_url", "profile_image_url", "identifier");
         assertThat(new UserViews(instance).publicData(store.documents("user").get("user_eve")).path("identifier").asText())

@@ -7,7 +7,7 @@ import '@vaadin/button';
 const MAXIMUM = 100;
 
 /** The last requests that the application has refused, with the reasons and what to do about them. */
-export class QwcClerkRefusedRequests extends ClerkPage {
+export class QwcClerkRefusals extends ClerkPage {
 
     static styles = clerkStyles;
 
@@ -96,4 +96,4 @@ function outcome({ status, authStatus }) {
     return status === 307 ? html`<span class="badge">sent to sign in</span>` : html`<span class="badge bad">refused</span>`;
 }
 
-customElements.define('qwc-clerk-refused-requests', QwcClerkRefusedRequests);
+customElements.define('qwc-clerk-refusals', QwcClerkRefusals);

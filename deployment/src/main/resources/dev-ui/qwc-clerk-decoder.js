@@ -7,7 +7,7 @@ import '@vaadin/text-area';
 const PLACE = 'decoded';
 
 /** Shows what is in a token, and whether the running application would take it. */
-export class QwcClerkTokenDecoder extends ClerkPage {
+export class QwcClerkDecoder extends ClerkPage {
 
     static styles = clerkStyles;
 
@@ -111,4 +111,4 @@ function fact(name, value) {
     return value ? html`<dt>${name}</dt><dd>${value}</dd>` : nothing;
 }
 
-customElements.define('qwc-clerk-token-decoder', QwcClerkTokenDecoder);
+customElements.define('qwc-clerk-decoder', QwcClerkDecoder);

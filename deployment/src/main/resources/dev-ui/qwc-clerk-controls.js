@@ -14,7 +14,7 @@ const UNITS = [
 ];
 
 /** The dev server's time, its faults and its signing keys. */
-export class QwcClerkFaults extends ClerkPage {
+export class QwcClerkControls extends ClerkPage {
 
     static styles = clerkStyles;
 
@@ -167,4 +167,4 @@ function effect(fault) {
     return parts.join(', ');
 }
 
-customElements.define('qwc-clerk-faults', QwcClerkFaults);
+customElements.define('qwc-clerk-controls', QwcClerkControls);
