@@ -1,7 +1,7 @@
 package io.quarkiverse.clerk.devserver;
 
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
