@@ -270,9 +270,12 @@ class FrontendAttacksTest extends ServerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "GET /v1/me?__clerk_db_jwt=%zz", "POST /v1/me?_method=%", "POST /v1/me?__clerk_db_jwt=%f&_method=PATCH",
-            "GET /v1/%zz/me", "GET /v1/me/%", "GET /sign-in?redirect_url=%", "GET /v1/tickets/accept?ticket=%e", "GET /v1/me?\u0001",
-            "GET /v1/client/sessions/%00%ff?__clerk_db_jwt=%u0000", "GET http://evil.example/v1/me", "GET //evil.example/sign-in",
+    @ValueSource(strings = { "GET /v1/me?__clerk_db_jwt=%zz", "POST /v1/me?_method=%",
+            "POST /v1/me?__clerk_db_jwt=%f&_method=PATCH",
+            "GET /v1/%zz/me", "GET /v1/me/%", "GET /sign-in?redirect_url=%", "GET /v1/tickets/accept?ticket=%e",
+            "GET /v1/me?\u0001",
+            "GET /v1/client/sessions/%00%ff?__clerk_db_jwt=%u0000", "GET http://evil.example/v1/me",
+            "GET //evil.example/sign-in",
             "GET /sign-in?;;;&&&===", "POST /v1/me?_method=PATCH&_method=DELETE" })
     void percentRubbishIsAnswered(String line) throws IOException {
         String answer = Raw.send(server, line + " HTTP/1.1\r\nHost: localhost\r\nOrigin: " + Script.ORIGIN

@@ -1,9 +1,9 @@
 package io.quarkiverse.clerk.devserver.frontend.factor;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -69,9 +69,7 @@ public final class FactorChecks {
         String contactId = require(supported, strategy)
                 .filter(factor -> !body.hasNonNull(id) || factor.path(id).equals(body.path(id)))
                 .findFirst().orElseThrow(() -> ApiException.notFound("The " + contacts.object())).path(id).asText();
-        JsonNode contact = StreamSupport.stream(user.path(contacts.list()).spliterator(), false)
-                .filter(one -> one.path("id").asText().equals(contactId)).findFirst().orElseThrow();
-        return codes.send(documentId, strategy, Recipient.of(user, contact));
+        return codes.send(documentId, strategy, Recipient.of(user, contacts.get(user, contactId)));
     }
 
     /**
@@ -116,14 +114,12 @@ public final class FactorChecks {
     }
 
     private static Stream<JsonNode> require(ArrayNode supported, String strategy) {
-        if (StreamSupport.stream(supported.spliterator(), false).noneMatch(has(strategy))) {
+        List<JsonNode> factors = StreamSupport.stream(supported.spliterator(), false)
+                .filter(factor -> factor.path(STRATEGY).asText().equals(strategy)).toList();
+        if (factors.isEmpty()) {
             throw ApiException.refused(400, ApiError.of("strategy_for_user_invalid", "not this strategy",
                     "The user cannot use this strategy here."));
         }
-        return StreamSupport.stream(supported.spliterator(), false).filter(has(strategy));
-    }
-
-    private static Predicate<JsonNode> has(String strategy) {
-        return factor -> factor.path(STRATEGY).asText().equals(strategy);
+        return factors.stream();
     }
 }

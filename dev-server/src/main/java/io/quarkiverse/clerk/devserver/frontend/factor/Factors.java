@@ -2,7 +2,6 @@ package io.quarkiverse.clerk.devserver.frontend.factor;
 
 import java.util.Comparator;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -72,8 +71,7 @@ public final class Factors {
     /** First the one by which the user was named, then the main one: whoever asks for a code names none, often. */
     private static Stream<JsonNode> verified(ObjectNode user, Contacts contacts, String identifier) {
         Comparator<JsonNode> named = Comparator.comparing(contact -> !contacts.value(contact).equalsIgnoreCase(identifier));
-        return StreamSupport.stream(user.path(contacts.list()).spliterator(), false).filter(Contacts::isVerified)
-                .sorted(named.thenComparing(contact -> !isMain(contact, user, contacts)));
+        return contacts.verified(user).sorted(named.thenComparing(contact -> !isMain(contact, user, contacts)));
     }
 
     private static boolean isMain(JsonNode contact, ObjectNode user, Contacts contacts) {

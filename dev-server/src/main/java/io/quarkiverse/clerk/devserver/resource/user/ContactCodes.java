@@ -12,9 +12,8 @@ import io.quarkiverse.clerk.devserver.resource.VerificationCodes;
 import io.quarkiverse.clerk.devserver.store.Documents;
 
 /**
- * Codes that are sent to the email addresses, or phone numbers, of a user to verify them, whoever asks for that. Of the user
- * they
- * are given the document, which stays as it is. Used only while the store is locked.
+ * Codes that are sent to the email addresses, or phone numbers, of a user to verify them, whoever asks for that. They are given
+ * the user's document, which stays as it is. Used only while the store is locked.
  */
 public final class ContactCodes {
 

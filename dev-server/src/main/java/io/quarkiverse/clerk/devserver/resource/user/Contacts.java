@@ -90,8 +90,14 @@ public record Contacts(String object, String list, Predicate<String> accepts, St
         return contact.path(object).asText();
     }
 
-    Stream<JsonNode> stream(JsonNode user) {
+    /** The user's, the oldest first. */
+    public Stream<JsonNode> stream(JsonNode user) {
         return StreamSupport.stream(user.path(list).spliterator(), false);
+    }
+
+    /** Those of the user's that are verified: an address that is not can be anybody's, whoever has typed it. */
+    public Stream<JsonNode> verified(JsonNode user) {
+        return stream(user).filter(Contacts::isVerified);
     }
 
     Optional<ObjectNode> find(JsonNode user, String id) {
