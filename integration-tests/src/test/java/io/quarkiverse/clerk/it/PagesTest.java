@@ -71,6 +71,14 @@ class PagesTest {
         given().redirects().follow(false).get("/sign-out").then().statusCode(303).header("Location", endsWith("/"));
     }
 
+    /** A session that the page itself has begun, by Clerk's script, has no cookie by which a token could be renewed here. */
+    @Test
+    void whoHasATokenThatHasExpiredIsFirstSentToClerkForAnother() {
+        var expired = session("bob").expired().cookies();
+        browser(expired).post("/sign-out").then().statusCode(303).header("Location", endsWith("/sign-out"));
+        browser(expired).get("/sign-out").then().statusCode(307).header("Location", containsString("/v1/client/handshake"));
+    }
+
     /** Cookies count for nothing there (CSRF). */
     @Test
     void otherSitesCannotSignAnybodyOutAndMakeThemBeAskedAtMost() {
