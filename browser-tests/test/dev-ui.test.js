@@ -12,7 +12,7 @@ describe('the Dev UI', () => {
     await page.getByRole('option', { name: option }).first().click()
   }
   before(async () => {
-    browser = await open({ viewport: { width: 1400, height: 900 }, permissions: ['clipboard-read', 'clipboard-write'] })
+    browser = await open({ viewport: { width: 1600, height: 900 }, permissions: ['clipboard-read', 'clipboard-write'] })
     page = await browser.newPage()
   })
   after(() => browser.close())

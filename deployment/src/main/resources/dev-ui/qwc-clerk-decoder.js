@@ -77,6 +77,7 @@ export class QwcClerkDecoder extends ClerkPage {
             <section class="panel" id="verdict" aria-label="Verdict">
                 <h2><span class="badge good">Accepted</span> ${verdict.caller}</h2>
                 ${verdict.roles.length ? html`<p>Roles: <code>${verdict.roles.join(', ')}</code></p>` : nothing}
+                ${verdict.scopes.length ? html`<p>Scopes: <code>${verdict.scopes.join(', ')}</code></p>` : nothing}
                 ${verdict.everywhere ? nothing
                     : html`<p>Only endpoints take it that ask for it with <code>@AcceptsToken</code>.</p>`}
                 ${this._instance(verdict)}

@@ -15,6 +15,7 @@ import io.quarkus.devui.spi.buildtime.BuildTimeActionBuildItem;
 import io.quarkus.devui.spi.page.CardPageBuildItem;
 import io.quarkus.devui.spi.page.Page;
 import io.quarkus.devui.spi.page.PageBuilder;
+import io.quarkus.devui.spi.page.WebComponentPageBuilder;
 import io.quarkus.runtime.annotations.Usage;
 import io.quarkus.vertx.http.deployment.HttpRootPathBuildItem;
 
@@ -32,7 +33,7 @@ class ClerkDevUiProcessor {
         card.addBuildTimeData("applicationRoot", root.getRootPath());
         card.addPage(running.map(DevServerBuildItem::server).map(ClerkDevUiProcessor::signInPage)
                 .orElseGet(ClerkDevUiProcessor::dashboard));
-        card.addPage(page("Instances", "instances", "plug"));
+        card.addPage(page("Instances", "instances", "plug").dynamicLabelJsonRPCMethodName("keys"));
         card.addPage(page("Refusals", "refusals", "ban"));
         card.addPage(page("Decoder", "decoder", "magnifying-glass"));
         card.addPage(page("Users", "users", "user"));
@@ -58,7 +59,7 @@ class ClerkDevUiProcessor {
                 .tooltip("No dev server runs: the application has a key of a real instance, or dev services are switched off");
     }
 
-    private static PageBuilder<?> page(String title, String name, String icon) {
+    private static WebComponentPageBuilder page(String title, String name, String icon) {
         return Page.webComponentPageBuilder().title(title).icon("font-awesome-solid:" + icon)
                 .componentLink("qwc-clerk-" + name + ".js");
     }

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import io.quarkiverse.clerk.devserver.api.ApiException;
 import io.quarkiverse.clerk.devserver.api.Fidelity;
 import io.quarkiverse.clerk.devserver.http.InterstitialPage;
-import io.quarkiverse.clerk.devserver.http.SignInPages;
+import io.quarkiverse.clerk.devserver.portal.Visit;
 import io.quarkiverse.clerk.devserver.seed.Seed;
 import io.quarkiverse.clerk.devserver.store.Snapshot;
 import io.quarkiverse.clerk.devserver.token.KeySupply;
@@ -68,7 +68,7 @@ public final class ClerkDevServer implements AutoCloseable {
     }
 
     /**
-     * A publishable key, which names a Frontend API that is another one for each server. Nothing answers there:
+     * A publishable key, which names a Frontend API that is another one for each server. Clerk has none of that name:
      * applications have to be told {@link #url()} as their proxy URL.
      */
     public String publishableKey() {
@@ -93,7 +93,7 @@ public final class ClerkDevServer implements AutoCloseable {
 
     /** The page on which users sign in, to be given the {@code redirect_url} to go back to. */
     public String signInUrl() {
-        return url() + SignInPages.SIGN_IN;
+        return url() + Visit.SIGN_IN;
     }
 
     /** The public key that verifies the session tokens, as SPKI PEM. Another one after {@link #rotateKeys}. */

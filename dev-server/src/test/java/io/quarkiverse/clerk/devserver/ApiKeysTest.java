@@ -128,7 +128,9 @@ class ApiKeysTest extends ServerTest {
     @Test
     void aSubjectHasOneValidKeyOfAName() {
         Answer first = create("deploy");
-        assertThat(create("deploy").status()).isEqualTo(409);
+        Answer again = create("deploy");
+        assertThat(again.status()).isEqualTo(409);
+        assertThat(again.code()).isEqualTo("token_creation_conflict");
         assertThat(api.post(KEYS, "{\"name\": \"deploy\", \"subject\": \"user_bob\"}").status()).isEqualTo(200);
         api.post(KEYS + "/" + first.id() + "/revoke", "{}");
         assertThat(create("deploy").status()).isEqualTo(200);

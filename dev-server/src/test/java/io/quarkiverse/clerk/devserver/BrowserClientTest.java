@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -59,14 +60,24 @@ class BrowserClientTest extends ServerTest {
         assertThat(answer.code()).isEqualTo("dev_browser_unauthenticated");
     }
 
-    @Test
-    void signingOutEndsTheSessionAndKeepsTheClient() {
+    @ParameterizedTest
+    @CsvSource({ "/v1/client, ended", "/v1/client/sessions, removed" })
+    void signingOutEndsTheSessionAndKeepsTheClient(String path, String status) {
         String id = script.client().path("id").asText();
         String sessionId = script.session().path("id").asText();
-        assertThat(script.delete("/v1/client/sessions").json().at("/response/sessions")).isEmpty();
+        assertThat(script.delete(path).json().at("/response/sessions")).isEmpty();
         assertThat(script.client().path("id").asText()).isEqualTo(id);
         assertThat(script.client().path("last_active_session_id").isNull()).isTrue();
-        assertThat(api.get("/v1/sessions/" + sessionId).json().path("status").asText()).isEqualTo("ended");
+        assertThat(api.get("/v1/sessions/" + sessionId).json().path("status").asText()).isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "http://acme.localhost:8080", "http://127.0.0.2", "https://[::1]:8443" })
+    void whereverSignInsLeadBackToPagesMayReadTheAnswer(String origin) {
+        Answer answer = Api.exchange(
+                api.anonymous("/v1/client?__clerk_db_jwt=" + script.devBrowser()).header("Origin", origin).build());
+        assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).contains(origin);
+        assertThat(answer.json().at("/response/sessions")).hasSize(1);
     }
 
     @Test

@@ -56,11 +56,11 @@ class SignInPagesTest extends ServerTest {
     }
 
     @Test
-    void signingInAsAnotherUserEndsTheSessionBefore() {
+    void signingInAsAnotherUserReplacesTheSessionBefore() {
         String devBrowser = visitor.signIn("user_ann");
         String before = Jwts.claims(Visitor.value(visitor.cookiesOf(devBrowser).get("__session"))).path("sid").asText();
         visitor.post(Map.of("user", "user_bob", "redirect_url", Visitor.PAGE, "__clerk_db_jwt", devBrowser));
-        assertThat(api.get("/v1/sessions/" + before).json().path("status").asText()).isEqualTo("ended");
+        assertThat(api.get("/v1/sessions/" + before).json().path("status").asText()).isEqualTo("replaced");
     }
 
     @Test

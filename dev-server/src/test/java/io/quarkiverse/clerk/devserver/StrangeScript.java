@@ -29,7 +29,7 @@ final class StrangeScript {
 
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
-    private static final Pattern ID = Pattern.compile("\"(([a-z]+)_[A-Za-z0-9]+)\"");
+    private static final Pattern ID = Pattern.compile("\"(([a-z]+)_([A-Za-z0-9]{20,}|acme|ann|bob|cleo))\"");
     private static final Pattern LOCAL = Pattern.compile("|/([^/].*)?|http://(localhost|127\\.0\\.0\\.1)(:\\d+)?([/?#].*)?");
     private static final String SCRIPT = "\"'><script>";
     /** How ids begin that stand in the place of a variable. */
@@ -98,21 +98,31 @@ final class StrangeScript {
         }
     }
 
-    private String id(String variable) {
-        List<String> known = List.copyOf(ids.getOrDefault(PREFIXES.getOrDefault(variable, variable), Set.of("none")));
-        // The latest is mostly the browser's own.
-        return random.nextInt(4) == 0 ? HostileValues.any(known, random) : known.get(known.size() - 1);
+    private List<String> ids(String variable) {
+        return List.copyOf(ids.getOrDefault(PREFIXES.getOrDefault(variable, variable), Set.of("none")));
     }
 
+    /** Mostly of others. */
+    private String anyId(String variable) {
+        return HostileValues.any(ids(variable), random);
+    }
+
+    /** The latest: mostly the browser's own. */
+    private String ownId(String variable) {
+        List<String> known = ids(variable);
+        return known.get(known.size() - 1);
+    }
+
+    /** With ids that are the browser's own, as far as it has such. */
     String path(FrontendRoute route) {
-        return fill(route.path(), this::id);
+        return fill(route.path(), this::ownId);
     }
 
     /** With something else in the place of one variable. */
     String pathWith(FrontendRoute route, String segment) {
         long variables = VARIABLE.matcher(route.path()).results().count();
         int[] spoilt = { variables == 0 ? -1 : random.nextInt((int) variables) };
-        return fill(route.path(), variable -> spoilt[0]-- == 0 ? segment : id(variable));
+        return fill(route.path(), variable -> spoilt[0]-- == 0 ? segment : anyId(variable));
     }
 
     private static String fill(String path, UnaryOperator<String> value) {

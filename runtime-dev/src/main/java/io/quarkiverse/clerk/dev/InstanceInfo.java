@@ -31,7 +31,8 @@ public record InstanceInfo(String name, @Nullable String keyKind, List<String> i
                 instance.acceptedTokens().stream().map(Object::toString).sorted().toList());
     }
 
-    private static @Nullable String keyKind(ClerkInstanceConfig config) {
+    /** {@return {@code test} or {@code live}; null if there is no key that tells} */
+    static @Nullable String keyKind(ClerkInstanceConfig config) {
         return config.publishableKey().or(config::secretKey).map(KeyKind::of).filter(kind -> kind != KeyKind.UNKNOWN)
                 .map(kind -> kind.isLive() ? "live" : "test").orElse(null);
     }

@@ -4,8 +4,10 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Set;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 
@@ -17,6 +19,10 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import io.quarkiverse.clerk.auth.AuthReason;
+import io.quarkiverse.clerk.auth.ClerkPrincipal;
+import io.quarkiverse.clerk.auth.RolesMapper;
+import io.quarkiverse.clerk.auth.TokenType;
+import io.quarkiverse.clerk.security.AcceptsToken;
 import io.quarkus.devui.tests.DevUIJsonRPCTest;
 import io.quarkus.security.Authenticated;
 import io.quarkus.test.QuarkusDevModeTest;
@@ -26,7 +32,7 @@ public class DevUiDevModeTest extends DevUIJsonRPCTest {
 
     @RegisterExtension
     static final QuarkusDevModeTest APPLICATION = new QuarkusDevModeTest()
-            .withApplicationRoot(jar -> jar.addClass(Secrets.class)
+            .withApplicationRoot(jar -> jar.addClasses(Secrets.class, Roles.class)
                     .addAsResource(new StringAsset("quarkus.clerk.other.publishable-key=pk_live_Y2xlcmsuZXhhbXBsZS5jb20k\n"
                             + "quarkus.clerk.other.secret-key=sk_live_topsecret\n"), "application.properties"));
 
@@ -48,10 +54,30 @@ public class DevUiDevModeTest extends DevUIJsonRPCTest {
         assertThat(instances.findValuesAsText("name")).containsExactly("<default>", "other");
         assertThat(instances.findValuesAsText("keyKind")).containsExactly("test", "live");
         assertThat(instances.path(0).path("apiUrl").asText()).isEqualTo(devServer).startsWith("http://127.0.0.1:");
-        assertThat(instances.path(0).path("issuers").toString()).contains(".localhost:");
+        assertThat(instances.path(0).path("issuers").toString()).contains(".clerk.accounts.");
         assertThat(instances.path(1).hasNonNull("devServer")).isFalse();
         assertThat(instances.path(1).path("frontendApi").asText()).isEqualTo("https://clerk.example.com");
         assertThat(instances.toString()).doesNotContain("sk_");
+
+        assertThat(executeJsonRPCMethod(String.class, "keys")).isEqualTo("test keys + 1");
+    }
+
+    @Test
+    void itTellsTheRolesThatTheApplicationMapsAndTheScopesOfPrograms() throws Exception {
+        JsonNode user = decode(token()).path("verdict");
+        assertThat(user.path("roles").toString()).isEqualTo("[\"admin\",\"org:admin\",\"user_ann of Secrets\"]");
+        assertThat(user.path("scopes")).isEmpty();
+
+        JsonNode program = decode(given().baseUri(devServer).contentType("application/json")
+                .body("{\"type\": \"api_key\", \"subject\": \"user_ann\", \"scopes\": [\"reports:read\"]}")
+                .post("/dev/machine-token")
+                .then().statusCode(200).extract().asString().strip()).path("verdict");
+        assertThat(program.path("scopes").toString()).isEqualTo("[\"reports:read\"]");
+        assertThat(program.path("everywhere").asBoolean(true)).isFalse();
+
+        String unmapped = given().baseUri(devServer).get("/dev/session-token/bob").asString().strip();
+        given().header("Authorization", "Bearer " + unmapped).get("/secrets").then().statusCode(503);
+        refused(unmapped, AuthReason.INTERNAL_ERROR);
     }
 
     @Test
@@ -71,7 +97,7 @@ public class DevUiDevModeTest extends DevUIJsonRPCTest {
 
         refused(token.substring(0, signature) + (token.charAt(signature) == 'A' ? 'B' : 'A') + token.substring(signature + 1),
                 AuthReason.TOKEN_INVALID_SIGNATURE);
-        refused("mt_0123456789", AuthReason.TOKEN_INVALID);
+        refused("mt_0123456789", AuthReason.TOKEN_TYPE_MISMATCH);
         refused("", AuthReason.TOKEN_INVALID);
         refused("<script>alert(1)</script>", AuthReason.TOKEN_INVALID);
         refused("a".repeat(20_000), AuthReason.TOKEN_INVALID);
@@ -117,6 +143,16 @@ public class DevUiDevModeTest extends DevUIJsonRPCTest {
         return given().baseUri(devServer).get("/dev/session-token/ann").then().statusCode(200).extract().asString().strip();
     }
 
+    /** Fails for bob. */
+    @Singleton
+    public static class Roles implements RolesMapper {
+
+        @Override
+        public Set<String> roles(ClerkPrincipal principal) {
+            return principal.subject().equals("user_bob") ? null : Set.of(principal.subject() + " of Secrets");
+        }
+    }
+
     @Path("/secrets")
     public static class Secrets {
 
@@ -124,6 +160,13 @@ public class DevUiDevModeTest extends DevUIJsonRPCTest {
         @Authenticated
         public String secret() {
             return "secret";
+        }
+
+        @GET
+        @Path("/programs")
+        @AcceptsToken(TokenType.API_KEY)
+        public String ofPrograms() {
+            return "secret of programs";
         }
 
         @GET

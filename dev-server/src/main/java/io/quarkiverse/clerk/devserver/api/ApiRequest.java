@@ -44,4 +44,10 @@ public record ApiRequest(Map<String, String> variables, Query query, ObjectNode 
     public String path(String variable) {
         return variables.get(variable);
     }
+
+    /** Without the body, for logs: it may have passwords and keys in it. */
+    @Override
+    public String toString() {
+        return "ApiRequest[variables=" + variables + ", query=" + query + "]";
+    }
 }

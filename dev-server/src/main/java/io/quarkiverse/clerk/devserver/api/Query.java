@@ -59,4 +59,10 @@ public record Query(Map<String, List<String>> values) {
             default -> throw ApiException.invalid(ApiError.format(name, "true or false"));
         });
     }
+
+    /** Without the values, for logs: what browsers send has their tokens in it, and forms have passwords. */
+    @Override
+    public String toString() {
+        return "Query" + values.keySet();
+    }
 }

@@ -17,14 +17,13 @@ import java.util.function.Supplier;
 public record ClientCookies(Supplier<String> publishableKey) {
 
     /**
-     * After which a browser that has not been used is signed out: a working day. Not longer: each server has a suffix of its
-     * own,
-     * and what they have set would pile up in requests until they are too large.
+     * After which a browser that has not been used is signed out: a working day, in seconds. Not longer: each server has a
+     * suffix of its own, and what they have set would pile up in requests until they are too large.
      */
-    private static final int DAY = 12 * 60 * 60;
+    public static final int LAST_SECONDS = 12 * 60 * 60;
 
     /** For the largest by far. Without it, a browser takes a handshake. */
-    private static final int HOUR = 60 * 60;
+    private static final int SESSION_SECONDS = 60 * 60;
     private static final int SUFFIX_LENGTH = 8;
 
     /** Not Secure: applications in development mostly have no TLS. */
@@ -37,11 +36,11 @@ public record ClientCookies(Supplier<String> publishableKey) {
      */
     List<String> of(DevBrowser browser, String sessionToken) {
         List<String> cookies = new ArrayList<>();
-        addBoth("__client_uat", String.valueOf(browser.updatedAt()), DAY, cookies);
-        addBoth("__clerk_db_jwt", browser.token(), DAY, cookies);
-        addBoth("__session", sessionToken, HOUR, cookies);
+        addBoth("__client_uat", String.valueOf(browser.updatedAt()), LAST_SECONDS, cookies);
+        addBoth("__clerk_db_jwt", browser.token(), LAST_SECONDS, cookies);
+        addBoth("__session", sessionToken, SESSION_SECONDS, cookies);
         // The page's own scripts need the others, and never this one.
-        cookies.add(cookie("__refresh_" + suffix(), browser.refreshToken(), DAY) + "; HttpOnly");
+        cookies.add(cookie("__refresh_" + suffix(), browser.refreshToken(), LAST_SECONDS) + "; HttpOnly");
         return cookies;
     }
 

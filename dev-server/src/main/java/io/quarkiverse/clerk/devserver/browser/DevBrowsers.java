@@ -146,32 +146,38 @@ public final class DevBrowsers {
     public ObjectNode signIn(DevBrowser browser, Function<String, ObjectNode> open) {
         return store.atomically(() -> {
             String clientId = client(browser);
-            sessions.endAll(clientId);
+            sessions.finishAll(clientId, "replaced");
             browsers.save(browsers.edit(browser.token()).put("refresh_token", Ids.random(REFRESH_TOKEN_LENGTH)));
             return open.apply(clientId);
         });
     }
 
     /**
-     * Ends the sessions that the browser has, if any.
+     * Signs out, as Clerk's script does.
      *
      * @return the token from now on
      */
     public String signOut(Optional<String> token) {
-        return store.atomically(() -> signOut(get(token)));
+        return store.atomically(() -> {
+            DevBrowser browser = get(token);
+            finishAll(browser, "removed");
+            return browser.token();
+        });
     }
 
     /**
      * Ends the sessions that the browser has, if any.
      *
-     * @return its token
+     * @param status how: in Clerk's words {@code ended} or {@code removed}
      */
-    public String signOut(DevBrowser browser) {
-        if (browser.clientId() != null) {
-            sessions.endAll(browser.clientId());
-            browsers.save(browsers.edit(browser.token()).putNull("refresh_token"));
-        }
-        return browser.token();
+    public void finishAll(DevBrowser browser, String status) {
+        store.atomically(() -> {
+            if (browser.clientId() != null) {
+                sessions.finishAll(browser.clientId(), status);
+                browsers.save(browsers.edit(browser.token()).putNull("refresh_token"));
+            }
+            return browser;
+        });
     }
 
     /** The browser that has this active session and this refresh token. */

@@ -21,17 +21,17 @@ public record BrowserClientResource(Frontend frontend) implements FrontendResour
                 FrontendRoute.get(CLIENT, request -> client(request.browser().clientId(), request)).withoutClient(),
                 FrontendRoute.put(CLIENT, this::create).withoutClient(),
                 FrontendRoute.post(CLIENT, this::create).withoutClient(),
-                FrontendRoute.delete(CLIENT, this::signOut).withoutClient(),
-                FrontendRoute.delete(CLIENT + "/sessions", this::signOut).withoutClient());
+                FrontendRoute.delete(CLIENT, request -> finishAll(request, "ended")).withoutClient(),
+                FrontendRoute.delete(CLIENT + "/sessions", request -> finishAll(request, "removed")).withoutClient());
     }
 
     private JsonNode create(FrontendRequest request) {
         return client(frontend.browsers().client(request.browser()), request);
     }
 
-    private JsonNode signOut(FrontendRequest request) {
+    private JsonNode finishAll(FrontendRequest request, String status) {
         DevBrowser browser = request.browser();
-        frontend.browsers().signOut(browser);
+        frontend.browsers().finishAll(browser, status);
         return client(browser.clientId(), request);
     }
 

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.clerk.devserver.api.Query;
+import io.quarkiverse.clerk.devserver.portal.Visit;
 import io.quarkiverse.clerk.devserver.resource.machine.DevMachineTokens;
 import io.quarkiverse.clerk.devserver.resource.machine.Machines;
 import io.quarkiverse.clerk.devserver.resource.machine.OpaqueTokens;
@@ -69,7 +70,7 @@ public record DevPages(Address address, Store store, DevTokens tokens, OpaqueTok
                 Session tokens, valid for %d seconds:
 
                 %s
-                """.formatted(address.url(), address.publishableKey(), address.url(), SignInPages.SIGN_IN,
+                """.formatted(address.url(), address.publishableKey(), address.url(), Visit.SIGN_IN,
                 SessionTokens.DEFAULT_SECONDS, users());
     }
 

@@ -2,6 +2,7 @@ package io.quarkiverse.clerk.devserver.http;
 
 import java.util.Optional;
 
+import io.quarkiverse.clerk.devserver.browser.ClientCookies;
 import io.quarkiverse.clerk.devserver.browser.DevBrowsers;
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.CookieSameSite;
@@ -16,8 +17,6 @@ record PortalBrowser(DevBrowsers browsers) {
 
     /** One for each port: another server on this machine has other browsers. */
     private static final String COOKIE = "__clerk_dev_portal_";
-    /** As long as applications remember the browser. */
-    private static final long DAY_SECONDS = 12 * 60 * 60;
 
     /** What the browser is known by, if the server still knows it. */
     Optional<String> of(RoutingContext context) {
@@ -32,7 +31,7 @@ record PortalBrowser(DevBrowsers browsers) {
     void remember(RoutingContext context, Optional<String> token) {
         token.filter(value -> browsers.find(value).isPresent())
                 .ifPresent(known -> context.response().addCookie(Cookie.cookie(name(context), known)
-                        .setPath("/").setHttpOnly(true).setSameSite(CookieSameSite.LAX).setMaxAge(DAY_SECONDS)));
+                        .setPath("/").setHttpOnly(true).setSameSite(CookieSameSite.LAX).setMaxAge(ClientCookies.LAST_SECONDS)));
     }
 
     private static String name(RoutingContext context) {

@@ -18,13 +18,10 @@ import io.vertx.ext.web.RoutingContext;
  */
 public record SignInPages(Store store, DevBrowsers browsers, People people, Registration registration) implements Pages {
 
-    /** Its path. */
-    public static final String SIGN_IN = Visit.SIGN_IN;
-
     @Override
     public void mount(Router router) {
-        router.get(SIGN_IN).handler(this::page);
-        PortalRoutes.post(SIGN_IN, this::signIn, router);
+        router.get(Visit.SIGN_IN).handler(this::page);
+        PortalRoutes.post(Visit.SIGN_IN, this::signIn, router);
     }
 
     private PortalRoutes routes() {

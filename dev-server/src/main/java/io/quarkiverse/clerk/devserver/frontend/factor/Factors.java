@@ -2,13 +2,13 @@ package io.quarkiverse.clerk.devserver.frontend.factor;
 
 import java.util.Comparator;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.clerk.devserver.api.Json;
+import io.quarkiverse.clerk.devserver.resource.VerificationCodes;
 import io.quarkiverse.clerk.devserver.resource.user.Contacts;
 
 /** By what strategies users can prove who they are. */
@@ -41,15 +41,15 @@ public final class Factors {
         if (user.path("password_enabled").booleanValue()) {
             factors.addObject().put("strategy", "password");
         }
-        emails(user, identifier).forEach(email -> factors.add(email("email_code", email, user, identifier)));
-        phones(user, false, identifier).forEach(phone -> factors.add(phone("phone_code", phone, identifier)));
+        emails(user, identifier).forEach(email -> factors.add(email(VerificationCodes.EMAIL, email, user, identifier)));
+        phones(user, false, identifier).forEach(phone -> factors.add(phone(VerificationCodes.PHONE, phone, identifier)));
         return factors;
     }
 
     /** What a user must prove besides; empty if nothing. */
     public static ArrayNode second(ObjectNode user) {
         ArrayNode factors = Json.object().arrayNode();
-        phones(user, true, null).forEach(phone -> factors.add(phone("phone_code", phone, null)
+        phones(user, true, null).forEach(phone -> factors.add(phone(VerificationCodes.PHONE, phone, null)
                 .put("default", phone.path("default_second_factor").booleanValue())));
         if (user.path("totp_enabled").booleanValue()) {
             factors.addObject().put("strategy", "totp");
@@ -72,8 +72,7 @@ public final class Factors {
     /** First the one by which the user was named, then the main one: whoever asks for a code names none, often. */
     private static Stream<JsonNode> verified(ObjectNode user, Contacts contacts, String identifier) {
         Comparator<JsonNode> named = Comparator.comparing(contact -> !contacts.value(contact).equalsIgnoreCase(identifier));
-        return StreamSupport.stream(user.path(contacts.list()).spliterator(), false).filter(Contacts::isVerified)
-                .sorted(named.thenComparing(contact -> !isMain(contact, user, contacts)));
+        return contacts.verified(user).sorted(named.thenComparing(contact -> !isMain(contact, user, contacts)));
     }
 
     private static boolean isMain(JsonNode contact, ObjectNode user, Contacts contacts) {

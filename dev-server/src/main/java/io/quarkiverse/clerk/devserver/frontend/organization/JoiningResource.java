@@ -2,7 +2,6 @@ package io.quarkiverse.clerk.devserver.frontend.organization;
 
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -84,8 +83,7 @@ public final class JoiningResource implements FrontendResource {
 
     /** By verified addresses only: by typing somebody else's one must not get what was sent there. */
     private Stream<ObjectNode> invited(ObjectNode user) {
-        return StreamSupport.stream(user.path(Contacts.EMAIL_ADDRESSES.list()).spliterator(), false)
-                .filter(Contacts::isVerified).map(Contacts.EMAIL_ADDRESSES::value)
+        return Contacts.EMAIL_ADDRESSES.verified(user).map(Contacts.EMAIL_ADDRESSES::value)
                 .flatMap(address -> invitations.to(address).stream());
     }
 

@@ -115,7 +115,8 @@ public final class ApiKeys {
         String name = key.path(NAME).asText();
         if (keys.of(key.path(SUBJECT).asText()).stream().filter(MachineTokens::isValid)
                 .anyMatch(other -> other.path(NAME).asText().equals(name))) {
-            throw ApiException.conflict("There is an API key of this name already.");
+            throw ApiException.refused(409, ApiError.of("token_creation_conflict", "name taken",
+                    "There is an API key of this name already."));
         }
         ObjectNode created = keys.add(keys.expire(key, MachineTokens.lifetime(body)));
         return created.put("secret", keys.secret(created.path("id").asText()));

@@ -27,6 +27,12 @@ public final class MemberRights {
     /** Add, change and remove the organization's domains. */
     public static final String MANAGE_DOMAINS = "org:sys_domains:manage";
 
+    /** See the organization's API keys. */
+    public static final String READ_API_KEYS = "org:sys_api_keys:read";
+
+    /** Make, change and revoke the organization's API keys. */
+    public static final String MANAGE_API_KEYS = "org:sys_api_keys:manage";
+
     private final Memberships memberships;
     private final Roles roles;
 

@@ -43,8 +43,7 @@ public final class NewOrganizations {
      * @param body as for Clerk's {@code CreateOrganization}
      * @return the organization's document
      * @throws ApiException 422 with an error for every field at fault; 404 if there is no such role set; 400 if there is no
-     *         such
-     *         user
+     *         such user
      */
     public ObjectNode create(ObjectNode body) {
         ObjectNode organization = CREATE.fill(body, Organizations.draft(store));

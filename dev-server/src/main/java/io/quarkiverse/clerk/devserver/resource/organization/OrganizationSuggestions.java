@@ -3,7 +3,6 @@ package io.quarkiverse.clerk.devserver.resource.organization;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -43,8 +42,7 @@ public final class OrganizationSuggestions {
 
     /** An address that is not verified can be anybody's: who typed it would be shown other people's organizations. */
     private static Stream<String> verifiedDomains(ObjectNode user) {
-        return StreamSupport.stream(user.path(Contacts.EMAIL_ADDRESSES.list()).spliterator(), false)
-                .filter(Contacts::isVerified).map(OrganizationSuggestions::domain).distinct();
+        return Contacts.EMAIL_ADDRESSES.verified(user).map(OrganizationSuggestions::domain).distinct();
     }
 
     private static String domain(JsonNode emailAddress) {

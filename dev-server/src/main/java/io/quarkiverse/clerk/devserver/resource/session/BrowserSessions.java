@@ -16,12 +16,13 @@ import io.quarkiverse.clerk.devserver.token.TokenShape;
 /** What browsers do with sessions. Used only while the store is locked. */
 public final class BrowserSessions {
 
+    private static final String ORGANIZATION = "last_active_organization_id";
+
     private final Documents users;
     private final Documents organizations;
     private final Documents documents;
     private final Memberships memberships;
     private final Sessions sessions;
-    private static final String ORGANIZATION = "last_active_organization_id";
 
     private final TicketSessions tickets;
     private final Clients clients;
@@ -87,14 +88,13 @@ public final class BrowserSessions {
                 .filter(sessions::isOpen);
     }
 
-    /** The sessions of a client that are neither over nor ended, oldest first. */
-    public List<ObjectNode> open(String clientId) {
-        return documents.by("client_id").find(clientId).stream().filter(sessions::isOpen).toList();
-    }
-
-    /** Ends all sessions of a client. */
-    public void endAll(String clientId) {
-        open(clientId).forEach(session -> sessions.finish(session, "ended"));
+    /**
+     * Ends all sessions of a client that are not over.
+     *
+     * @param status how: in Clerk's words {@code ended}, {@code removed} or {@code replaced}
+     */
+    public void finishAll(String clientId, String status) {
+        documents.by("client_id").find(clientId).forEach(session -> sessions.finish(session, status));
     }
 
     /**

@@ -40,8 +40,7 @@ public final class TicketSessions {
      * @param clientId of the client on which the session is opened
      * @return the session
      * @throws ApiException 400 if it is no ticket, has expired, was used or was revoked; 404 if it was of a user who is gone,
-     *         or
-     *         of an invitation to an organization that is not pending any more; 422 if who was invited has got to sign up
+     *         or of an invitation to an organization that is not pending any more; 422 if who was invited has got to sign up
      *         first; 403 if the user is banned or locked
      */
     public ObjectNode open(String ticket, String clientId) {

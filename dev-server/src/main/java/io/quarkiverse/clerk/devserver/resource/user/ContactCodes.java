@@ -8,13 +8,12 @@ import io.quarkiverse.clerk.devserver.api.ApiError;
 import io.quarkiverse.clerk.devserver.api.ApiException;
 import io.quarkiverse.clerk.devserver.resource.Instance;
 import io.quarkiverse.clerk.devserver.resource.Outcome;
-import io.quarkiverse.clerk.devserver.resource.VerificationCodes;
+import io.quarkiverse.clerk.devserver.resource.Verifications;
 import io.quarkiverse.clerk.devserver.store.Documents;
 
 /**
- * Codes that are sent to the email addresses, or phone numbers, of a user to verify them, whoever asks for that. Of the user
- * they
- * are given the document, which stays as it is. Used only while the store is locked.
+ * Codes that are sent to the email addresses, or phone numbers, of a user to verify them, whoever asks for that. They are given
+ * the user's document, which stays as it is. Used only while the store is locked.
  */
 public final class ContactCodes {
 
@@ -48,7 +47,7 @@ public final class ContactCodes {
         Outcome outcome = verifications.attempt(id, verificationId, code);
         ObjectNode user = before.deepCopy();
         ObjectNode contact = contacts.get(user, id);
-        if (VerificationCodes.isVerified(outcome.verification()) && !Contacts.isVerified(contact)) {
+        if (Verifications.isVerified(outcome.verification()) && !Contacts.isVerified(contact)) {
             uniqueness.requireFree(contacts, contacts.value(contact), user);
             contact.put("reserved", false).put("updated_at", clock.millis())
                     .set("verification", ContactVerifications.ofContact(outcome.verification()));

@@ -16,6 +16,7 @@ import io.quarkiverse.clerk.devserver.api.ApiError;
 import io.quarkiverse.clerk.devserver.api.ApiException;
 import io.quarkiverse.clerk.devserver.api.Field;
 import io.quarkiverse.clerk.devserver.api.Json;
+import io.quarkiverse.clerk.devserver.resource.Verifications;
 import io.quarkiverse.clerk.devserver.store.Ids;
 
 /**
@@ -90,8 +91,14 @@ public record Contacts(String object, String list, Predicate<String> accepts, St
         return contact.path(object).asText();
     }
 
-    Stream<JsonNode> stream(JsonNode user) {
+    /** The user's, the oldest first. */
+    public Stream<JsonNode> stream(JsonNode user) {
         return StreamSupport.stream(user.path(list).spliterator(), false);
+    }
+
+    /** Those of the user's that are verified: an address that is not can be anybody's, whoever has typed it. */
+    public Stream<JsonNode> verified(JsonNode user) {
+        return stream(user).filter(Contacts::isVerified);
     }
 
     Optional<ObjectNode> find(JsonNode user, String id) {
@@ -124,7 +131,7 @@ public record Contacts(String object, String list, Predicate<String> accepts, St
 
     /** Whether the user has shown that it is the user's, or somebody has said so. */
     public static boolean isVerified(JsonNode contact) {
-        return contact.path("verification").path("status").asText().equals(VERIFIED);
+        return Verifications.isVerified(contact.path("verification"));
     }
 
     private static boolean isClaimed(JsonNode contact) {

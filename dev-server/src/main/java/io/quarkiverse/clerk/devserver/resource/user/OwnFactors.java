@@ -49,8 +49,7 @@ public final class OwnFactors {
         String secret = Totp.newSecret();
         pending.add(Json.object().put("id", Ids.next("totp")).put(OWNER, id).put(SECRET, secret)
                 .put("created_at", clock.millis()));
-        ObjectNode view = view(id, false).put(SECRET, secret).put("uri", Totp.uri(secret, ISSUER, account(user)));
-        return view;
+        return view(id, false).put(SECRET, secret).put("uri", Totp.uri(secret, ISSUER, account(user)));
     }
 
     /**
