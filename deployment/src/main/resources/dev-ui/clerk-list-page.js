@@ -58,6 +58,7 @@ export class ClerkListPage extends ClerkPage {
 
     /** Opens the panel for one, by its id. */
     open(id) {
+        this._opener = this.renderRoot.activeElement;
         this._open = id;
     }
 
@@ -65,8 +66,10 @@ export class ClerkListPage extends ClerkPage {
         return this._open === item.id;
     }
 
+    /** Closes it: the keyboard goes on where it was opened. */
     close() {
         this._open = null;
+        this._opener?.focus();
     }
 
     async changed({ id, text }) {

@@ -22,7 +22,7 @@ export const clerkStyles = css`
     th, td { padding: var(--lumo-space-xs) var(--lumo-space-s); border-bottom: 1px solid var(--lumo-contrast-10pct);
         vertical-align: middle; }
     tbody tr:hover { background: var(--lumo-contrast-5pct); }
-    tr[aria-selected="true"] { background: var(--lumo-primary-color-10pct); }
+    tr[aria-current="true"] { background: var(--lumo-primary-color-10pct); }
     td.actions { white-space: nowrap; text-align: right; }
     td.actions vaadin-button { margin: 0; }
     code, pre, .code { font-family: var(--lumo-font-family-monospace, monospace); font-size: var(--lumo-font-size-s); }

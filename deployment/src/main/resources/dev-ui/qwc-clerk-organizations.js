@@ -46,7 +46,7 @@ export class QwcClerkOrganizations extends ClerkListPage {
 
     _row(organization) {
         return html`
-            <tr data-id="${organization.id}" aria-selected="${this.isOpen(organization)}">
+            <tr data-id="${organization.id}" aria-current="${this.isOpen(organization)}">
                 <td>${organization.name}</td>
                 <td>${organization.slug}</td>
                 <td class="code">${organization.id}</td>

@@ -63,7 +63,7 @@ export class QwcClerkUsers extends ClerkListPage {
     _row(user) {
         const name = this.nameOf(user);
         return html`
-            <tr data-id="${user.id}" aria-selected="${this.isOpen(user)}">
+            <tr data-id="${user.id}" aria-current="${this.isOpen(user)}">
                 <td>${name} ${user.banned ? html`<span class="badge bad">banned</span>` : ''}
                     ${user.locked ? html`<span class="badge bad">locked</span>` : ''}</td>
                 <td>${primaryEmail(user)}</td>

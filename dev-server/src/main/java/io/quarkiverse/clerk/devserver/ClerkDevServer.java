@@ -68,7 +68,7 @@ public final class ClerkDevServer implements AutoCloseable {
     }
 
     /**
-     * A publishable key, which names a Frontend API that is another one for each server. Nothing answers there:
+     * A publishable key, which names a Frontend API that is another one for each server. Clerk has none of that name:
      * applications have to be told {@link #url()} as their proxy URL.
      */
     public String publishableKey() {

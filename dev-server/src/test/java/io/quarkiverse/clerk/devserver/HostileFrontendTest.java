@@ -17,7 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 import io.quarkiverse.clerk.devserver.frontend.FrontendRoute;
 
-/** The same as {@link HostileInputTest} with the Frontend API and the portal, by scripts and people who are nobody or somebody. */
+/**
+ * The same as {@link HostileInputTest} with the Frontend API and the portal, by scripts and people who are nobody or somebody.
+ */
 @TestMethodOrder(OrderAnnotation.class)
 class HostileFrontendTest {
 
@@ -30,7 +32,8 @@ class HostileFrontendTest {
     private static final List<String> FORMS = List.of("/sign-in", "/sign-up", "/sign-out", "/user/organization",
             "/create-organization");
     private static final List<String> FIELDS = List.of("redirect_url", "sign_in_force_redirect_url",
-            "sign_up_fallback_redirect_url", "after_sign_in_url", "__clerk_db_jwt", "__clerk_ticket", "__clerk_status", "ticket",
+            "sign_up_fallback_redirect_url", "after_sign_in_url", "__clerk_db_jwt", "__clerk_ticket", "__clerk_status",
+            "ticket",
             "user", "query", "first_name", "last_name", "email_address", "organization", "role", "organization_name",
             "organization_id", "format", "suffixed_cookies", "publishable_key", "_method");
     private static final Random RANDOM = new Random(Long.getLong("clerk.hostile.seed", 1));
@@ -49,8 +52,9 @@ class HostileFrontendTest {
         routes = server.parts().scripted().stream().flatMap(resource -> resource.routes().stream()).toList();
         Api api = new Api(server);
         List.of("/v1/users/user_ann", "/v1/users/user_bob", "/v1/organizations/org_acme",
-                "/v1/organizations/org_acme/memberships/user_ann").forEach(path -> api.patch(path + "/metadata",
-                        "{\"private_metadata\": {\"a\": \"" + StrangeScript.HIDDEN + "\"}}"));
+                "/v1/organizations/org_acme/memberships/user_ann").forEach(
+                        path -> api.patch(path + "/metadata",
+                                "{\"private_metadata\": {\"a\": \"" + StrangeScript.HIDDEN + "\"}}"));
         api.patch("/v1/organizations/org_acme", "{\"max_allowed_memberships\": 0}");
         script = new StrangeScript(server, RANDOM);
     }
@@ -97,8 +101,10 @@ class HostileFrontendTest {
                 String body = HostileValues.any(HostileValues.BODIES, RANDOM);
                 script.sendAs("application/json", route, body);
                 script.sendAs("application/x-www-form-urlencoded", route, body);
-                script.sendAs(HostileValues.any(List.of("text/plain", "multipart/form-data", "x", "multipart/mixed; boundary=b"),
-                        RANDOM), route, body);
+                script.sendAs(
+                        HostileValues.any(List.of("text/plain", "multipart/form-data", "x", "multipart/mixed; boundary=b"),
+                                RANDOM),
+                        route, body);
             }
             script.sendAs("application/x-www-form-urlencoded", route, "a=1&".repeat(300));
             script.sendAs("application/x-www-form-urlencoded", route, "&=&".repeat(30_000));

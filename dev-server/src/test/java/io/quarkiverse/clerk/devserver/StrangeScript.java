@@ -198,7 +198,8 @@ final class StrangeScript {
     private HttpRequest.Builder request(String method, String path, String body, String type) {
         boolean page = !path.startsWith("/v1/");
         String override = Set.of("GET", "POST").contains(method) ? "" : "&_method=" + method;
-        String query = page || browser.isEmpty() ? "" : (path.contains("?") ? "&" : "?") + "__clerk_db_jwt=" + browser + override;
+        String query = page || browser.isEmpty() ? ""
+                : (path.contains("?") ? "&" : "?") + "__clerk_db_jwt=" + browser + override;
         HttpRequest.Builder request = Received.request(server, query.isEmpty() || method.equals("GET") ? method : "POST",
                 path + query, body, type);
         return page ? request.header("Cookie", "__clerk_dev_portal_" + server.port() + "=" + browser)

@@ -1,6 +1,7 @@
 package io.quarkiverse.clerk.it;
 
 import java.net.URI;
+import java.util.stream.Stream;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -14,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 
 import io.quarkiverse.clerk.ClerkClient;
 import io.quarkiverse.clerk.security.ClerkAuth;
+import io.quarkus.security.UnauthorizedException;
 
 /** For browsers: ends the session, at Clerk too. Forms of other sites cannot: with them, cookies do not count (CSRF). */
 @Path("/sign-out")
@@ -32,7 +34,11 @@ public class SignOutResource {
     /** Asks. A token that has expired is renewed by then, which it cannot be when a form is sent. */
     @GET
     @Produces(MediaType.TEXT_HTML)
-    public Response ask() {
+    public Response ask(@Context HttpHeaders request) {
+        if (!auth.isSignedIn() && sessionCookies(request).findAny().isPresent()) {
+            // Perhaps the session goes on: the browser is sent to Clerk, and comes back with a token or without the cookie.
+            throw new UnauthorizedException();
+        }
         return auth.isSignedIn() ? Response.ok(Templates.signOut().render()).build() : goTo("/").build();
     }
 
@@ -43,10 +49,13 @@ public class SignOutResource {
         }
         clerk.sessions().revoke(auth.sessionId());
         var answer = goTo("/");
-        request.getCookies().keySet().stream()
-                .filter(name -> name.equals(SESSION) || name.startsWith(SESSION + "_"))
-                .forEach(name -> answer.cookie(new NewCookie.Builder(name).path("/").maxAge(0).build()));
+        sessionCookies(request).forEach(name -> answer.cookie(new NewCookie.Builder(name).path("/").maxAge(0).build()));
         return answer.build();
+    }
+
+    private static Stream<String> sessionCookies(HttpHeaders request) {
+        return request.getCookies().keySet().stream()
+                .filter(name -> name.equals(SESSION) || name.startsWith(SESSION + "_"));
     }
 
     private static Response.ResponseBuilder goTo(String path) {

@@ -97,7 +97,7 @@ public class DevUiDevModeTest extends DevUIJsonRPCTest {
 
         refused(token.substring(0, signature) + (token.charAt(signature) == 'A' ? 'B' : 'A') + token.substring(signature + 1),
                 AuthReason.TOKEN_INVALID_SIGNATURE);
-        refused("mt_0123456789", AuthReason.TOKEN_INVALID);
+        refused("mt_0123456789", AuthReason.TOKEN_TYPE_MISMATCH);
         refused("", AuthReason.TOKEN_INVALID);
         refused("<script>alert(1)</script>", AuthReason.TOKEN_INVALID);
         refused("a".repeat(20_000), AuthReason.TOKEN_INVALID);

@@ -13,7 +13,7 @@ final class EnvFile {
         StringBuilder lines = new StringBuilder("""
                 # A stand-in for Clerk, for development and tests. Ctrl-C stops it.
                 # Backend API: %1$s/v1. Frontend API: %2$s, the issuer of session tokens;
-                # nothing listens there, so tell SDKs the proxy URL.
+                # Clerk has none of that name, so tell SDKs the proxy URL.
                 # Session tokens: %3$s
                 CLERK_API_URL=%1$s
                 CLERK_PROXY_URL=%1$s

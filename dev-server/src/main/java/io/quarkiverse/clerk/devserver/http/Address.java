@@ -54,7 +54,7 @@ public final class Address {
 
     /**
      * Named like those of Clerk's development instances, by which Clerk's script knows that it has to ask for a token of the
-     * browser, for there are no cookies here. Nothing listens there.
+     * browser, for there are no cookies here. Clerk has none of this name.
      */
     private String frontendApi() {
         return name + ".clerk.accounts.dev";
