@@ -2,16 +2,11 @@
 // with the library is written here, and runs there.
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { application, backendApi, devServer, look, open } from '../browser.js'
+import { application, backendApi, look, open } from '../browser.js'
+import { codeFor } from '../stock/messages.js'
 import { serve } from '../stock/server.js'
 
 const origin = process.env.OTHER_ORIGIN
-
-/** The code in the latest email to an address. */
-async function codeFor(address) {
-  const { data } = await (await fetch(`${devServer}/dev/messages`)).json()
-  return data.find(message => message.to === address).data.otp_code
-}
 
 describe('a page of another origin', () => {
   let browser, page, server

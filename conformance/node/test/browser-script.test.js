@@ -79,7 +79,7 @@ describe('a script beside the application', () => {
 
   test('signs out, and the application sees it when the token is over', async () => {
     await ask('DELETE', '/sessions');
-    assert.equal((await clerk.sessions.getSession(signedIn(page).sessionId)).status, 'ended');
+    assert.equal((await clerk.sessions.getSession(signedIn(page).sessionId)).status, 'removed');
     await pass(600);
     const later = await browser.open(page.url);
     assert.match(reasons(later)[0], /^session-token-expired-refresh-/);

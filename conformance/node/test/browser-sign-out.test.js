@@ -37,7 +37,7 @@ describe('signing out', () => {
     const gone = await signOut(browser, page.url);
     assert.deepEqual(reasons(gone), ['dev-browser-sync', 'session-token-missing', 'session-token-and-uat-missing']);
     isSignedOut(gone);
-    assert.equal(await statusOf(page), 'ended');
+    assert.equal(await statusOf(page), 'removed');
     const names = Object.keys(browser.jar.all(page.url)).filter((name) => /^__(session|refresh)/.test(name));
     assert.deepEqual(names, []);
   });

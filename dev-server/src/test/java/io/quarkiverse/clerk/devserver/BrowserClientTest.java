@@ -71,6 +71,15 @@ class BrowserClientTest extends ServerTest {
         assertThat(api.get("/v1/sessions/" + sessionId).json().path("status").asText()).isEqualTo(status);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "http://acme.localhost:8080", "http://127.0.0.2", "https://[::1]:8443" })
+    void whereverSignInsLeadBackToPagesMayReadTheAnswer(String origin) {
+        Answer answer = Api.exchange(
+                api.anonymous("/v1/client?__clerk_db_jwt=" + script.devBrowser()).header("Origin", origin).build());
+        assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).contains(origin);
+        assertThat(answer.json().at("/response/sessions")).hasSize(1);
+    }
+
     @Test
     void pagesOfThisMachineMayReadTheAnswer() {
         Answer answer = script.get("/v1/client");

@@ -138,7 +138,7 @@ class ErrorsTest extends ServerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "/v2/users", "/v1users", "/favicon.ico", "/dev", "/dev/session-token/" })
+    @ValueSource(strings = { "/v2/users", "/v1users", "/favicon.png", "/dev", "/dev/session-token/" })
     void otherPathsAreNotFound(String path) {
         Answer answer = api.get(path);
         assertThat(answer.status()).isEqualTo(404);

@@ -38,7 +38,8 @@ class FrontendTableTest {
 
     private static final int NOT_IMPLEMENTED = 501;
     private static final Set<String> METHODS = Set.of("GET", "POST", "PUT", "PATCH", "DELETE");
-    private static final Pattern ROW = Pattern.compile("^\\|((?:`\\+?(?:[A-Z]+ )?/[^`]+`(?:, )?)+)\\n\\|\\S.*\\n$", Pattern.MULTILINE);
+    private static final Pattern ROW = Pattern.compile("^\\|((?:`\\+?(?:[A-Z]+ )?/[^`]+`(?:, )?)+)\\n\\|\\S.*\\n$",
+            Pattern.MULTILINE);
     private static final Pattern PATH = Pattern.compile("`\\+?([^`+]+)\\+?`");
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 

@@ -23,6 +23,8 @@ public final class ReturnUrl {
     private static final Pattern LOCAL = Pattern.compile("(?<origin>https?://" + HOST + ")([/?#][!-~]*)?",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern ORIGIN = Pattern.compile("https?://" + HOST, Pattern.CASE_INSENSITIVE);
+
     private final String url;
 
     private ReturnUrl(String url) {
@@ -39,6 +41,11 @@ public final class ReturnUrl {
         return url.filter(LOCAL.asMatchPredicate()).map(ReturnUrl::new).orElseThrow(() -> ApiException.invalid(
                 url.isPresent() ? ApiError.value(PARAM, PARAM + " must be a URL on localhost, 127.0.0.1 or [::1].")
                         : ApiError.missing(PARAM)));
+    }
+
+    /** Whether this is the origin of pages that can be gone back to. */
+    public static boolean isOrigin(String origin) {
+        return ORIGIN.matcher(origin).matches();
     }
 
     /** The same with a query parameter, which replaces those of the same name. */

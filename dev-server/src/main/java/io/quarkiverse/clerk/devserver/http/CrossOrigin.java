@@ -1,9 +1,13 @@
 package io.quarkiverse.clerk.devserver.http;
 
+import io.quarkiverse.clerk.devserver.browser.ReturnUrl;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 
-/** Lets scripts of applications on this machine read answers (CORS), and those of other sites do nothing. */
+/**
+ * Lets scripts of applications on this machine read answers (CORS), and those of other sites do nothing. They are on other
+ * sites, too, for localhost is another one than 127.0.0.1; wherever sign-ins lead back to, they may ask from.
+ */
 final class CrossOrigin {
 
     private CrossOrigin() {
@@ -19,7 +23,9 @@ final class CrossOrigin {
         if (origin == null) {
             return;
         }
-        Loopback.refuseOtherOrigins(context.request().headers());
+        if (!context.request().headers().getAll("Origin").stream().allMatch(ReturnUrl::isOrigin)) {
+            throw Loopback.foreign();
+        }
         HttpServerResponse response = context.response()
                 .putHeader("Access-Control-Allow-Origin", origin)
                 .putHeader("Access-Control-Allow-Credentials", "true")

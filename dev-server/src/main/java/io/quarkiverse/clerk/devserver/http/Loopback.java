@@ -38,24 +38,14 @@ final class Loopback {
      * @throws ApiException (403) if a browser says that the request comes from another site
      */
     static void refuseOtherSites(MultiMap headers) {
-        refuseOtherOrigins(headers);
-        if (headers.getAll("Sec-Fetch-Site").stream().anyMatch("cross-site"::equalsIgnoreCase)) {
+        if (headers.getAll("Origin").stream().anyMatch(origin -> !LOCAL_ORIGIN.matcher(origin).matches())
+                || headers.getAll("Sec-Fetch-Site").stream().anyMatch("cross-site"::equalsIgnoreCase)) {
             throw foreign();
         }
     }
 
-    /**
-     * The same where applications on this machine may ask, which are on other sites: localhost is another one than 127.0.0.1.
-     *
-     * @throws ApiException (403) if a browser says that the page is not of this machine
-     */
-    static void refuseOtherOrigins(MultiMap headers) {
-        if (headers.getAll("Origin").stream().anyMatch(origin -> !LOCAL_ORIGIN.matcher(origin).matches())) {
-            throw foreign();
-        }
-    }
-
-    private static ApiException foreign() {
+    /** 403: the page is of another site. */
+    static ApiException foreign() {
         return ApiException.forbidden("The dev server does not answer to other sites.");
     }
 }

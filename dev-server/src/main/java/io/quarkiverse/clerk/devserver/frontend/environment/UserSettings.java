@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.clerk.devserver.api.Json;
 import io.quarkiverse.clerk.devserver.frontend.signup.Requirements;
+import io.quarkiverse.clerk.devserver.resource.VerificationCodes;
 
 /** Clerk's {@code user_settings}: what a user has, and may do. */
 final class UserSettings {
@@ -40,9 +41,6 @@ final class UserSettings {
     private static final List<String> RESTRICTIONS = List.of("allowlist", "blocklist",
             "allowlist_blocklist_disabled_on_sign_in", "block_email_subaddresses", "block_disposable_email_domains");
 
-    private static final String EMAIL_CODE = "email_code";
-    private static final String PHONE_CODE = "phone_code";
-
     private UserSettings() {
     }
 
@@ -58,9 +56,11 @@ final class UserSettings {
 
     private static ObjectNode attributes() {
         ObjectNode attributes = Json.object();
-        attributes.set("email_address", new Attribute(true, List.of(EMAIL_CODE), List.of(), List.of(EMAIL_CODE)).json());
+        attributes.set("email_address",
+                new Attribute(true, List.of(VerificationCodes.EMAIL), List.of(), List.of(VerificationCodes.EMAIL)).json());
         attributes.set("phone_number",
-                new Attribute(true, List.of(PHONE_CODE), List.of(PHONE_CODE), List.of(PHONE_CODE)).json());
+                new Attribute(true, List.of(VerificationCodes.PHONE), List.of(VerificationCodes.PHONE),
+                        List.of(VerificationCodes.PHONE)).json());
         attributes.set("username", new Attribute(true, List.of(), List.of(), List.of()).json()
                 .put("used_for_first_factor", true));
         attributes.set("password", new Attribute(true, List.of(), List.of(), List.of()).json());

@@ -16,6 +16,8 @@ import io.quarkiverse.clerk.devserver.api.ApiException;
 import io.quarkiverse.clerk.devserver.resource.Instance;
 import io.quarkiverse.clerk.devserver.resource.Messages.Recipient;
 import io.quarkiverse.clerk.devserver.resource.Outcome;
+import io.quarkiverse.clerk.devserver.resource.VerificationCodes;
+import io.quarkiverse.clerk.devserver.resource.Verifications;
 import io.quarkiverse.clerk.devserver.resource.user.Contacts;
 import io.quarkiverse.clerk.devserver.resource.user.UserFactors;
 
@@ -25,16 +27,17 @@ public final class FactorChecks {
     private static final String STRATEGY = "strategy";
     private static final String CODE = "code";
     private static final String PASSWORD = "password";
-    private static final Set<String> KNOWN = Set.of(PASSWORD, "email_code", "phone_code", "reset_password_email_code",
+    private static final Set<String> KNOWN = Set.of(PASSWORD, VerificationCodes.EMAIL, VerificationCodes.PHONE,
+            "reset_password_email_code",
             "reset_password_phone_code", "totp", "backup_code", "ticket");
 
     private final UserFactors users;
-    private final Codes codes;
+    private final VerificationCodes codes;
 
     /** Checks for one kind of document, which has the verifications. */
     public FactorChecks(Instance instance, String kind) {
         this.users = new UserFactors(instance);
-        this.codes = new Codes(instance, kind);
+        this.codes = new VerificationCodes(instance, kind);
     }
 
     /**
@@ -64,7 +67,7 @@ public final class FactorChecks {
         if (!strategy.endsWith("_code") || strategy.equals("backup_code")) {
             throw ApiException.invalid(ApiError.value(STRATEGY, "This strategy needs no preparation."));
         }
-        Contacts contacts = strategy.endsWith("phone_code") ? Contacts.PHONE_NUMBERS : Contacts.EMAIL_ADDRESSES;
+        Contacts contacts = strategy.endsWith(VerificationCodes.PHONE) ? Contacts.PHONE_NUMBERS : Contacts.EMAIL_ADDRESSES;
         String id = contacts.object() + "_id";
         String contactId = require(supported, strategy)
                 .filter(factor -> !body.hasNonNull(id) || factor.path(id).equals(body.path(id)))

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.clerk.devserver.api.Json;
+import io.quarkiverse.clerk.devserver.resource.VerificationCodes;
 import io.quarkiverse.clerk.devserver.resource.user.Contacts;
 
 /** By what strategies users can prove who they are. */
@@ -40,15 +41,15 @@ public final class Factors {
         if (user.path("password_enabled").booleanValue()) {
             factors.addObject().put("strategy", "password");
         }
-        emails(user, identifier).forEach(email -> factors.add(email("email_code", email, user, identifier)));
-        phones(user, false, identifier).forEach(phone -> factors.add(phone("phone_code", phone, identifier)));
+        emails(user, identifier).forEach(email -> factors.add(email(VerificationCodes.EMAIL, email, user, identifier)));
+        phones(user, false, identifier).forEach(phone -> factors.add(phone(VerificationCodes.PHONE, phone, identifier)));
         return factors;
     }
 
     /** What a user must prove besides; empty if nothing. */
     public static ArrayNode second(ObjectNode user) {
         ArrayNode factors = Json.object().arrayNode();
-        phones(user, true, null).forEach(phone -> factors.add(phone("phone_code", phone, null)
+        phones(user, true, null).forEach(phone -> factors.add(phone(VerificationCodes.PHONE, phone, null)
                 .put("default", phone.path("default_second_factor").booleanValue())));
         if (user.path("totp_enabled").booleanValue()) {
             factors.addObject().put("strategy", "totp");

@@ -9,8 +9,8 @@ import io.quarkiverse.clerk.devserver.api.ApiError;
 import io.quarkiverse.clerk.devserver.api.ApiException;
 import io.quarkiverse.clerk.devserver.api.Json;
 import io.quarkiverse.clerk.devserver.frontend.factor.Factors;
-import io.quarkiverse.clerk.devserver.frontend.factor.Verifications;
 import io.quarkiverse.clerk.devserver.resource.Instance;
+import io.quarkiverse.clerk.devserver.resource.Verifications;
 import io.quarkiverse.clerk.devserver.store.Documents;
 
 /**

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.clerk.devserver.frontend.factor.Factors;
-import io.quarkiverse.clerk.devserver.frontend.factor.Verifications;
+import io.quarkiverse.clerk.devserver.resource.Verifications;
 
 /** How far a sign-in has come, in Clerk's words. */
 enum SignInStatus {

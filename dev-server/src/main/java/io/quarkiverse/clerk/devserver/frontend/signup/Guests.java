@@ -9,9 +9,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkiverse.clerk.devserver.api.ApiError;
 import io.quarkiverse.clerk.devserver.api.ApiException;
 import io.quarkiverse.clerk.devserver.api.Json;
-import io.quarkiverse.clerk.devserver.frontend.factor.Codes;
-import io.quarkiverse.clerk.devserver.frontend.factor.Verifications;
 import io.quarkiverse.clerk.devserver.resource.Instance;
+import io.quarkiverse.clerk.devserver.resource.VerificationCodes;
+import io.quarkiverse.clerk.devserver.resource.Verifications;
 import io.quarkiverse.clerk.devserver.resource.session.Sessions;
 import io.quarkiverse.clerk.devserver.resource.session.SignUpResource;
 import io.quarkiverse.clerk.devserver.resource.session.TicketInvitation;
@@ -34,12 +34,12 @@ final class Guests {
     private final NewUsers newUsers;
     private final TicketSessions tickets;
     private final Restrictions restrictions;
-    private final Codes codes;
+    private final VerificationCodes codes;
     /** As a request for the user has it. */
     private final Secrets passwords;
     private final Secrets usedTickets;
 
-    Guests(Instance instance, Sessions sessions, Codes codes) {
+    Guests(Instance instance, Sessions sessions, VerificationCodes codes) {
         this.instance = instance;
         this.newUsers = new NewUsers(instance);
         this.tickets = new TicketSessions(instance, sessions);

@@ -8,7 +8,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.clerk.devserver.api.Json;
-import io.quarkiverse.clerk.devserver.frontend.factor.Verifications;
+import io.quarkiverse.clerk.devserver.resource.VerificationCodes;
+import io.quarkiverse.clerk.devserver.resource.Verifications;
 
 /** What a guest must still say and prove to become a user: an email address, a password, and that what was said is so. */
 public final class Requirements {
@@ -55,12 +56,17 @@ public final class Requirements {
 
     /** The code by which a field is proved. */
     static String strategy(String field) {
-        return field.equals("email_address") ? "email_code" : "phone_code";
+        return field.equals("email_address") ? VerificationCodes.EMAIL : VerificationCodes.PHONE;
     }
 
-    /** The field that is proved by a code; the first one of a strategy that is none. */
+    /** Whether a strategy is that of such a code. */
+    static boolean isCode(String strategy) {
+        return strategy.equals(VerificationCodes.EMAIL) || strategy.equals(VerificationCodes.PHONE);
+    }
+
+    /** The field that is proved by a code of the strategy. */
     static String field(String strategy) {
-        return strategy.equals(strategy("phone_number")) ? "phone_number" : "email_address";
+        return strategy.equals(VerificationCodes.PHONE) ? "phone_number" : "email_address";
     }
 
     /** Where a code has yet to be asked for: with a status, Clerk's components would think that one was sent. */

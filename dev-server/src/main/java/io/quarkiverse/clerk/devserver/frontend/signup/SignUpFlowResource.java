@@ -11,11 +11,11 @@ import io.quarkiverse.clerk.devserver.frontend.Frontend;
 import io.quarkiverse.clerk.devserver.frontend.FrontendRequest;
 import io.quarkiverse.clerk.devserver.frontend.FrontendResource;
 import io.quarkiverse.clerk.devserver.frontend.FrontendRoute;
-import io.quarkiverse.clerk.devserver.frontend.factor.Codes;
 import io.quarkiverse.clerk.devserver.frontend.factor.FactorChecks;
 import io.quarkiverse.clerk.devserver.frontend.signin.SigningIn;
 import io.quarkiverse.clerk.devserver.resource.Messages.Recipient;
 import io.quarkiverse.clerk.devserver.resource.Outcome;
+import io.quarkiverse.clerk.devserver.resource.VerificationCodes;
 import io.quarkiverse.clerk.devserver.resource.session.BrowserSessions;
 import io.quarkiverse.clerk.devserver.resource.session.SignUpResource;
 
@@ -30,14 +30,14 @@ public final class SignUpFlowResource implements FrontendResource {
     private final Frontend frontend;
     private final SignUps signUps;
     private final Guests guests;
-    private final Codes codes;
+    private final VerificationCodes codes;
     private final SigningIn signingIn;
 
     /** The sign-ups of an instance. */
     public SignUpFlowResource(Frontend frontend, BrowserSessions sessions) {
         this.frontend = frontend;
         this.signUps = new SignUps(frontend.instance());
-        this.codes = new Codes(frontend.instance(), SignUpResource.KIND);
+        this.codes = new VerificationCodes(frontend.instance(), SignUpResource.KIND);
         this.guests = new Guests(frontend.instance(), frontend.sessions(), codes);
         this.signingIn = new SigningIn(frontend, sessions);
     }
@@ -86,7 +86,7 @@ public final class SignUpFlowResource implements FrontendResource {
     private JsonNode say(FrontendRequest request, ObjectNode body, ObjectNode signUp) {
         guests.say(body, signUp);
         String strategy = body.path(STRATEGY).asText();
-        if (strategy.equals("email_code") || strategy.equals("phone_code")) {
+        if (Requirements.isCode(strategy)) {
             // Whoever names the strategy of a code wants it to be sent at once.
             send(strategy, signUp);
         }
@@ -103,7 +103,7 @@ public final class SignUpFlowResource implements FrontendResource {
     private static String strategy(ObjectNode body) {
         FactorChecks.requireKnown(body);
         String strategy = body.path(STRATEGY).asText();
-        if (!Requirements.strategy(Requirements.field(strategy)).equals(strategy)) {
+        if (!Requirements.isCode(strategy)) {
             throw ApiException.invalid(ApiError.value(STRATEGY, "Sign-ups are verified by email_code and phone_code."));
         }
         return strategy;

@@ -10,6 +10,7 @@ import io.quarkiverse.clerk.devserver.resource.Instance;
 import io.quarkiverse.clerk.devserver.resource.Messages.Recipient;
 import io.quarkiverse.clerk.devserver.resource.Outcome;
 import io.quarkiverse.clerk.devserver.resource.VerificationCodes;
+import io.quarkiverse.clerk.devserver.resource.Verifications;
 import io.quarkiverse.clerk.devserver.store.Documents;
 import io.quarkiverse.clerk.devserver.store.Store;
 
@@ -27,7 +28,7 @@ public final class DomainVerifications {
     public DomainVerifications(Instance instance) {
         this.store = instance.store();
         this.domains = new OrganizationDomains(store).documents();
-        this.codes = new VerificationCodes(instance, "organization_domain", "code");
+        this.codes = new VerificationCodes(instance, "organization_domain");
     }
 
     /**
@@ -63,7 +64,7 @@ public final class DomainVerifications {
             throw ApiException.refused(400, ApiError.of("verification_missing", "no verification",
                     "No code was sent to verify the domain."));
         }
-        Outcome outcome = codes.attempt(domain.path("id").asText(), domain.path(VERIFICATION), code);
+        Outcome outcome = codes.attempt(domain.path("id").asText(), domain.path(VERIFICATION), STRATEGY, code);
         ObjectNode changed = domain.deepCopy();
         changed.set(VERIFICATION, shown(outcome.verification()));
         ObjectNode saved = domains.save(changed);
@@ -73,6 +74,6 @@ public final class DomainVerifications {
 
     private ObjectNode shown(ObjectNode verification) {
         ObjectNode shown = verification.deepCopy().retain("status", "strategy", "attempts", "expire_at");
-        return VerificationCodes.isVerified(shown) ? shown.put("verified_at", store.now()) : shown.putNull("verified_at");
+        return Verifications.isVerified(shown) ? shown.put("verified_at", store.now()) : shown.putNull("verified_at");
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.clerk.devserver.api.Json;
+import io.quarkiverse.clerk.devserver.resource.Verifications;
 import io.quarkiverse.clerk.devserver.store.Documents;
 import io.quarkiverse.clerk.devserver.store.Store;
 
@@ -62,6 +63,6 @@ public final class OrganizationDomains {
 
     /** Whether the organization's members are known to be there. */
     public static boolean isVerified(ObjectNode domain) {
-        return domain.path("affiliation_verification").path("status").asText().equals("verified");
+        return Verifications.isVerified(domain.path("affiliation_verification"));
     }
 }

@@ -8,7 +8,7 @@ import io.quarkiverse.clerk.devserver.api.ApiError;
 import io.quarkiverse.clerk.devserver.api.ApiException;
 import io.quarkiverse.clerk.devserver.resource.Instance;
 import io.quarkiverse.clerk.devserver.resource.Outcome;
-import io.quarkiverse.clerk.devserver.resource.VerificationCodes;
+import io.quarkiverse.clerk.devserver.resource.Verifications;
 import io.quarkiverse.clerk.devserver.store.Documents;
 
 /**
@@ -47,7 +47,7 @@ public final class ContactCodes {
         Outcome outcome = verifications.attempt(id, verificationId, code);
         ObjectNode user = before.deepCopy();
         ObjectNode contact = contacts.get(user, id);
-        if (VerificationCodes.isVerified(outcome.verification()) && !Contacts.isVerified(contact)) {
+        if (Verifications.isVerified(outcome.verification()) && !Contacts.isVerified(contact)) {
             uniqueness.requireFree(contacts, contacts.value(contact), user);
             contact.put("reserved", false).put("updated_at", clock.millis())
                     .set("verification", ContactVerifications.ofContact(outcome.verification()));

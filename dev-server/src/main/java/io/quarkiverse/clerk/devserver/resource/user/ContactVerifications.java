@@ -9,6 +9,7 @@ import io.quarkiverse.clerk.devserver.resource.Instance;
 import io.quarkiverse.clerk.devserver.resource.Messages.Recipient;
 import io.quarkiverse.clerk.devserver.resource.Outcome;
 import io.quarkiverse.clerk.devserver.resource.VerificationCodes;
+import io.quarkiverse.clerk.devserver.resource.Verifications;
 import io.quarkiverse.clerk.devserver.store.Documents;
 import io.quarkiverse.clerk.devserver.store.Ids;
 
@@ -23,7 +24,7 @@ final class ContactVerifications {
 
     ContactVerifications(Instance instance) {
         this.verifications = instance.store().documents(KIND).ownedBy("user", "user_id");
-        this.codes = new VerificationCodes(instance, KIND, "code");
+        this.codes = new VerificationCodes(instance, KIND);
     }
 
     /** Sends a code; earlier ones are good no more. */
@@ -48,7 +49,7 @@ final class ContactVerifications {
         ObjectNode verification = verifications.find(verificationId)
                 .filter(found -> found.path(CONTACT).asText().equals(contactId))
                 .orElseThrow(() -> ApiException.notFound("The verification"));
-        Outcome outcome = codes.attempt(verificationId, verification, code);
+        Outcome outcome = codes.attempt(verificationId, verification, Verifications.strategy(verification), code);
         verifications.save(outcome.verification());
         return outcome;
     }

@@ -16,6 +16,7 @@ import io.quarkiverse.clerk.devserver.api.ApiError;
 import io.quarkiverse.clerk.devserver.api.ApiException;
 import io.quarkiverse.clerk.devserver.api.Field;
 import io.quarkiverse.clerk.devserver.api.Json;
+import io.quarkiverse.clerk.devserver.resource.Verifications;
 import io.quarkiverse.clerk.devserver.store.Ids;
 
 /**
@@ -130,7 +131,7 @@ public record Contacts(String object, String list, Predicate<String> accepts, St
 
     /** Whether the user has shown that it is the user's, or somebody has said so. */
     public static boolean isVerified(JsonNode contact) {
-        return contact.path("verification").path("status").asText().equals(VERIFIED);
+        return Verifications.isVerified(contact.path("verification"));
     }
 
     private static boolean isClaimed(JsonNode contact) {

@@ -1,4 +1,4 @@
-package io.quarkiverse.clerk.devserver.frontend.factor;
+package io.quarkiverse.clerk.devserver.resource;
 
 import java.util.Map;
 
@@ -25,7 +25,7 @@ public final class Verifications {
     }
 
     /** One that has not succeeded yet. */
-    static ObjectNode begun(String strategy) {
+    public static ObjectNode begun(String strategy) {
         return Json.object().put("object", OBJECTS.getOrDefault(strategy, OTP)).put(STATUS, "unverified")
                 .put(STRATEGY, strategy).putNull("attempts").putNull("expire_at");
     }
