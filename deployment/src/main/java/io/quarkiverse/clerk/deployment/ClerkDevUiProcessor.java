@@ -87,6 +87,6 @@ class ClerkDevUiProcessor {
             return params -> CompletableFuture.completedFuture(DevServerCalls.noDevServer());
         }
         ClerkDevServer server = running.get().server();
-        return params -> DevServerCalls.call(server.url(), server.secretKey(), params);
+        return new DevServerCalls(server.url(), server.secretKey())::call;
     }
 }
