@@ -64,11 +64,19 @@ class OrganizationInvitationsTest extends ServerTest {
         Answer refused = api.post(INVITATIONS, DORA.replace("dora", "DORA"));
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.code()).isEqualTo("duplicate_record");
+        assertThat(refused.json().at("/errors/0/meta/email_addresses/0").asText()).isEqualToIgnoringCase("dora@example.com");
 
         api.post(INVITATIONS + "/" + first + "/revoke", "{}");
         assertThat(api.post(INVITATIONS, DORA).status()).isEqualTo(200);
         clock.advance(Duration.ofDays(31));
         assertThat(api.post(INVITATIONS, DORA).status()).isEqualTo(200);
+    }
+
+    /** Where Clerk's form finds who is not to be invited. */
+    @Test
+    void theErrorNamesTheEmailAddressOfWhoIsAMember() {
+        Answer refused = api.post(INVITATIONS, DORA.replace("dora", "bob"));
+        assertThat(refused.json().at("/errors/0/long_message").asText()).startsWith("bob@example.com ");
     }
 
     @Test

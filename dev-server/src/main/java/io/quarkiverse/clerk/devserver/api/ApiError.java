@@ -1,5 +1,7 @@
 package io.quarkiverse.clerk.devserver.api;
 
+import java.util.List;
+
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
@@ -9,8 +11,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  * @param message what is wrong, in a few words
  * @param longMessage what is wrong, in a sentence for people
  * @param param the parameter at fault; null if no single one is
+ * @param emailAddresses to which it applies, of several that were sent; else empty
  */
-public record ApiError(String code, String message, String longMessage, String param) {
+public record ApiError(String code, String message, String longMessage, String param, List<String> emailAddresses) {
+
+    /** One that is not about email addresses. */
+    public ApiError(String code, String message, String longMessage, String param) {
+        this(code, message, longMessage, param, List.of());
+    }
 
     static ApiError unknown(String param) {
         return new ApiError("form_param_unknown", "unknown parameter", param + " is not a parameter of this request.", param);
@@ -54,10 +62,18 @@ public record ApiError(String code, String message, String longMessage, String p
         return new ApiError(code, message, longMessage, null);
     }
 
+    /** The same, about an email address. */
+    public ApiError about(String emailAddress) {
+        return new ApiError(code, message, longMessage, param, List.of(emailAddress));
+    }
+
     ObjectNode toJson() {
         ObjectNode json = Json.object().put("code", code).put("message", message).put("long_message", longMessage);
         if (param != null) {
             json.putObject("meta").put("param_name", param);
+        }
+        if (!emailAddresses.isEmpty()) {
+            emailAddresses.forEach(json.withObject("/meta").putArray("email_addresses")::add);
         }
         return json;
     }

@@ -100,11 +100,11 @@ public final class Inviting {
 
     private void refuseKnown(String email, String organizationId) {
         memberships.userIds(organizationId).stream().filter(userId -> Contacts.EMAIL_ADDRESSES.has(users.get(userId), email))
-                .forEach(userId -> memberships.requireStranger(userId, organizationId));
+                .forEach(userId -> memberships.requireStranger(userId, organizationId, email));
         if (invitations.to(email).stream().anyMatch(other -> other.path("organization_id").asText().equals(organizationId)
                 && invitations.status(other).equals("pending"))) {
             throw ApiException.refused(400, ApiError.of("duplicate_record", "duplicate invitation",
-                    "There is a pending invitation for this email address."));
+                    "There is a pending invitation for this email address.").about(email));
         }
     }
 

@@ -54,12 +54,13 @@ public final class Memberships {
     /**
      * The user can become a member.
      *
+     * @param name of the user, for the error
      * @throws ApiException (400) if the user is one already
      */
-    void requireStranger(String userId, String organizationId) {
+    void requireStranger(String userId, String organizationId, String name) {
         if (find(userId, organizationId).isPresent()) {
             throw ApiException.refused(400, ApiError.of("already_a_member_in_organization", "already a member",
-                    "The user " + userId + " is a member of the organization already."));
+                    name + " is a member of the organization already."));
         }
     }
 

@@ -44,7 +44,7 @@ public final class NewMemberships {
         ObjectNode membership = CREATE.fill(body, memberships.draft(null, organization.path("id").asText(), null));
         String userId = users.get(membership.path("user_id").asText()).path("id").asText();
         roleSets.require(membership.path("role").asText(), organization, "role");
-        memberships.requireStranger(userId, organization.path("id").asText());
+        memberships.requireStranger(userId, organization.path("id").asText(), userId);
         seats.require(1, organization);
         return memberships.documents().add(membership);
     }

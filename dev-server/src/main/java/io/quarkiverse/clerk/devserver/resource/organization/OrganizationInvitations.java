@@ -97,7 +97,7 @@ public final class OrganizationInvitations {
         requirePending(invitation);
         String userId = user.path("id").asText();
         String organizationId = invitation.path("organization_id").asText();
-        memberships.requireStranger(userId, organizationId);
+        memberships.requireStranger(userId, organizationId, userId);
         ObjectNode membership = memberships.draft(userId, organizationId, invitation.path("role").asText());
         membership.set("public_metadata", invitation.path("public_metadata").deepCopy());
         membership.set("private_metadata", invitation.path("private_metadata").deepCopy());
