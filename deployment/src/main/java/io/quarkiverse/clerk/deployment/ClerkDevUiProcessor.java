@@ -15,7 +15,6 @@ import io.quarkus.devui.spi.buildtime.BuildTimeActionBuildItem;
 import io.quarkus.devui.spi.page.CardPageBuildItem;
 import io.quarkus.devui.spi.page.Page;
 import io.quarkus.devui.spi.page.PageBuilder;
-import io.quarkus.devui.spi.page.WebComponentPageBuilder;
 import io.quarkus.runtime.annotations.Usage;
 import io.quarkus.vertx.http.deployment.HttpRootPathBuildItem;
 
@@ -25,6 +24,9 @@ class ClerkDevUiProcessor {
 
     static final String ACTION = "callDevServer";
 
+    /** Of the running application, which alone knows its keys. */
+    private static final String KEYS = "keys";
+
     private static final String DASHBOARD = "https://dashboard.clerk.com/";
 
     @BuildStep
@@ -33,7 +35,7 @@ class ClerkDevUiProcessor {
         card.addBuildTimeData("applicationRoot", root.getRootPath());
         card.addPage(running.map(DevServerBuildItem::server).map(ClerkDevUiProcessor::signInPage)
                 .orElseGet(ClerkDevUiProcessor::dashboard));
-        card.addPage(page("Instances", "instances", "plug").dynamicLabelJsonRPCMethodName("keys"));
+        card.addPage(page("Instances", "instances", "plug"));
         card.addPage(page("Refusals", "refusals", "ban"));
         card.addPage(page("Decoder", "decoder", "magnifying-glass"));
         card.addPage(page("Users", "users", "user"));
@@ -55,11 +57,11 @@ class ClerkDevUiProcessor {
 
     private static PageBuilder<?> dashboard() {
         return Page.externalPageBuilder("Clerk dashboard").icon("font-awesome-solid:arrow-up-right-from-square")
-                .url(DASHBOARD).doNotEmbed().staticLabel("no dev server")
+                .url(DASHBOARD).doNotEmbed().dynamicLabelJsonRPCMethodName(KEYS)
                 .tooltip("No dev server runs: the application has a key of a real instance, or dev services are switched off");
     }
 
-    private static WebComponentPageBuilder page(String title, String name, String icon) {
+    private static PageBuilder<?> page(String title, String name, String icon) {
         return Page.webComponentPageBuilder().title(title).icon("font-awesome-solid:" + icon)
                 .componentLink("qwc-clerk-" + name + ".js");
     }
@@ -85,6 +87,6 @@ class ClerkDevUiProcessor {
             return params -> CompletableFuture.completedFuture(DevServerCalls.noDevServer());
         }
         ClerkDevServer server = running.get().server();
-        return params -> DevServerCalls.call(server.url(), server.secretKey(), params);
+        return new DevServerCalls(server.url(), server.secretKey())::call;
     }
 }

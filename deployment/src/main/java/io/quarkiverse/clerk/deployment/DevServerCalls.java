@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 
 /**
  * Calls of the dev server for the pages of the Dev UI. They run in this process, so that the secret key never reaches the
- * browser.
+ * browser. Made by the build, not by the first call: the threads of its client would hold the class loader of the application
+ * that was called from, which a live reload throws away.
  */
 final class DevServerCalls {
 
@@ -34,9 +35,14 @@ final class DevServerCalls {
     private static final Pattern DOT_SEGMENT = Pattern.compile("^[^?]*(/|%2f)(\\.|%2e){1,2}(/|%2f|\\?|$)",
             Pattern.CASE_INSENSITIVE);
 
-    private static final HttpClient HTTP = HttpClient.newBuilder().connectTimeout(CONNECT_TIMEOUT).build();
+    private final HttpClient http = HttpClient.newBuilder().connectTimeout(CONNECT_TIMEOUT).build();
+    private final String url;
+    private final String secretKey;
 
-    private DevServerCalls() {
+    /** @param url of the dev server */
+    DevServerCalls(String url, String secretKey) {
+        this.url = url;
+        this.secretKey = secretKey;
     }
 
     /** {@return whether such calls are let through} */
@@ -48,22 +54,21 @@ final class DevServerCalls {
     /**
      * Calls the dev server.
      *
-     * @param url of the dev server
      * @param params the method, the path with its query, and the JSON of the body if there is one
      * @return {@code url}; and {@code status} and {@code body}, or {@code problem} if there is no answer
      */
-    static CompletionStage<Map<String, Object>> call(String url, String secretKey, Map<String, String> params) {
+    CompletionStage<Map<String, Object>> call(Map<String, String> params) {
         String method = params.get(METHOD);
         String path = params.get(PATH);
         if (!isAllowed(method, path)) {
-            return CompletableFuture.completedFuture(problem(url, "Only paths under /v1/ and /dev/ can be called."));
+            return CompletableFuture.completedFuture(problem("Only paths under /v1/ and /dev/ can be called."));
         }
         try {
-            return HTTP.sendAsync(request(method, URI.create(url + path), secretKey, params.get(BODY)), BodyHandlers.ofString())
-                    .thenApply(response -> answer(url, response))
-                    .exceptionally(e -> problem(url, "The dev server did not answer: " + reason(e)));
+            return http.sendAsync(request(method, URI.create(url + path), params.get(BODY)), BodyHandlers.ofString())
+                    .thenApply(this::answer)
+                    .exceptionally(e -> problem("The dev server did not answer: " + reason(e)));
         } catch (IllegalArgumentException e) {
-            return CompletableFuture.completedFuture(problem(url, "This is no path of a URL: " + path));
+            return CompletableFuture.completedFuture(problem("This is no path of a URL: " + path));
         }
     }
 
@@ -72,7 +77,7 @@ final class DevServerCalls {
         return Map.of();
     }
 
-    private static HttpRequest request(String method, URI uri, String secretKey, String body) {
+    private HttpRequest request(String method, URI uri, String body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(uri).timeout(TIMEOUT)
                 .header("Authorization", "Bearer " + secretKey);
         if (body == null) {
@@ -81,11 +86,11 @@ final class DevServerCalls {
         return request.header("Content-Type", "application/json").method(method, BodyPublishers.ofString(body)).build();
     }
 
-    private static Map<String, Object> answer(String url, HttpResponse<String> response) {
+    private Map<String, Object> answer(HttpResponse<String> response) {
         return Map.of("url", url, "status", response.statusCode(), "body", response.body());
     }
 
-    private static Map<String, Object> problem(String url, String text) {
+    private Map<String, Object> problem(String text) {
         return Map.of("url", url, "problem", text);
     }
 

@@ -53,7 +53,7 @@ class DevServerCallsTest {
     }
 
     private static Map<String, Object> call(String path) {
-        return DevServerCalls.call("http://127.0.0.1:1", "sk_test_secret", Map.of("method", "GET", "path", path))
+        return new DevServerCalls("http://127.0.0.1:1", "sk_test_secret").call(Map.of("method", "GET", "path", path))
                 .toCompletableFuture().join();
     }
 }

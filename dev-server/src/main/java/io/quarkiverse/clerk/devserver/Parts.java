@@ -106,8 +106,8 @@ record Parts(String secretKey, MovableClock clock, Store store, Address address,
         DevBrowsers browsers = new DevBrowsers(store, browserSessions);
         Handshakes handshakes = new Handshakes(store, browsers, browserSessions,
                 new ClientCookies(address::publishableKey), new HandshakeTokens(signingKeys, clock));
-        Frontend frontend = Frontend.of(instance, sessions, browsers);
-        List<FrontendResource> scripted = FrontendResources.of(frontend, browserSessions);
+        Frontend frontend = Frontend.of(instance, sessions, browserSessions, browsers);
+        List<FrontendResource> scripted = FrontendResources.of(frontend);
         JwksResource jwks = new JwksResource(signingKeys);
         List<Resource> resources = new ArrayList<>(List.of(jwks, new HandshakeResource(handshakes)));
         resources.addAll(Resources.of(instance));

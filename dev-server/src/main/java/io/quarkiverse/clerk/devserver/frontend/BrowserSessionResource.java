@@ -36,9 +36,9 @@ public final class BrowserSessionResource implements FrontendResource {
     private final JwtTemplates templates;
 
     /** The sessions of an instance. */
-    public BrowserSessionResource(Frontend frontend, BrowserSessions sessions) {
+    public BrowserSessionResource(Frontend frontend) {
         this.frontend = frontend;
-        this.sessions = sessions;
+        this.sessions = frontend.browserSessions();
         this.templates = new JwtTemplates(frontend.instance());
     }
 

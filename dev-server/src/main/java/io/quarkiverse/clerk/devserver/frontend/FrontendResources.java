@@ -18,7 +18,6 @@ import io.quarkiverse.clerk.devserver.frontend.organization.OwnOrganizationResou
 import io.quarkiverse.clerk.devserver.frontend.signin.ReverificationResource;
 import io.quarkiverse.clerk.devserver.frontend.signin.SignInResource;
 import io.quarkiverse.clerk.devserver.frontend.signup.SignUpFlowResource;
-import io.quarkiverse.clerk.devserver.resource.session.BrowserSessions;
 
 /** All resources of the Frontend API. */
 public final class FrontendResources {
@@ -27,7 +26,7 @@ public final class FrontendResources {
     }
 
     /** The resources of an instance. */
-    public static List<FrontendResource> of(Frontend frontend, BrowserSessions sessions) {
+    public static List<FrontendResource> of(Frontend frontend) {
         return List.of(
                 new EnvironmentResource(frontend.instance()),
                 new OwnOrganizationResource(frontend),
@@ -37,7 +36,7 @@ public final class FrontendResources {
                 new MemberDomainResource(frontend),
                 new JoiningResource(frontend),
                 new BrowserClientResource(frontend),
-                new BrowserSessionResource(frontend, sessions),
+                new BrowserSessionResource(frontend),
                 new OwnUserResource(frontend),
                 OwnContactResource.emailAddresses(frontend),
                 OwnContactResource.phoneNumbers(frontend),
@@ -45,8 +44,8 @@ public final class FrontendResources {
                 new OwnSessionResource(frontend),
                 new OwnAccountResource(frontend),
                 new OwnBillingResource(frontend),
-                new SignInResource(frontend, sessions),
+                new SignInResource(frontend),
                 new ReverificationResource(frontend),
-                new SignUpFlowResource(frontend, sessions));
+                new SignUpFlowResource(frontend));
     }
 }

@@ -36,7 +36,7 @@ public record AccountPages(Store store, DevBrowsers browsers, People people, Reg
     }
 
     private PortalRoutes routes() {
-        return new PortalRoutes(new PortalBrowser(browsers));
+        return new PortalRoutes(browsers);
     }
 
     private void page(RoutingContext context) {

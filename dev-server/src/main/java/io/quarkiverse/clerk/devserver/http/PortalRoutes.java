@@ -1,5 +1,6 @@
 package io.quarkiverse.clerk.devserver.http;
 
+import io.quarkiverse.clerk.devserver.browser.DevBrowsers;
 import io.quarkiverse.clerk.devserver.portal.Visit;
 import io.vertx.core.Handler;
 import io.vertx.ext.web.Router;
@@ -13,6 +14,10 @@ record PortalRoutes(PortalBrowser browser) {
 
     /** 303, for a form must not be sent on to the application. */
     private static final int SEE_OTHER = 303;
+
+    PortalRoutes(DevBrowsers browsers) {
+        this(new PortalBrowser(browsers));
+    }
 
     /**
      * Answers POST, whose body is a form. No page of another site can send it: it could sign this browser in as whom it likes

@@ -25,7 +25,7 @@ public record SignInPages(Store store, DevBrowsers browsers, People people, Regi
     }
 
     private PortalRoutes routes() {
-        return new PortalRoutes(new PortalBrowser(browsers));
+        return new PortalRoutes(browsers);
     }
 
     private void page(RoutingContext context) {

@@ -26,7 +26,7 @@ public record SignUpPages(Store store, DevBrowsers browsers, Registration regist
     }
 
     private PortalRoutes routes() {
-        return new PortalRoutes(new PortalBrowser(browsers));
+        return new PortalRoutes(browsers);
     }
 
     private void page(RoutingContext context) {

@@ -14,7 +14,6 @@ import io.quarkiverse.clerk.devserver.frontend.factor.FactorChecks;
 import io.quarkiverse.clerk.devserver.frontend.factor.Factors;
 import io.quarkiverse.clerk.devserver.resource.Outcome;
 import io.quarkiverse.clerk.devserver.resource.Verifications;
-import io.quarkiverse.clerk.devserver.resource.session.BrowserSessions;
 import io.quarkiverse.clerk.devserver.resource.session.Sessions;
 import io.quarkiverse.clerk.devserver.resource.user.UserFactors;
 
@@ -31,10 +30,10 @@ public final class SignInResource implements FrontendResource {
     private final Sessions sessions;
 
     /** The sign-ins of an instance. */
-    public SignInResource(Frontend frontend, BrowserSessions browserSessions) {
+    public SignInResource(Frontend frontend) {
         this.signIns = new SignIns(frontend.instance());
         this.checks = new FactorChecks(frontend.instance(), SignIns.KIND);
-        this.signingIn = new SigningIn(frontend, browserSessions);
+        this.signingIn = new SigningIn(frontend);
         this.newSignIns = new NewSignIns(frontend, signIns, checks, signingIn);
         this.users = new UserFactors(frontend.instance());
         this.sessions = frontend.sessions();

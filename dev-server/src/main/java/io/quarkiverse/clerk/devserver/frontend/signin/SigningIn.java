@@ -21,9 +21,9 @@ public final class SigningIn {
     private final UserFactors users;
 
     /** The browsers and sessions of an instance. */
-    public SigningIn(Frontend frontend, BrowserSessions sessions) {
+    public SigningIn(Frontend frontend) {
         this.frontend = frontend;
-        this.sessions = sessions;
+        this.sessions = frontend.browserSessions();
         this.clients = frontend.instance().store().documents("client");
         this.users = new UserFactors(frontend.instance());
     }

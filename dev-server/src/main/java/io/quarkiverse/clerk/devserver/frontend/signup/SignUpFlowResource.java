@@ -16,7 +16,6 @@ import io.quarkiverse.clerk.devserver.frontend.signin.SigningIn;
 import io.quarkiverse.clerk.devserver.resource.Messages.Recipient;
 import io.quarkiverse.clerk.devserver.resource.Outcome;
 import io.quarkiverse.clerk.devserver.resource.VerificationCodes;
-import io.quarkiverse.clerk.devserver.resource.session.BrowserSessions;
 import io.quarkiverse.clerk.devserver.resource.session.SignUpResource;
 
 /** Signing up, step by step. */
@@ -34,12 +33,12 @@ public final class SignUpFlowResource implements FrontendResource {
     private final SigningIn signingIn;
 
     /** The sign-ups of an instance. */
-    public SignUpFlowResource(Frontend frontend, BrowserSessions sessions) {
+    public SignUpFlowResource(Frontend frontend) {
         this.frontend = frontend;
         this.signUps = new SignUps(frontend.instance());
         this.codes = new VerificationCodes(frontend.instance(), SignUpResource.KIND);
         this.guests = new Guests(frontend.instance(), frontend.sessions(), codes);
-        this.signingIn = new SigningIn(frontend, sessions);
+        this.signingIn = new SigningIn(frontend);
     }
 
     @Override
