@@ -40,6 +40,11 @@ export function look(page, name) {
   return page.screenshot({ path: `${process.env.PICTURES}/${name}.png`, fullPage: true, style })
 }
 
+/** Does something by which the page is loaded again, and waits until it is. */
+export async function reloading(page, action) {
+  await Promise.all([page.waitForEvent('load'), action()])
+}
+
 /** What the documents of a page were answered with while it did something: `200 /welcome`. */
 export async function documents(page, action) {
   const seen = []

@@ -1,7 +1,7 @@
 // A page of another origin with Clerk's own components, used as people use them: by what they read and click.
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { look, open } from '../browser.js'
+import { look, open, reloading } from '../browser.js'
 import { codeFor } from '../stock/messages.js'
 import { serve } from '../stock/server.js'
 
@@ -58,7 +58,7 @@ describe("Clerk's components", () => {
     const signOut = page.getByRole('button', { name: 'Sign out' })
     await signOut.waitFor()
     await look(page, 'component-user-button')
-    await signOut.click()
+    await reloading(page, () => signOut.click())
     await sees('Signed out')
   })
 

@@ -2,7 +2,7 @@
 // with the library is written here, and runs there.
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { application, backendApi, look, open } from '../browser.js'
+import { application, backendApi, look, open, reloading } from '../browser.js'
 import { codeFor } from '../stock/messages.js'
 import { serve } from '../stock/server.js'
 
@@ -13,7 +13,8 @@ describe('a page of another origin', () => {
   const signedOut = () => page.getByText('Signed out').waitFor()
   const signedInAs = name => page.getByText(`Signed in: ${name}`).waitFor()
   const signOut = async () => {
-    await page.evaluate(() => window.Clerk.signOut())
+    // Nothing comes back from a page that is left.
+    await reloading(page, () => page.evaluate(() => { window.Clerk.signOut() }))
     await signedOut()
   }
   /** What the application says to the page's token. */
