@@ -35,6 +35,7 @@ class ClerkDevUiProcessor {
         card.addBuildTimeData("applicationRoot", root.getRootPath());
         card.addPage(running.map(DevServerBuildItem::server).map(ClerkDevUiProcessor::signInPage)
                 .orElseGet(ClerkDevUiProcessor::dashboard));
+        running.map(DevServerBuildItem::server).map(ClerkDevUiProcessor::issuer).ifPresent(card::addPage);
         card.addPage(page("Instances", "instances", "plug"));
         card.addPage(page("Refusals", "refusals", "ban"));
         card.addPage(page("Decoder", "decoder", "magnifying-glass"));
@@ -51,8 +52,15 @@ class ClerkDevUiProcessor {
         return Page.externalPageBuilder("Sign-in page").icon("font-awesome-solid:right-to-bracket")
                 .url(server.signInUrl()).doNotEmbed()
                 .staticLabel(URI.create(server.url()).getAuthority())
-                .tooltip("The dev server at " + server.url() + " stands in for Clerk, with test keys and the issuer "
-                        + server.issuer());
+                .tooltip("The dev server at " + server.url() + " stands in for Clerk");
+    }
+
+    private static PageBuilder<?> issuer(ClerkDevServer server) {
+        return Page.externalPageBuilder("Test keys").icon("font-awesome-solid:certificate")
+                .url(server.url() + "/.well-known/jwks.json").doNotEmbed()
+                .staticLabel(URI.create(server.issuer()).getHost())
+                .tooltip(
+                        "The application has test keys of this issuer, which is the dev server. Opens its public signing keys");
     }
 
     private static PageBuilder<?> dashboard() {
