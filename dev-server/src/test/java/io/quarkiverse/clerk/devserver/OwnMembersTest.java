@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,19 +13,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkiverse.clerk.devserver.Api.Answer;
 
 /** Members, as other members meet them in a browser. */
-class OwnMembersTest extends ServerTest {
+class OwnMembersTest extends AcmeTest {
 
     private static final String MEMBERSHIPS = "/v1/organizations/org_acme/memberships";
     private static final String OWN = "/v1/me/organization_memberships";
-
-    private Script admin;
-    private Script member;
-
-    @BeforeEach
-    void signIn() {
-        admin = new Script(api, new Visitor(api).signIn("user_ann"));
-        member = new Script(api, new Visitor(api).signIn("user_bob"));
-    }
 
     @Test
     void membersSeeEachOtherPageByPage() {

@@ -6,7 +6,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,18 +16,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkiverse.clerk.devserver.Api.Answer;
 
 /** Organizations, as their members meet them in a browser. */
-class OwnOrganizationsTest extends ServerTest {
+class OwnOrganizationsTest extends AcmeTest {
 
     private static final String ACME = "/v1/organizations/org_acme";
-
-    private Script admin;
-    private Script member;
-
-    @BeforeEach
-    void signIn() {
-        admin = new Script(api, new Visitor(api).signIn("user_ann"));
-        member = new Script(api, new Visitor(api).signIn("user_bob"));
-    }
 
     @Test
     void whoCreatesAnOrganizationIsItsAdministratorAndCanActInIt() {

@@ -14,6 +14,7 @@ import io.quarkiverse.clerk.devserver.api.Fields;
 import io.quarkiverse.clerk.devserver.api.Json;
 import io.quarkiverse.clerk.devserver.api.Resource;
 import io.quarkiverse.clerk.devserver.api.Route;
+import io.quarkiverse.clerk.devserver.token.SessionTokens;
 
 /** What an application asks for a browser that is in front of it. */
 public record HandshakeResource(Handshakes handshakes) implements Resource {
@@ -46,7 +47,7 @@ public record HandshakeResource(Handshakes handshakes) implements Resource {
         String refreshToken = body.path("refresh_token").asText();
         String origin = body.path("request_origin").asText();
         if (body.path("format").asText("token").equals("token")) {
-            return Json.object().put("object", "token").put("jwt", handshakes.refreshed(sessionId, refreshToken, origin)
+            return SessionTokens.json(handshakes.refreshed(sessionId, refreshToken, origin)
                     .orElseThrow(ApiException::notRefreshable));
         }
         List<String> directives = handshakes.refresh(sessionId, refreshToken, origin).orElseThrow(ApiException::notRefreshable);

@@ -10,9 +10,9 @@ import io.quarkiverse.clerk.devserver.api.ApiError;
 import io.quarkiverse.clerk.devserver.api.ApiException;
 import io.quarkiverse.clerk.devserver.api.Field;
 import io.quarkiverse.clerk.devserver.api.Fields;
-import io.quarkiverse.clerk.devserver.api.Json;
 import io.quarkiverse.clerk.devserver.resource.session.BrowserSessions;
 import io.quarkiverse.clerk.devserver.resource.session.JwtTemplates;
+import io.quarkiverse.clerk.devserver.token.SessionTokens;
 
 /** The sessions of a browser, and their tokens. */
 public final class BrowserSessionResource implements FrontendResource {
@@ -50,7 +50,7 @@ public final class BrowserSessionResource implements FrontendResource {
                 FrontendRoute.post(SESSION + "/end", request -> finish(request, "ended")),
                 FrontendRoute.post(SESSION + "/remove", request -> finish(request, "removed")),
                 FrontendRoute.post(SESSION + "/tokens", this::token).bare(),
-                FrontendRoute.post(SESSION + "/tokens/{template_name}", request -> token(
+                FrontendRoute.post(SESSION + "/tokens/{template_name}", request -> SessionTokens.json(
                         templates.token(request.path("template_name"), session(request), Optional.empty()))).bare());
     }
 
@@ -71,7 +71,7 @@ public final class BrowserSessionResource implements FrontendResource {
         ObjectNode body = request.body(TOKEN);
         ObjectNode session = session(request);
         activate(session, body.path(TOKEN_ORGANIZATION).textValue());
-        return token(sessions.token(session.path("id").textValue(), request.origin()));
+        return SessionTokens.json(sessions.token(session.path("id").textValue(), request.origin()));
     }
 
     /** @param organization id or slug; an empty text for none, null to leave it as it is */
@@ -87,9 +87,5 @@ public final class BrowserSessionResource implements FrontendResource {
         ObjectNode view = frontend.views().session(session, request.origin());
         frontend.sessions().finish(session, status);
         return view.put("status", status);
-    }
-
-    private static JsonNode token(String jwt) {
-        return Json.object().put("object", "token").put("jwt", jwt);
     }
 }

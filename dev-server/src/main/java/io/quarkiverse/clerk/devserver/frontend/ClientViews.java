@@ -69,8 +69,8 @@ public final class ClientViews {
      */
     public ObjectNode session(ObjectNode session, String origin) {
         ObjectNode view = withoutToken(session);
-        view.putObject("last_active_token").put("object", "token")
-                .put("jwt", sessions.token(session, SessionTokens.DEFAULT_SECONDS, TokenShape.forPagesOf(origin)));
+        view.set("last_active_token", SessionTokens.json(
+                sessions.token(session, SessionTokens.DEFAULT_SECONDS, TokenShape.forPagesOf(origin))));
         return view;
     }
 

@@ -68,12 +68,13 @@ public final class MemberViews {
 
     /** An invitation, for the invited: with what everybody may know of the organization. */
     public ObjectNode ownInvitation(ObjectNode invitation) {
-        return withPublicData(invitation, invitation(invitation));
+        return views.withPublicData(invitation, invitation(invitation));
     }
 
     /** A suggestion, with what everybody may know of the organization. */
     public ObjectNode suggestion(ObjectNode suggestion) {
-        return withPublicData(suggestion, suggestion.deepCopy().retain("object", "id", "status", "created_at", "updated_at"));
+        return views.withPublicData(suggestion,
+                suggestion.deepCopy().retain("object", "id", "status", "created_at", "updated_at"));
     }
 
     /** A request to join, with what members see of the user. */
@@ -86,12 +87,6 @@ public final class MemberViews {
     /** A domain, with what everybody may know of the organization. */
     public ObjectNode domain(ObjectNode domain) {
         return views.domain(domain);
-    }
-
-    private ObjectNode withPublicData(ObjectNode document, ObjectNode view) {
-        view.set("public_organization_data", organization(organizations.get(document.path("organization_id").textValue()))
-                .retain("id", "name", "slug", "image_url", "has_image"));
-        return view;
     }
 
     /** Where Clerk's scripts take a missing text for an empty one. */

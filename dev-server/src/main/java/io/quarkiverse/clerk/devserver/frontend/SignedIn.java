@@ -36,8 +36,8 @@ public final class SignedIn {
      */
     public ObjectNode session(FrontendRequest request, String id) {
         String clientId = request.browser().clientId();
-        return documents.find(id).filter(session -> session.path("client_id").asText().equals(clientId))
-                .filter(sessions::isOpen).orElseThrow(() -> ApiException.refused(401, SIGNED_OUT));
+        return documents.findOwned(id, "client_id", clientId).filter(sessions::isOpen)
+                .orElseThrow(() -> ApiException.refused(401, SIGNED_OUT));
     }
 
     /**

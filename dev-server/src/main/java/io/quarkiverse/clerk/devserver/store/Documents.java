@@ -102,6 +102,11 @@ public final class Documents {
         return Optional.ofNullable(sequences.get(id)).map(bySequence::get);
     }
 
+    /** The same, if it is of an owner, whose id is in the field: by guessing ids nobody gets at what others have. */
+    public Optional<ObjectNode> findOwned(String id, String field, String ownerId) {
+        return find(id).filter(document -> document.path(field).asText().equals(ownerId));
+    }
+
     /** The document with this id, or a 404 {@link ApiException}. */
     public ObjectNode get(String id) {
         return find(id).orElseThrow(() -> ApiException.notFound("The " + kind));

@@ -24,6 +24,11 @@ public record SessionTokens(SigningKeys keys, Supplier<String> issuer, Clock clo
 
     private static final int JTI_LENGTH = 20;
 
+    /** A token as Clerk's APIs answer with it. */
+    public static ObjectNode json(String jwt) {
+        return Json.object().put("object", "token").put("jwt", jwt);
+    }
+
     /**
      * A token for the session.
      *

@@ -42,10 +42,13 @@ public final class OwnSessionResource implements FrontendResource {
 
     /** All of the user of the request, newest first. */
     private List<ObjectNode> own(FrontendRequest request) {
-        String user = frontend.signedIn().session(request).path("user_id").textValue();
-        List<ObjectNode> own = new ArrayList<>(sessions.by("user_id").find(user));
+        List<ObjectNode> own = new ArrayList<>(sessions.by("user_id").find(userId(request)));
         Collections.reverse(own);
         return own;
+    }
+
+    private String userId(FrontendRequest request) {
+        return frontend.signedIn().session(request).path("user_id").textValue();
     }
 
     private ArrayNode shown(Stream<ObjectNode> some) {
@@ -55,8 +58,8 @@ public final class OwnSessionResource implements FrontendResource {
     }
 
     private JsonNode revoke(FrontendRequest request) {
-        ObjectNode session = own(request).stream().filter(own -> own.path("id").asText().equals(request.path("session_id")))
-                .findFirst().orElseThrow(() -> ApiException.notFound("The session"));
+        ObjectNode session = sessions.findOwned(request.path("session_id"), "user_id", userId(request))
+                .orElseThrow(() -> ApiException.notFound("The session"));
         return frontend.views().activity(frontend.sessions().finish(session, "revoked"));
     }
 }

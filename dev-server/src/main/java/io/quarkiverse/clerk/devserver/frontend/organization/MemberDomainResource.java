@@ -9,7 +9,6 @@ import java.util.List;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-import io.quarkiverse.clerk.devserver.api.ApiException;
 import io.quarkiverse.clerk.devserver.api.Field;
 import io.quarkiverse.clerk.devserver.api.Fields;
 import io.quarkiverse.clerk.devserver.frontend.Frontend;
@@ -69,9 +68,7 @@ public final class MemberDomainResource implements FrontendResource {
     }
 
     private ObjectNode domain(FrontendRequest request, String permission) {
-        return domains.ofOrganization(members.id(request, permission)).stream()
-                .filter(domain -> domain.path("id").asText().equals(request.path("domain_id"))).findFirst()
-                .orElseThrow(() -> ApiException.notFound("The domain"));
+        return domains.get(members.id(request, permission), request.path("domain_id"));
     }
 
     private JsonNode prepare(FrontendRequest request) {

@@ -101,9 +101,7 @@ public final class MemberInvitationResource implements FrontendResource {
     }
 
     private JsonNode revoke(FrontendRequest request) {
-        return invitations.ofOrganization(members.id(request, MANAGE_MEMBERS)).stream()
-                .filter(one -> one.path("id").asText().equals(request.path("invitation_id"))).findFirst()
-                .map(invitations::revoke).map(views::invitation)
-                .orElseThrow(() -> ApiException.notFound("The invitation"));
+        return views.invitation(invitations.revoke(
+                invitations.get(members.id(request, MANAGE_MEMBERS), request.path("invitation_id"))));
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-import io.quarkiverse.clerk.devserver.api.ApiException;
 import io.quarkiverse.clerk.devserver.api.Filter;
 import io.quarkiverse.clerk.devserver.api.Listing;
 import io.quarkiverse.clerk.devserver.frontend.Frontend;
@@ -51,8 +50,6 @@ public final class MembershipRequestResource implements FrontendResource {
     }
 
     private ObjectNode find(FrontendRequest request, ObjectNode organization) {
-        return requests.ofOrganization(organization.path("id").textValue()).stream()
-                .filter(one -> one.path("id").asText().equals(request.path("request_id"))).findFirst()
-                .orElseThrow(() -> ApiException.notFound("The membership request"));
+        return requests.get(organization.path("id").textValue(), request.path("request_id"));
     }
 }

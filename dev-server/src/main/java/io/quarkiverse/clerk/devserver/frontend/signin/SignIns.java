@@ -80,8 +80,7 @@ public final class SignIns {
      * @throws ApiException (404) if the client has no such sign-in
      */
     ObjectNode edit(String id, String clientId) {
-        return signIns.find(id).filter(signIn -> signIn.path(CLIENT).asText().equals(clientId))
-                .orElseThrow(() -> ApiException.notFound("The sign-in")).deepCopy();
+        return signIns.findOwned(id, CLIENT, clientId).orElseThrow(() -> ApiException.notFound("The sign-in")).deepCopy();
     }
 
     /** The user who wants to sign in; null if nobody has been named. */

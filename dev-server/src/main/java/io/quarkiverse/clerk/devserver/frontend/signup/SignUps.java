@@ -55,7 +55,7 @@ public final class SignUps {
      * @throws ApiException (404) if the client has no such sign-up
      */
     ObjectNode edit(String id, String clientId) {
-        return signUps.find(id).filter(signUp -> signUp.path(SignUpResource.CLIENT).asText().equals(clientId))
+        return signUps.findOwned(id, SignUpResource.CLIENT, clientId)
                 .orElseThrow(() -> ApiException.notFound("The sign-up")).deepCopy();
     }
 

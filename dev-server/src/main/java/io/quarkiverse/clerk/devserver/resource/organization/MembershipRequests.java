@@ -35,6 +35,16 @@ public final class MembershipRequests {
         return requests.by("organization_id").find(organizationId);
     }
 
+    /**
+     * A request to join an organization.
+     *
+     * @throws ApiException (404) if there is no such request
+     */
+    public ObjectNode get(String organizationId, String id) {
+        return requests.findOwned(id, "organization_id", organizationId)
+                .orElseThrow(() -> ApiException.notFound("The membership request"));
+    }
+
     /** Whether somebody may yet decide on the user's request. */
     boolean isPending(String userId, String organizationId) {
         return ofOrganization(organizationId).stream().anyMatch(request -> request.path("user_id").asText().equals(userId)

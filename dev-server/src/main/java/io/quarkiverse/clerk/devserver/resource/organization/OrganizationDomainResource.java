@@ -9,7 +9,6 @@ import java.util.function.UnaryOperator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-import io.quarkiverse.clerk.devserver.api.ApiException;
 import io.quarkiverse.clerk.devserver.api.ApiRequest;
 import io.quarkiverse.clerk.devserver.api.Fields;
 import io.quarkiverse.clerk.devserver.api.Resource;
@@ -67,9 +66,7 @@ public final class OrganizationDomainResource implements Resource {
     }
 
     private ObjectNode domain(ApiRequest request) {
-        return domains.ofOrganization(organizationId(request)).stream()
-                .filter(domain -> domain.path("id").asText().equals(request.path("domain_id")))
-                .findFirst().orElseThrow(() -> ApiException.notFound("The domain"));
+        return domains.get(organizationId(request), request.path("domain_id"));
     }
 
     private JsonNode create(String organizationId, ObjectNode body) {

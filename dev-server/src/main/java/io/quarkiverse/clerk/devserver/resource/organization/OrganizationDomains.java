@@ -5,6 +5,7 @@ import java.util.List;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import io.quarkiverse.clerk.devserver.api.ApiException;
 import io.quarkiverse.clerk.devserver.api.Json;
 import io.quarkiverse.clerk.devserver.resource.Verifications;
 import io.quarkiverse.clerk.devserver.store.Documents;
@@ -39,6 +40,16 @@ public final class OrganizationDomains {
     /** The domains of an organization, the oldest first. */
     public List<ObjectNode> ofOrganization(String organizationId) {
         return domains.by("organization_id").find(organizationId);
+    }
+
+    /**
+     * A domain of an organization.
+     *
+     * @throws ApiException (404) if the organization has no such domain
+     */
+    public ObjectNode get(String organizationId, String id) {
+        return domains.findOwned(id, "organization_id", organizationId)
+                .orElseThrow(() -> ApiException.notFound("The domain"));
     }
 
     /** What is known of a domain from now on, without asking anybody. */

@@ -9,7 +9,6 @@ import java.util.function.UnaryOperator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-import io.quarkiverse.clerk.devserver.api.ApiException;
 import io.quarkiverse.clerk.devserver.api.ApiRequest;
 import io.quarkiverse.clerk.devserver.api.Field;
 import io.quarkiverse.clerk.devserver.api.Fields;
@@ -92,8 +91,7 @@ public final class OrganizationInvitationResource implements Resource {
     }
 
     private ObjectNode invitation(ApiRequest request) {
-        return all(request).stream().filter(one -> one.path("id").asText().equals(request.path("invitation_id")))
-                .findFirst().orElseThrow(() -> ApiException.notFound("The invitation"));
+        return invitations.get(id(request), request.path("invitation_id"));
     }
 
     private List<ObjectNode> ofUser(ApiRequest request) {

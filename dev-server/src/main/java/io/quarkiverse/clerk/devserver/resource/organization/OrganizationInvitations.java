@@ -67,6 +67,16 @@ public final class OrganizationInvitations {
         return invitations.by("organization_id").find(organizationId);
     }
 
+    /**
+     * An invitation to an organization.
+     *
+     * @throws ApiException (404) if there is no such invitation to it
+     */
+    public ObjectNode get(String organizationId, String id) {
+        return invitations.findOwned(id, "organization_id", organizationId)
+                .orElseThrow(() -> ApiException.notFound("The invitation"));
+    }
+
     /** Those of an organization that can still be accepted, the oldest first. */
     public List<ObjectNode> pending(String organizationId) {
         return ofOrganization(organizationId).stream().filter(invitation -> status(invitation).equals("pending")).toList();

@@ -85,7 +85,8 @@ public final class OrganizationViews {
         return withPublicData(domain, view);
     }
 
-    private ObjectNode withPublicData(ObjectNode document, ObjectNode view) {
+    /** Adds to the view of a document what everybody may know of the document's organization. */
+    public ObjectNode withPublicData(ObjectNode document, ObjectNode view) {
         organizationOf(document).ifPresent(organization -> view.set("public_organization_data",
                 organization(organization).retain("id", "name", "slug", IMAGE, "has_image")));
         return view;

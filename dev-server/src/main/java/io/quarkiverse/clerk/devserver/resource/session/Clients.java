@@ -70,8 +70,9 @@ final class Clients {
      * @return the id of the client
      */
     String open(String clientId, String sessionId) {
-        ObjectNode client = clientId == null ? create() : clients.get(clientId);
-        return clients.save(client.deepCopy().put("last_active_session_id", sessionId)).path("id").textValue();
+        String id = clientId == null ? create().path("id").textValue() : clientId;
+        activate(id, sessionId);
+        return id;
     }
 
     /** Makes a session the one that its client acts with. */

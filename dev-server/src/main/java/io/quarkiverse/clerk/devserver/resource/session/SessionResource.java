@@ -13,7 +13,6 @@ import io.quarkiverse.clerk.devserver.api.ApiRequest;
 import io.quarkiverse.clerk.devserver.api.Field;
 import io.quarkiverse.clerk.devserver.api.Fields;
 import io.quarkiverse.clerk.devserver.api.Filter;
-import io.quarkiverse.clerk.devserver.api.Json;
 import io.quarkiverse.clerk.devserver.api.Listing;
 import io.quarkiverse.clerk.devserver.api.Query;
 import io.quarkiverse.clerk.devserver.api.Resource;
@@ -67,9 +66,9 @@ public final class SessionResource implements Resource {
                 Route.get("/v1/sessions/{session_id}", request -> sessions.view(session(request))),
                 Route.post("/v1/sessions/{session_id}/revoke",
                         request -> sessions.view(sessions.finish(session(request), "revoked"))),
-                Route.post("/v1/sessions/{session_id}/tokens", request -> token(sessions.token(open(request),
+                Route.post("/v1/sessions/{session_id}/tokens", request -> SessionTokens.json(sessions.token(open(request),
                         seconds(request).orElse((long) SessionTokens.DEFAULT_SECONDS)))),
-                Route.post("/v1/sessions/{session_id}/tokens/{template_name}", request -> token(
+                Route.post("/v1/sessions/{session_id}/tokens/{template_name}", request -> SessionTokens.json(
                         templates.token(request.path("template_name"), open(request), seconds(request)))));
     }
 
@@ -112,9 +111,5 @@ public final class SessionResource implements Resource {
     private static Optional<Long> seconds(ApiRequest request) {
         JsonNode seconds = TOKEN.check(request.body()).path(SECONDS);
         return seconds.isNumber() ? Optional.of(seconds.longValue()) : Optional.empty();
-    }
-
-    private static JsonNode token(String jwt) {
-        return Json.object().put("object", "token").put("jwt", jwt);
     }
 }
