@@ -1,28 +1,16 @@
 import assert from 'node:assert/strict';
-import { after, before, beforeEach, describe, test } from 'node:test';
-import { startApplication } from '../browser/application.js';
-import { Browser } from '../browser/browser.js';
+import { describe, test } from 'node:test';
 import { reasons, signedIn } from '../browser/page.js';
-import { pass, reset } from '../browser/time.js';
-import { newUser } from '../clerk.js';
+import { pass } from '../browser/time.js';
+import { signedInVisits } from '../browser/visits.js';
 
 describe('a session that outlives its tokens', () => {
   let application;
   let user;
   let browser;
   let page;
-  before(async () => {
-    application = await startApplication();
-    user = await newUser();
-  });
-  beforeEach(async () => {
-    browser = new Browser();
-    page = await browser.press(await browser.open(application.url('/orders')), user.id);
-    signedIn(page);
-  });
-  after(async () => {
-    application.stop();
-    await reset();
+  signedInVisits((visit) => {
+    ({ application, user, browser, page } = visit);
   });
 
   const cookie = (start) => Object.keys(browser.jar.all(page.url)).filter((name) => name.startsWith(start));

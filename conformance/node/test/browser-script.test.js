@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
-import { after, before, beforeEach, describe, test } from 'node:test';
-import { startApplication } from '../browser/application.js';
-import { Browser } from '../browser/browser.js';
+import { before, describe, test } from 'node:test';
 import { reasons, signedIn } from '../browser/page.js';
-import { pass, reset } from '../browser/time.js';
-import { apiUrl, clerk, newOrganization, newUser } from '../clerk.js';
+import { pass } from '../browser/time.js';
+import { signedInVisits } from '../browser/visits.js';
+import { apiUrl, clerk, newOrganization } from '../clerk.js';
 
 /** A front end's script keeps the cookies beside the application, which has to get along with what it does. */
 describe('a script beside the application', () => {
@@ -14,20 +13,12 @@ describe('a script beside the application', () => {
   let second;
   let browser;
   let page;
+  signedInVisits((visit) => {
+    ({ application, user, browser, page } = visit);
+  });
   before(async () => {
-    application = await startApplication();
-    user = await newUser();
     first = await newOrganization({ createdBy: user.id });
     second = await newOrganization({ createdBy: user.id });
-  });
-  beforeEach(async () => {
-    browser = new Browser();
-    page = await browser.press(await browser.open(application.url('/orders')), user.id);
-    signedIn(page);
-  });
-  after(async () => {
-    application.stop();
-    await reset();
   });
 
   async function ask(method, path, fields = {}) {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { after, before, beforeEach, describe, test } from 'node:test';
-import { startApplication } from '../browser/application.js';
+import { beforeEach, describe, test } from 'node:test';
 import { Browser } from '../browser/browser.js';
 import { reasons, signedIn } from '../browser/page.js';
-import { pass, reset } from '../browser/time.js';
+import { pass } from '../browser/time.js';
+import { signedInVisits } from '../browser/visits.js';
 import { apiUrl, clerk, newUser } from '../clerk.js';
 
 describe('signing out', () => {
@@ -11,19 +11,11 @@ describe('signing out', () => {
   let user;
   let browser;
   let page;
-  before(async () => {
-    application = await startApplication();
-    user = await newUser();
+  signedInVisits((visit) => {
+    ({ application, user, browser, page } = visit);
   });
   beforeEach(async () => {
-    browser = new Browser();
-    page = await browser.press(await browser.open(application.url('/orders')), user.id);
-    signedIn(page);
     await pass(10);
-  });
-  after(async () => {
-    application.stop();
-    await reset();
   });
 
   function signOut(visitor, url) {
