@@ -30,7 +30,7 @@ describe('the Dev UI', () => {
     await look(page, 'dev-ui-instances')
   })
 
-  test('users: makes, finds and deletes one', async () => {
+  test('users: makes, finds, changes and deletes one', async () => {
     await go('users')
     await page.getByRole('cell', { name: 'user_ann', exact: true }).waitFor()
     await button('New user').click()
@@ -41,6 +41,14 @@ describe('the Dev UI', () => {
     await page.getByText('Saved: Emil').waitFor()
     await page.getByLabel('Search').fill('emil')
     await page.getByRole('cell', { name: 'user_ann', exact: true }).waitFor({ state: 'detached' })
+    await page.getByRole('button', { name: /^Edit Emil/ }).click()
+    await page.getByLabel('Last name').fill('Ende')
+    await page.getByLabel('Public metadata').fill('{"plan": "gold"}')
+    await button('Save').click()
+    await page.getByText('Saved: Emil Ende').waitFor()
+    const [emil] = await backendApi(browser, 'GET', '/v1/users?query=emil')
+    assert.deepEqual([emil.last_name, emil.public_metadata], ['Ende', { plan: 'gold' }])
+    await button('Close').click()
     await page.getByRole('button', { name: /^Delete Emil/ }).click()
     await button('Delete').click()
     await page.getByText('No user fits').waitFor()
@@ -57,7 +65,7 @@ describe('the Dev UI', () => {
     await tab.close()
   })
 
-  test('organizations: makes one, adds a member and deletes it', async () => {
+  test('organizations: makes one, adds a member, changes and deletes it', async () => {
     await go('organizations')
     await button('New organization').click()
     await page.getByLabel('Name', { exact: true }).fill('Zeta')
@@ -67,10 +75,16 @@ describe('the Dev UI', () => {
     await button('Add').click()
     await page.getByRole('table', { name: 'Members' }).getByText('user_cleo').waitFor()
     await look(page, 'dev-ui-organization')
+    await page.getByLabel('Name', { exact: true }).fill('Zeta and sons')
+    await page.getByLabel('Private metadata').fill('{"desk": 7}')
+    await button('Save').click()
+    await page.getByText('Saved: Zeta and sons').waitFor()
+    const { data: [zeta] } = await backendApi(browser, 'GET', '/v1/organizations?query=zeta')
+    assert.deepEqual([zeta.name, zeta.private_metadata], ['Zeta and sons', { desk: 7 }])
     await button('Close').click()
-    await button('Delete Zeta').click()
+    await button('Delete Zeta and sons').click()
     await button('Delete').click()
-    await page.getByText('Deleted: Zeta').waitFor()
+    await page.getByText('Deleted: Zeta and sons').waitFor()
   })
 
   let token

@@ -1,26 +1,19 @@
-import { LitElement, html } from 'lit';
-import '@vaadin/button';
+import { html } from 'lit';
 import '@vaadin/password-field';
-import '@vaadin/text-area';
-import '@vaadin/text-field';
-import { ClerkCalls } from './clerk-calls.js';
-import { clerkStyles, panelStyles } from './clerk-styles.js';
-import { fullName, json, readObject } from './clerk-text.js';
-
-const METADATA = { public_metadata: 'Public metadata', private_metadata: 'Private metadata', unsafe_metadata: 'Unsafe metadata' };
+import { ClerkPanel } from './clerk-panel.js';
+import { fullName } from './clerk-text.js';
 
 /** Makes a user, or changes one. */
-class ClerkUserPanel extends ClerkCalls(LitElement) {
-
-    static styles = [clerkStyles, panelStyles];
+class ClerkUserPanel extends ClerkPanel {
 
     static properties = {
         user: { attribute: false },
     };
 
-    /** It opens above what was clicked: the keyboard goes on here. */
-    firstUpdated() {
-        this.renderRoot.querySelector('vaadin-text-field').focus();
+    metadata = { public_metadata: 'Public metadata', private_metadata: 'Private metadata', unsafe_metadata: 'Unsafe metadata' };
+
+    get subject() {
+        return this.user;
     }
 
     render() {
@@ -29,24 +22,16 @@ class ClerkUserPanel extends ClerkCalls(LitElement) {
             <section class="panel" aria-label="${user ? 'Edit user' : 'New user'}">
                 <h2>${user ? `Edit ${fullName(user) || user.id}` : 'New user'}</h2>
                 <div class="fields">
-                    ${this._text('first_name', 'First name')}
-                    ${this._text('last_name', 'Last name')}
-                    ${this._text('username', 'Username')}
-                    ${user ? '' : this._text('email_address', 'Email address')}
+                    ${this.text('first_name', 'First name')}
+                    ${this.text('last_name', 'Last name')}
+                    ${this.text('username', 'Username')}
+                    ${user ? '' : this.text('email_address', 'Email address')}
                     ${this._password()}
-                    ${Object.entries(METADATA).map(([name, label]) => this._metadata(name, label))}
+                    ${this.metadataFields()}
                 </div>
-                ${this.note('form')}
-                <div class="bar">
-                    <vaadin-button id="save" theme="primary" @click=${() => this._save()}>${user ? 'Save' : 'Create'}</vaadin-button>
-                    <vaadin-button id="close" theme="tertiary" @click=${() => this._tell('closed')}>Close</vaadin-button>
-                </div>
+                ${this.buttons()}
                 ${user ? this._emails() : ''}
             </section>`;
-    }
-
-    _text(name, label) {
-        return html`<vaadin-text-field name="${name}" label="${label}" .value=${this.user?.[name] ?? ''}></vaadin-text-field>`;
     }
 
     _password() {
@@ -54,43 +39,28 @@ class ClerkUserPanel extends ClerkCalls(LitElement) {
             autocomplete="new-password" helper-text="Left empty: ${this.user ? 'the one there is' : 'none'}"></vaadin-password-field>`;
     }
 
-    _metadata(name, label) {
-        return html`<vaadin-text-area name="${name}" label="${label}" helper-text="A JSON object"
-            .value=${this.user ? json(this.user[name]) : ''}></vaadin-text-area>`;
-    }
-
-    _value(name) {
-        return this.renderRoot.querySelector(`[name="${name}"]`).value;
-    }
-
-    _save() {
+    save() {
         return this.act('form', async () => {
             const body = {};
             for (const name of ['first_name', 'last_name', 'username', 'password']) {
-                if (this._value(name) !== (this.user?.[name] ?? '')) {
-                    body[name] = this._value(name) || null;
+                if (this.value(name) !== (this.user?.[name] ?? '')) {
+                    body[name] = this.value(name) || null;
                 }
             }
-            const metadata = {};
-            Object.entries(METADATA).forEach(([name, label]) => { metadata[name] = readObject(this._value(name), label); });
+            const metadata = this.readMetadata();
             if (body.password) {
                 // The developer knows what a bad password is.
                 body.skip_password_checks = true;
             }
-            const saved = await (this.user ? this._update(body, metadata) : this._create(body, metadata));
-            this._tell('changed', { id: this.user ? saved.id : null, text: `Saved: ${fullName(saved) || saved.id}` });
+            const saved = await (this.user
+                ? this.change(`/v1/users/${encodeURIComponent(this.user.id)}`, body, metadata) : this._create(body, metadata));
+            this.tell('changed', { id: this.user ? saved.id : null, text: `Saved: ${fullName(saved) || saved.id}` });
         });
     }
 
     _create(body, metadata) {
-        const email = this._value('email_address');
+        const email = this.value('email_address');
         return this.api('POST', '/v1/users', { ...body, ...metadata, ...(email && { email_address: [email] }) });
-    }
-
-    async _update(body, metadata) {
-        const path = `/v1/users/${encodeURIComponent(this.user.id)}`;
-        await this.api('PATCH', path, body);
-        return this.api('PUT', `${path}/metadata`, metadata);
     }
 
     _emails() {
@@ -118,7 +88,7 @@ class ClerkUserPanel extends ClerkCalls(LitElement) {
     }
 
     async _addEmail() {
-        const email = this._value('new_email');
+        const email = this.value('new_email');
         const added = await this._changeEmails('POST', '/v1/email_addresses',
             { user_id: this.user.id, email_address: email, verified: true });
         if (added) {
@@ -129,12 +99,8 @@ class ClerkUserPanel extends ClerkCalls(LitElement) {
     _changeEmails(method, path, body) {
         return this.act('emails', async () => {
             await this.api(method, path, body);
-            this._tell('changed', { id: this.user.id, text: 'Email addresses changed' });
+            this.tell('changed', { id: this.user.id, text: 'Email addresses changed' });
         });
-    }
-
-    _tell(event, detail) {
-        this.dispatchEvent(new CustomEvent(event, { detail }));
     }
 }
 
