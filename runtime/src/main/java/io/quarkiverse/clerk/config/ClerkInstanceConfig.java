@@ -287,6 +287,9 @@ public interface ClerkInstanceConfig {
         }
     }
 
+    /** Webhooks: what Clerk tells the application of. */
+    WebhooksConfig webhooks();
+
     /** The proxy of the Frontend API. */
     FrontendApiProxy frontendApiProxy();
 

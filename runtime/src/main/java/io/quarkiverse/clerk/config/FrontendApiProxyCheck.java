@@ -12,7 +12,7 @@ final class FrontendApiProxyCheck {
     private static final String GROUP = "quarkus.clerk.frontend-api-proxy.";
 
     /** Plain segments only: a dot segment, a blank or a router's wildcard would make the route another than it seems. */
-    private static final Pattern PATH = Pattern.compile("(?:/(?!\\.)[A-Za-z0-9._~-]{1,60}){1,10}");
+    static final Pattern PATH = Pattern.compile("(?:/(?!\\.)[A-Za-z0-9._~-]{1,60}){1,10}");
 
     private static final Pattern URL = Pattern.compile("https://[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*(:[0-9]{1,5})?");
 

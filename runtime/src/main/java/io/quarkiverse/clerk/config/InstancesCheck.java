@@ -27,6 +27,7 @@ final class InstancesCheck {
             named.forEach(check::issuerIsKnown);
             check.issuersDiffer(all);
             check.proxiesDiffer(all);
+            check.webhooksDiffer(all);
         }
     }
 
@@ -53,6 +54,19 @@ final class InstancesCheck {
     private static List<String> issuers(ClerkInstanceConfig instance) {
         return instance.auth().issuer().orElseGet(() -> instance.publishableKey().flatMap(PublishableKey::parse)
                 .map(PublishableKey::issuer).stream().toList());
+    }
+
+    /** At one path, the event of one instance could pass for that of another. */
+    private void webhooksDiffer(Map<String, ClerkInstanceConfig> instances) {
+        var seen = new HashSet<String>();
+        instances.forEach((name, instance) -> {
+            var webhooks = instance.webhooks();
+            if (webhooks.signingSecret().isPresent() && !seen.add(webhooks.path())) {
+                problems.accept(ConfigProblem.of(ConfigCheck.prefix(name) + "webhooks.path",
+                        "that of another instance, " + webhooks.path(), "another path, such as /clerk/webhooks/" + name,
+                        "Clerk dashboard of the instance > Webhooks > Endpoint URL has to be the same"));
+            }
+        });
     }
 
     private void proxiesDiffer(Map<String, ClerkInstanceConfig> instances) {

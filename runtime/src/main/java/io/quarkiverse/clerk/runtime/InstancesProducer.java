@@ -33,7 +33,7 @@ import io.smallrye.common.annotation.Identifier;
 public class InstancesProducer {
 
     /** What the clock that tokens are measured with is qualified by, for tests to put another in its place. */
-    private static final String CLOCK = "clerk";
+    static final String CLOCK = "clerk";
 
     @Produces
     @Singleton

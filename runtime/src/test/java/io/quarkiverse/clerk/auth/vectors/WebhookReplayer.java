@@ -4,25 +4,30 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
+import java.util.Optional;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-import io.quarkiverse.clerk.webhooks.WebhookSignature;
+import io.quarkiverse.clerk.webhooks.ClerkWebhooks;
 import io.quarkiverse.clerk.webhooks.WebhookVerificationException;
+import io.quarkiverse.clerk.webhooks.WebhookVerifier;
 
 /** Whether a webhook is from Clerk, and what it says. */
 class WebhookReplayer implements Replayer {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final Duration TOLERANCE = Duration.ofSeconds(300);
     private static final List<String> FIELDS = List.of("type", "object", "data", "event_attributes", "timestamp",
             "instance_id");
 
@@ -32,9 +37,10 @@ class WebhookReplayer implements Replayer {
         var clock = Clock.fixed(Instant.ofEpochMilli(vectorCase.path("now").longValue()), ZoneOffset.UTC);
         try {
             var body = body(request);
-            new WebhookSignature(vectorCase.path("options").path("signingSecret").asText(), clock)
-                    .verify(headers(request), body);
-            return MAPPER.readTree(body) instanceof ObjectNode event ? event(event) : refused();
+            var verifier = new WebhookVerifier(List.of(vectorCase.path("options").path("signingSecret").asText()), TOLERANCE,
+                    clock);
+            var message = new ClerkWebhooks(Optional.of(verifier)).verify(headers(request), body).message();
+            return event((ObjectNode) MAPPER.readTree(message.json()));
         } catch (IllegalArgumentException | WebhookVerificationException | IOException refused) {
             return refused();
         }
@@ -45,16 +51,11 @@ class WebhookReplayer implements Replayer {
         return request.path("bodyBase64").asBoolean() ? Base64.getDecoder().decode(text) : text.getBytes(UTF_8);
     }
 
-    private static Function<String, List<String>> headers(JsonNode request) {
-        return name -> {
-            var values = new ArrayList<String>();
-            for (var header : request.path("headers")) {
-                if (header.path(0).asText().equalsIgnoreCase(name)) {
-                    values.add(header.path(1).asText());
-                }
-            }
-            return values;
-        };
+    private static Map<String, List<String>> headers(JsonNode request) {
+        var headers = new HashMap<String, List<String>>();
+        request.path("headers").forEach(header -> headers
+                .computeIfAbsent(header.path(0).asText(), name -> new ArrayList<>()).add(header.path(1).asText()));
+        return headers;
     }
 
     private static ObjectNode event(ObjectNode body) {

@@ -1,10 +1,13 @@
 package io.quarkiverse.clerk.webhooks;
 
-import static io.quarkiverse.clerk.webhooks.WebhookVerificationException.Reason.HEADERS_MISSING;
-import static io.quarkiverse.clerk.webhooks.WebhookVerificationException.Reason.SIGNATURE_MISMATCH;
-import static io.quarkiverse.clerk.webhooks.WebhookVerificationException.Reason.TIMESTAMP_MALFORMED;
-import static io.quarkiverse.clerk.webhooks.WebhookVerificationException.Reason.TOO_NEW;
-import static io.quarkiverse.clerk.webhooks.WebhookVerificationException.Reason.TOO_OLD;
+import static io.quarkiverse.clerk.webhooks.WebhookReason.HEADERS_MISSING;
+import static io.quarkiverse.clerk.webhooks.WebhookReason.HEADERS_REPEATED;
+import static io.quarkiverse.clerk.webhooks.WebhookReason.ID_MALFORMED;
+import static io.quarkiverse.clerk.webhooks.WebhookReason.SIGNATURE_MISMATCH;
+import static io.quarkiverse.clerk.webhooks.WebhookReason.SIGNATURE_UNSUPPORTED;
+import static io.quarkiverse.clerk.webhooks.WebhookReason.TIMESTAMP_MALFORMED;
+import static io.quarkiverse.clerk.webhooks.WebhookReason.TOO_NEW;
+import static io.quarkiverse.clerk.webhooks.WebhookReason.TOO_OLD;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -13,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Base64;
@@ -27,10 +31,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import io.quarkiverse.clerk.webhooks.WebhookVerificationException.Reason;
-
 /** Which webhooks are taken for Clerk's. */
-class WebhookSignatureTest {
+class WebhookVerifierTest {
 
     private static final long NOW = 1_750_000_000;
     private static final byte[] BODY = "{\"type\":\"user.created\",\"name\":\"Zoë\"}".getBytes(UTF_8);
@@ -39,7 +41,7 @@ class WebhookSignatureTest {
 
     private final Map<String, List<String>> headers = new HashMap<>();
 
-    WebhookSignatureTest() {
+    WebhookVerifierTest() {
         sent("msg_1", String.valueOf(NOW), sign(SECRET, "msg_1." + NOW + ".", BODY));
     }
 
@@ -118,7 +120,8 @@ class WebhookSignatureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "abc", "-1750000000", "+1750000000", "１７５００００００００" })
+    @ValueSource(strings = { "abc", "1750000000abc", "1750000000.9", "1750000000 1", "0x1", "1e9", "1234567890123456",
+            "-1750000000", "+1750000000", "１７５００００００００" })
     void aTimeHasToBeANumberOfSeconds(String time) {
         headers.put("svix-timestamp", List.of(time));
         refuses(BODY, TIMESTAMP_MALFORMED);
@@ -132,11 +135,17 @@ class WebhookSignatureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "v2,%s", "v1a,%s", "V1,%s", "%s", ",%s", "v1;%s", "v1,,%s", "v1, %s", "v1,%s=", "v1,x%s", "v1",
-            "v1,", ",", ",,,", "v1,=" })
+    @ValueSource(strings = { "v1,,%s", "v1,%s=", "v1,x%s", "v1,=" })
     void aSignatureInAnotherFormDoesNotFit(String form) {
         headers.put("svix-signature", List.of(form.formatted(signature().substring("v1,".length()))));
         refuses(BODY, SIGNATURE_MISMATCH);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "v2,%s", "v1a,%s", "V1,%s", "%s", ",%s", "v1;%s", "v1, %s", "v1", "v1,", ",", ",,," })
+    void aSignatureOfAnotherVersionIsNotLookedAt(String form) {
+        headers.put("svix-signature", List.of(form.formatted(signature().substring("v1,".length()))));
+        refuses(BODY, SIGNATURE_UNSUPPORTED);
     }
 
     @Test
@@ -151,18 +160,60 @@ class WebhookSignatureTest {
     @ValueSource(strings = { "svix-id", "svix-timestamp", "svix-signature" })
     void everyHeaderIsNeededOnce(String name) {
         var value = headers.get(name).get(0);
-        for (var values : List.of(List.<String> of(), List.of(""), List.of("  "), List.of(value, value))) {
+        for (var values : List.of(List.<String> of(), List.of(""), List.of("  "))) {
             headers.put(name, values);
             refuses(BODY, HEADERS_MISSING);
         }
+        headers.put(name, List.of(value, value));
+        refuses(BODY, HEADERS_REPEATED);
         headers.put(name, List.of(" " + value + " "));
         accepts(BODY);
     }
 
     @Test
-    void theHeadersOfStandardWebhooksAreNotThoseOfClerk() {
+    void theHeadersMayHaveTheNamesOfStandardWebhooks() {
         List.copyOf(headers.keySet()).forEach(name -> headers.put(name.replace("svix", "webhook"), headers.remove(name)));
+        accepts(BODY);
+        refuses("{}".getBytes(UTF_8), SIGNATURE_MISMATCH);
+    }
+
+    @Test
+    void headersOfBothKindsAreNotMixed() {
+        headers.put("webhook-id", headers.remove("svix-id"));
         refuses(BODY, HEADERS_MISSING);
+    }
+
+    @Test
+    void theHeadersOfSvixCountWhereBothAreThere() {
+        headers.put("webhook-id", List.of("msg_of_nobody"));
+        headers.put("webhook-timestamp", List.of("x"));
+        headers.put("webhook-signature", List.of("y"));
+        accepts(BODY);
+    }
+
+    @Test
+    void whatAnyOfSeveralSecretsHasSignedIsAccepted() {
+        for (var verifier : List.of(verifier(SECRET, OTHER_SECRET), verifier(OTHER_SECRET, SECRET))) {
+            assertThatCode(() -> verifier.verify(this::header, BODY)).doesNotThrowAnyException();
+        }
+        assertThatThrownBy(() -> verifier(OTHER_SECRET).verify(this::header, BODY)).hasMessageContaining("signature-mismatch");
+        assertThatThrownBy(WebhookVerifierTest::verifier).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "msg 1", "msg_\0", "msg_é", "msg_\n1" })
+    void anIdIsVisibleAscii(String id) {
+        sent(id, String.valueOf(NOW), sign(SECRET, id + "." + NOW + ".", BODY));
+        refuses(BODY, ID_MALFORMED);
+    }
+
+    @Test
+    void anIdIsNotLongerThanAStoreCanKeep() {
+        var id = "m".repeat(255);
+        sent(id, String.valueOf(NOW), sign(SECRET, id + "." + NOW + ".", BODY));
+        accepts(BODY);
+        headers.put("svix-id", List.of(id + "m"));
+        refuses(BODY, ID_MALFORMED);
     }
 
     @Test
@@ -194,14 +245,15 @@ class WebhookSignatureTest {
         assertThatCode(() -> verifier(SECRET).verify(this::header, body)).doesNotThrowAnyException();
     }
 
-    private void refuses(byte[] body, Reason reason) {
+    private void refuses(byte[] body, WebhookReason reason) {
         assertThatThrownBy(() -> verifier(SECRET).verify(this::header, body))
                 .isInstanceOfSatisfying(WebhookVerificationException.class,
                         refused -> assertThat(refused.reason()).isEqualTo(reason));
     }
 
-    private static WebhookSignature verifier(String secret) {
-        return new WebhookSignature(secret, Clock.fixed(Instant.ofEpochSecond(NOW, 999_999_999), ZoneOffset.UTC));
+    private static WebhookVerifier verifier(String... secrets) {
+        return new WebhookVerifier(List.of(secrets), Duration.ofSeconds(300),
+                Clock.fixed(Instant.ofEpochSecond(NOW, 999_999_999), ZoneOffset.UTC));
     }
 
     private static String sign(String secret, String prefix, byte[] body) {

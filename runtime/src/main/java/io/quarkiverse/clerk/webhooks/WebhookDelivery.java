@@ -1,0 +1,82 @@
+package io.quarkiverse.clerk.webhooks;
+
+import static io.quarkiverse.clerk.webhooks.WebhookReason.DATA_MALFORMED;
+import static io.quarkiverse.clerk.webhooks.WebhookReason.IN_PROGRESS;
+import static io.quarkiverse.clerk.webhooks.WebhookReason.OBSERVER_FAILED;
+import static io.quarkiverse.clerk.webhooks.WebhookReason.STORE_FAILED;
+
+import java.time.Duration;
+import java.util.Optional;
+
+import org.jboss.logging.Logger;
+
+import io.quarkiverse.clerk.webhooks.event.DataMalformedException;
+import io.quarkiverse.clerk.webhooks.event.WebhookBody;
+import io.quarkiverse.clerk.webhooks.event.WebhookEvent;
+import io.quarkiverse.clerk.webhooks.store.WebhookClaim;
+import io.quarkiverse.clerk.webhooks.store.WebhookStore;
+import io.smallrye.mutiny.Uni;
+
+/** Delivers what was verified to the observers, and each message once. */
+public final class WebhookDelivery {
+
+    private static final Logger LOG = Logger.getLogger(WebhookDelivery.class);
+
+    private final WebhookStore store;
+    private final WebhookObservers observers;
+    private final Duration claimTimeout;
+    private final Duration retention;
+
+    /**
+     * Made by Quarkus.
+     *
+     * @param claimTimeout how long observers may take before they are taken for dead
+     * @param retention for how long a message is remembered that was delivered
+     */
+    public WebhookDelivery(WebhookStore store, WebhookObservers observers, Duration claimTimeout, Duration retention) {
+        this.store = store;
+        this.observers = observers;
+        this.claimTimeout = claimTimeout;
+        this.retention = retention;
+    }
+
+    /**
+     * Delivers a message.
+     *
+     * @param body of a webhook that was verified
+     * @return empty if it can be acknowledged, because all observers have finished, now or before; otherwise why it cannot.
+     *         Never
+     *         fails
+     */
+    public Uni<Optional<WebhookReason>> deliver(WebhookBody body) {
+        if (!observers.observe(body.type())) {
+            return Uni.createFrom().item(Optional.empty());
+        }
+        WebhookEvent event;
+        try {
+            event = body.event();
+        } catch (DataMalformedException e) {
+            LOG.errorf("Webhook %s (%s) is from Clerk but cannot be read: %s", body.message().id(), body.message().type(),
+                    DATA_MALFORMED.advice());
+            return Uni.createFrom().item(Optional.of(DATA_MALFORMED));
+        }
+        return store.claim(event.id(), claimTimeout).flatMap(claim -> switch (claim.status()) {
+            case COMPLETED -> Uni.createFrom().item(Optional.<WebhookReason> empty());
+            case IN_PROGRESS -> Uni.createFrom().item(Optional.of(IN_PROGRESS));
+            case GRANTED -> deliver(event, claim);
+        }).onFailure().recoverWithItem(failure -> {
+            LOG.errorf(failure, "The store of delivered webhooks does not answer; %s (%s) will come again", event.id(),
+                    event.type());
+            return Optional.of(STORE_FAILED);
+        });
+    }
+
+    private Uni<Optional<WebhookReason>> deliver(WebhookEvent event, WebhookClaim claim) {
+        return observers.deliver(event).map(done -> true).onFailure().recoverWithItem(failure -> {
+            LOG.errorf(failure, "An observer of webhook %s (%s) has failed; it will come again", event.id(), event.type());
+            return false;
+        }).flatMap(done -> done
+                ? store.complete(claim, retention).map(completed -> Optional.<WebhookReason> empty())
+                : store.release(claim).map(released -> Optional.of(OBSERVER_FAILED)));
+    }
+}

@@ -1,0 +1,81 @@
+package io.quarkiverse.clerk.webhooks;
+
+import static io.quarkiverse.clerk.webhooks.WebhookReason.IN_PROGRESS;
+
+import java.util.Optional;
+
+import org.jboss.logging.Logger;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
+import io.vertx.core.Handler;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.RoutingContext;
+
+/** Receives webhooks over HTTP: acknowledges them once they are delivered, and says why if they are not. */
+final class WebhookHandler implements Handler<RoutingContext> {
+
+    private static final Logger LOG = Logger.getLogger(WebhookHandler.class);
+    private static final String RETRY_AFTER_SECONDS = "5";
+
+    private final ClerkWebhooks webhooks;
+    private final BodyReader bodies;
+    private final WebhookDelivery delivery;
+
+    WebhookHandler(ClerkWebhooks webhooks, BodyReader bodies, WebhookDelivery delivery) {
+        this.webhooks = webhooks;
+        this.bodies = bodies;
+        this.delivery = delivery;
+    }
+
+    @Override
+    public void handle(RoutingContext context) {
+        try {
+            var headers = webhooks.inTime(name -> context.request().headers().getAll(name));
+            bodies.read(context.request())
+                    .onSuccess(body -> deliver(context, headers, body).subscribe()
+                            .with(outcome -> answer(context, outcome), failure -> refuse(context, failure)))
+                    .onFailure(failure -> refuse(context, failure));
+        } catch (WebhookVerificationException early) {
+            // What was not read yet is not waited for.
+            context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+            refuse(context, early);
+        }
+    }
+
+    /** Not on the event loop: a megabyte takes milliseconds to verify, and others wait there. */
+    private Uni<Optional<WebhookReason>> deliver(RoutingContext context, WebhookHeaders headers, byte[] body) {
+        Context caller = Vertx.currentContext();
+        return Uni.createFrom().completionStage(
+                () -> caller.executeBlocking(() -> webhooks.read(headers, body), false).toCompletionStage())
+                .flatMap(delivery::deliver);
+    }
+
+    private static void refuse(RoutingContext context, Throwable failure) {
+        if (failure instanceof WebhookVerificationException refused) {
+            LOG.debugf("A webhook is refused: %s", refused.reason().code());
+            answer(context, Optional.of(refused.reason()));
+        } else {
+            context.fail(failure);
+        }
+    }
+
+    private static void answer(RoutingContext context, Optional<WebhookReason> failure) {
+        var response = context.response();
+        if (response.closed() || response.ended()) {
+            return;
+        }
+        if (failure.isEmpty()) {
+            response.setStatusCode(204).end();
+            return;
+        }
+        var reason = failure.get();
+        if (reason == IN_PROGRESS) {
+            response.putHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        }
+        response.setStatusCode(reason.status()).putHeader(HttpHeaders.CONTENT_TYPE, "application/json")
+                .end(new JsonObject().put("reason", reason.code()).put("message", reason.advice()).toBuffer());
+    }
+}

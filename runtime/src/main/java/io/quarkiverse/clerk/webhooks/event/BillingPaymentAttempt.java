@@ -1,0 +1,5 @@
+package io.quarkiverse.clerk.webhooks.event;
+
+/** x */
+public record BillingPaymentAttempt(String id) {
+}

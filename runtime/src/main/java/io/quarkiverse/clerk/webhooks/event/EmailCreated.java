@@ -1,0 +1,10 @@
+package io.quarkiverse.clerk.webhooks.event;
+
+/**
+ * An email is to be sent, or was sent by Clerk.
+ *
+ * @param message what came with it
+ * @param data the message, which may hold a code that lets in whoever has it
+ */
+public record EmailCreated(WebhookMessage message, Email data) implements WebhookEvent {
+}

@@ -1,0 +1,24 @@
+package io.quarkiverse.clerk.webhooks.event;
+
+import org.jspecify.annotations.Nullable;
+
+import io.quarkiverse.clerk.client.organizationinvitations.OrganizationInvitation;
+import io.quarkiverse.clerk.client.organizationinvitations.PublicOrganizationData;
+
+/**
+ * Somebody was invited to an organization.
+ *
+ * @param message what came with it
+ * @param data the invitation
+ * @param organization what may be known of the organization; null if Clerk does not say
+ */
+public record OrganizationInvitationCreated(WebhookMessage message, OrganizationInvitation data,
+        @Nullable PublicOrganizationData organization)
+        implements
+            OrganizationInvitationEvent {
+
+    @Override
+    public String invitationId() {
+        return data.id();
+    }
+}

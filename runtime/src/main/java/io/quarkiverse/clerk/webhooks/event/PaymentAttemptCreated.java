@@ -1,0 +1,15 @@
+package io.quarkiverse.clerk.webhooks.event;
+
+/**
+ * An attempt to be paid has begun.
+ *
+ * @param message what came with it
+ * @param data as it is now
+ */
+public record PaymentAttemptCreated(WebhookMessage message, BillingPaymentAttempt data) implements PaymentAttemptEvent {
+
+    @Override
+    public String paymentAttemptId() {
+        return data.id();
+    }
+}

@@ -1,0 +1,17 @@
+package io.quarkiverse.clerk.webhooks.event;
+
+import io.quarkiverse.clerk.client.organizationpermissions.Permission;
+
+/**
+ * A permission was created.
+ *
+ * @param message what came with it
+ * @param data as it is now
+ */
+public record PermissionCreated(WebhookMessage message, Permission data) implements PermissionEvent {
+
+    @Override
+    public String permissionId() {
+        return data.id();
+    }
+}

@@ -1,0 +1,21 @@
+package io.quarkiverse.clerk.webhooks.event;
+
+import org.jspecify.annotations.Nullable;
+
+import io.quarkiverse.clerk.client.sessions.Session;
+import io.quarkiverse.clerk.client.users.User;
+
+/**
+ * Somebody has signed out, and the client still has the session.
+ *
+ * @param message what came with it
+ * @param data the session
+ * @param user whose session it is; null if Clerk does not say
+ */
+public record SessionEnded(WebhookMessage message, Session data, @Nullable User user) implements SessionEvent {
+
+    @Override
+    public String sessionId() {
+        return data.id();
+    }
+}

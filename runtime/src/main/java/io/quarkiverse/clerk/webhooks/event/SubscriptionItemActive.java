@@ -1,0 +1,15 @@
+package io.quarkiverse.clerk.webhooks.event;
+
+/**
+ * An item counts from now on.
+ *
+ * @param message what came with it
+ * @param data as it is now
+ */
+public record SubscriptionItemActive(WebhookMessage message, BillingSubscriptionItem data) implements SubscriptionItemEvent {
+
+    @Override
+    public String subscriptionItemId() {
+        return data.id();
+    }
+}

@@ -1,0 +1,15 @@
+package io.quarkiverse.clerk.webhooks.event;
+
+/**
+ * An item counts no longer.
+ *
+ * @param message what came with it
+ * @param data as it is now
+ */
+public record SubscriptionItemEnded(WebhookMessage message, BillingSubscriptionItem data) implements SubscriptionItemEvent {
+
+    @Override
+    public String subscriptionItemId() {
+        return data.id();
+    }
+}

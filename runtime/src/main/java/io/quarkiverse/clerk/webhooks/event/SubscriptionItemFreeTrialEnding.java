@@ -1,0 +1,16 @@
+package io.quarkiverse.clerk.webhooks.event;
+
+/**
+ * A free trial ends soon.
+ *
+ * @param message what came with it
+ * @param data as it is now
+ */
+public record SubscriptionItemFreeTrialEnding(WebhookMessage message,
+        BillingSubscriptionItem data) implements SubscriptionItemEvent {
+
+    @Override
+    public String subscriptionItemId() {
+        return data.id();
+    }
+}

@@ -1,0 +1,16 @@
+package io.quarkiverse.clerk.webhooks.event;
+
+/**
+ * The first payment for an item has not come yet.
+ *
+ * @param message what came with it
+ * @param data as it is now
+ */
+public record SubscriptionItemIncomplete(WebhookMessage message,
+        BillingSubscriptionItem data) implements SubscriptionItemEvent {
+
+    @Override
+    public String subscriptionItemId() {
+        return data.id();
+    }
+}

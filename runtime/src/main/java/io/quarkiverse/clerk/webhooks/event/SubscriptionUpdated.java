@@ -1,0 +1,15 @@
+package io.quarkiverse.clerk.webhooks.event;
+
+/**
+ * Something about a subscription has changed.
+ *
+ * @param message what came with it
+ * @param data as it is now
+ */
+public record SubscriptionUpdated(WebhookMessage message, BillingSubscription data) implements SubscriptionEvent {
+
+    @Override
+    public String subscriptionId() {
+        return data.id();
+    }
+}

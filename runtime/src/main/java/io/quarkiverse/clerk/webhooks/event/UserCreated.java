@@ -1,0 +1,17 @@
+package io.quarkiverse.clerk.webhooks.event;
+
+import io.quarkiverse.clerk.client.users.User;
+
+/**
+ * Somebody has signed up, or was created.
+ *
+ * @param message what came with it
+ * @param data as it is now
+ */
+public record UserCreated(WebhookMessage message, User data) implements UserEvent {
+
+    @Override
+    public String userId() {
+        return data.id();
+    }
+}

@@ -1,0 +1,17 @@
+package io.quarkiverse.clerk.webhooks.event;
+
+import io.quarkiverse.clerk.client.users.User;
+
+/**
+ * Something about a user has changed.
+ *
+ * @param message what came with it
+ * @param data as it is now
+ */
+public record UserUpdated(WebhookMessage message, User data) implements UserEvent {
+
+    @Override
+    public String userId() {
+        return data.id();
+    }
+}

@@ -1,0 +1,17 @@
+package io.quarkiverse.clerk.webhooks.event;
+
+import io.quarkiverse.clerk.client.waitlistentries.WaitlistEntry;
+
+/**
+ * Somebody has joined the waitlist.
+ *
+ * @param message what came with it
+ * @param data as it is now
+ */
+public record WaitlistEntryCreated(WebhookMessage message, WaitlistEntry data) implements WaitlistEntryEvent {
+
+    @Override
+    public String entryId() {
+        return data.id();
+    }
+}
