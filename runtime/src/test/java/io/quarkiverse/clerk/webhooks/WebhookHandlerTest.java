@@ -3,9 +3,11 @@ package io.quarkiverse.clerk.webhooks;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.Socket;
+import java.net.SocketException;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.time.Duration;
@@ -136,6 +138,22 @@ class WebhookHandlerTest {
     void whatIsRefusedByItsHeadersIsNotReadAtAll() throws IOException {
         assertThat(send("POST /clerk/webhooks HTTP/1.1\r\nhost: x\r\ncontent-length: 1000\r\n\r\n"))
                 .startsWith("HTTP/1.1 400").contains("connection: close", "\"headers-missing\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "", "svix-id: msg_1\r\nsvix-timestamp: 1750000000\r\nsvix-signature: v1,x\r\n" })
+    void aBodyThatNeverEndsIsCutOff(String headers) throws IOException {
+        try (var socket = new Socket("127.0.0.1", server.actualPort())) {
+            socket.setSoTimeout(10_000);
+            var request = "POST /clerk/webhooks HTTP/1.1\r\nhost: x\r\n" + headers + "transfer-encoding: chunked\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(ISO_8859_1));
+            var part = chunk("x".repeat(1 << 16)).getBytes(ISO_8859_1);
+            assertThatThrownBy(() -> {
+                while (true) {
+                    socket.getOutputStream().write(part);
+                }
+            }).isInstanceOf(SocketException.class);
+        }
     }
 
     @Test
