@@ -3,6 +3,7 @@ package io.quarkiverse.clerk.webhooks;
 import static io.quarkiverse.clerk.webhooks.WebhookReason.IN_PROGRESS;
 
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.jboss.logging.Logger;
 
@@ -36,7 +37,7 @@ final class WebhookHandler implements Handler<RoutingContext> {
         try {
             var headers = webhooks.inTime(name -> context.request().headers().getAll(name));
             bodies.read(context.request())
-                    .onSuccess(body -> deliver(context, headers, body).subscribe()
+                    .onSuccess(body -> deliver(headers, body).subscribe()
                             .with(outcome -> answer(context, outcome), failure -> refuse(context, failure)))
                     .onFailure(failure -> refuse(context, failure));
         } catch (WebhookVerificationException early) {
@@ -44,12 +45,13 @@ final class WebhookHandler implements Handler<RoutingContext> {
         }
     }
 
-    /** Not on the event loop: a megabyte takes milliseconds to verify, and others wait there. */
-    private Uni<Optional<WebhookReason>> deliver(RoutingContext context, WebhookHeaders headers, byte[] body) {
+    /** Not on the event loop: a megabyte takes milliseconds to verify and to read, and others wait there. */
+    private Uni<Optional<WebhookReason>> deliver(WebhookHeaders headers, byte[] body) {
         Context caller = Vertx.currentContext();
         return Uni.createFrom().completionStage(
-                () -> caller.executeBlocking(() -> webhooks.read(headers, body), false).toCompletionStage())
-                .flatMap(delivery::deliver);
+                () -> caller.executeBlocking(() -> delivery.deliver(webhooks.read(headers, body)), false).toCompletionStage())
+                .flatMap(Function.identity())
+                .emitOn(work -> caller.runOnContext(ignored -> work.run()));
     }
 
     private static void refuse(RoutingContext context, Throwable failure) {
