@@ -17,9 +17,6 @@ class NoObserversTest {
             .withApplicationRoot(jar -> jar.addClass(Sender.class))
             .overrideConfigKey("quarkus.clerk.secret-key", "sk_test_x")
             .overrideConfigKey("quarkus.clerk.webhooks.signing-secret", Sender.SECRET)
-            .overrideConfigKey("quarkus.clerk.other.secret-key", "sk_test_y")
-            .overrideConfigKey("quarkus.clerk.other.webhooks.signing-secret", Sender.SECRET)
-            .overrideConfigKey("quarkus.clerk.other.webhooks.path", "/other/webhooks")
             .setLogRecordPredicate(record -> record.getLoggerName().startsWith("io.quarkiverse.clerk.webhooks"))
             .assertLogRecords(records -> assertThat(records).singleElement()
                     .satisfies(record -> assertThat(record.getMessage()).contains("nothing observes webhooks")));
