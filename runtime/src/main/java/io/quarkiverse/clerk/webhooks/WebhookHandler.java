@@ -12,6 +12,7 @@ import io.vertx.core.Context;
 import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 
@@ -40,8 +41,6 @@ final class WebhookHandler implements Handler<RoutingContext> {
                             .with(outcome -> answer(context, outcome), failure -> refuse(context, failure)))
                     .onFailure(failure -> refuse(context, failure));
         } catch (WebhookVerificationException early) {
-            // What was not read yet is not waited for.
-            context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
             refuse(context, early);
         }
     }
@@ -77,7 +76,17 @@ final class WebhookHandler implements Handler<RoutingContext> {
         if (reason == IN_PROGRESS) {
             response.putHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
         }
+        boolean comesOn = !context.request().isEnded() && context.request().version() != HttpVersion.HTTP_2;
+        if (comesOn) {
+            response.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        }
         response.setStatusCode(reason.status()).putHeader(HttpHeaders.CONTENT_TYPE, "application/json")
-                .end(new JsonObject().put("reason", reason.code()).put("message", reason.advice()).toBuffer());
+                .end(new JsonObject().put("reason", reason.code()).put("message", reason.advice()).toBuffer())
+                // Or a body that is refused could go on for ever.
+                .onComplete(sent -> {
+                    if (comesOn) {
+                        context.request().connection().close();
+                    }
+                });
     }
 }
