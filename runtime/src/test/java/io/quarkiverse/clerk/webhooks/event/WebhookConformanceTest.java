@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import io.quarkiverse.clerk.client.OpenEnum;
@@ -19,9 +20,22 @@ import io.quarkiverse.clerk.client.conformance.WebhookConformance;
 /** Compares the events with the OpenAPI file of Clerk's webhooks that {@code -Dclerk.webhooks} names. */
 class WebhookConformanceTest {
 
+    private static OpenApiFile file;
+
+    @BeforeAll
+    static void read() {
+        var path = System.getProperty("clerk.webhooks", "");
+        if (path.isEmpty()) {
+            System.out.println(
+                    "**** SKIPPED: the events are not compared with Clerk's webhooks; give -Dclerk.webhooks=FILE ****");
+        }
+        assumeFalse(path.isEmpty(), "no -Dclerk.webhooks=FILE");
+        file = OpenApiFile.read(Path.of(path));
+    }
+
     @Test
     void theEventsAreWhatTheFileSays() {
-        var report = WebhookConformance.compare(file(), Arrays.stream(WebhookEventType.values())
+        var report = WebhookConformance.compare(file, Arrays.stream(WebhookEventType.values())
                 .collect(Collectors.toMap(WebhookEventType::text, WebhookEventType::event)));
 
         report.lines().forEach(System.out::println);
@@ -32,7 +46,6 @@ class WebhookConformanceTest {
     /** The file's examples have less than its schemas demand, as Clerk itself may. */
     @Test
     void nothingIsNullInTheFilesExamplesThatMayNotBe() throws ReflectiveOperationException {
-        var file = file();
         var nulls = new ArrayList<String>();
         for (var type : WebhookEventType.values()) {
             assertThat(file.examples(type.text())).as(type.text()).isNotEmpty();
@@ -41,16 +54,6 @@ class WebhookConformanceTest {
             }
         }
         assertThat(nulls).isEmpty();
-    }
-
-    private static OpenApiFile file() {
-        var file = System.getProperty("clerk.webhooks", "");
-        if (file.isEmpty()) {
-            System.out.println(
-                    "**** SKIPPED: the events are not compared with Clerk's webhooks; give -Dclerk.webhooks=FILE ****");
-        }
-        assumeFalse(file.isEmpty(), "no -Dclerk.webhooks=FILE");
-        return OpenApiFile.read(Path.of(file));
     }
 
     private static void collectNulls(@Nullable Object value, List<String> nulls) throws ReflectiveOperationException {
