@@ -10,7 +10,9 @@ import io.smallrye.mutiny.Uni;
 public interface WebhookObservers {
 
     /** {@return whether the application does anything with webhooks} */
-    boolean areThere();
+    default boolean areThere() {
+        return true;
+    }
 
     /**
      * Tells whether anybody waits for events of a type, so that the others need not be read.
