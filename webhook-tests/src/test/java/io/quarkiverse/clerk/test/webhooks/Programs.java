@@ -54,7 +54,16 @@ public final class Programs {
         return false;
     }
 
-    static int freePort() {
+    /**
+     * {@return a port of this machine, the same for the same name: the classes of an application's test are loaded twice, and
+     * meet in the system properties}
+     */
+    static int port(String name) {
+        return Integer.parseInt((String) System.getProperties().computeIfAbsent("test.port." + name,
+                key -> String.valueOf(freePort())));
+    }
+
+    private static int freePort() {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         } catch (IOException e) {
