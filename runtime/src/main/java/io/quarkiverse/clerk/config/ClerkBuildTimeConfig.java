@@ -3,6 +3,7 @@ package io.quarkiverse.clerk.config;
 import java.util.List;
 import java.util.Optional;
 
+import io.quarkus.runtime.annotations.ConfigDocDefault;
 import io.quarkus.runtime.annotations.ConfigPhase;
 import io.quarkus.runtime.annotations.ConfigRoot;
 import io.smallrye.config.ConfigMapping;
@@ -93,14 +94,19 @@ public interface ClerkBuildTimeConfig {
         interface SentWebhooks {
 
             /**
-             * The URL to which the dev server sends a webhook whenever a user, a session or anything else is changed, such as
-             * `http://localhost:8080/webhooks/clerk`. Leave it out for none.
+             * The URL to which the dev server sends a webhook whenever a user, a session or anything else is changed. Leave it
+             * out where the application observes events: its own endpoint gets them, `quarkus.clerk.webhooks.path`, if it
+             * takes plain HTTP. Set it for a handler of your own, such as `http://localhost:8080/webhooks/clerk`.
              */
+            @ConfigDocDefault("the endpoint of the application, if it observes events")
             Optional<String> url();
 
             /**
-             * What webhooks are signed with: `whsec_` and base64, as in Clerk's dashboard. Leave it out for a random one.
+             * What webhooks are signed with: `whsec_` and base64, as in Clerk's dashboard. Leave it out for what the
+             * application verifies with, `quarkus.clerk.webhooks.signing-secret`; and that out too, for a random one, which is
+             * told to both.
              */
+            @ConfigDocDefault("quarkus.clerk.webhooks.signing-secret, or a random one")
             Optional<String> secret();
         }
     }
