@@ -3,8 +3,6 @@ package io.quarkiverse.clerk.deployment;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.jboss.jandex.DotName;
-
 import io.quarkiverse.clerk.config.ClerkBuildTimeConfig;
 import io.quarkiverse.clerk.config.ClerkBuildTimeConfig.Webhooks.Deduplication.Store;
 import io.quarkiverse.clerk.config.ConfigCheck;
@@ -25,18 +23,15 @@ import io.quarkus.deployment.annotations.BuildStep;
 import io.quarkus.deployment.annotations.Consume;
 import io.quarkus.deployment.annotations.ExecutionTime;
 import io.quarkus.deployment.annotations.Record;
-import io.quarkus.deployment.builditem.CombinedIndexBuildItem;
+import io.quarkus.deployment.builditem.ApplicationArchivesBuildItem;
 import io.quarkus.deployment.builditem.ServiceStartBuildItem;
 import io.quarkus.deployment.builditem.nativeimage.NativeImageResourceBuildItem;
-import io.quarkus.runtime.configuration.ConfigUtils;
 import io.quarkus.runtime.configuration.ConfigurationException;
 
 /** Where it is remembered which webhooks were delivered. */
 class ClerkWebhookStoresProcessor {
 
     private static final String PROPERTY = "quarkus.clerk.webhooks.deduplication.store";
-    private static final DotName REDIS_CLIENT_NAME = DotName.createSimple("io.quarkus.redis.client.RedisClientName");
-    private static final List<String> REDIS_HOSTS = List.of("quarkus.redis.hosts", "quarkus.redis.hosts-provider-name");
 
     /** What was asked for, or what fits what the application has. */
     static final class StoreBuildItem extends SimpleBuildItem {
@@ -50,7 +45,7 @@ class ClerkWebhookStoresProcessor {
 
     @BuildStep
     StoreBuildItem store(ClerkBuildTimeConfig config, Capabilities capabilities, List<JdbcDataSourceBuildItem> databases,
-            CombinedIndexBuildItem index) {
+            ApplicationArchivesBuildItem archives) {
         boolean redis = capabilities.isPresent(Capability.REDIS_CLIENT);
         boolean jdbc = databases.stream().anyMatch(JdbcDataSourceBuildItem::isDefault);
         var asked = config.webhooks().deduplication().store();
@@ -65,14 +60,12 @@ class ClerkWebhookStoresProcessor {
                     : "Add the dependency io.quarkus:quarkus-agroal, and one for a driver, such as "
                             + "io.quarkus:quarkus-jdbc-postgresql");
         }
-        return new StoreBuildItem(asked
-                .orElse(jdbc ? Store.JDBC : redis && !onlyNamedClients(index) ? Store.REDIS : Store.MEMORY));
+        return new StoreBuildItem(asked.orElse(UsedWebhooks.in(archives) ? best(redis, jdbc) : Store.MEMORY));
     }
 
-    /** To use the default client is to ask for it, and an application that has never needed it would not start any more. */
-    private static boolean onlyNamedClients(CombinedIndexBuildItem index) {
-        return !index.getIndex().getAnnotations(REDIS_CLIENT_NAME).isEmpty()
-                && REDIS_HOSTS.stream().noneMatch(ConfigUtils::isPropertyPresent);
+    /** For whom webhooks matter: to use a client of Redis is to ask for its hosts, without which nothing would start. */
+    private static Store best(boolean redis, boolean jdbc) {
+        return jdbc ? Store.JDBC : redis ? Store.REDIS : Store.MEMORY;
     }
 
     private static ConfigurationException problem(String found, String remedy) {

@@ -14,7 +14,7 @@ import io.quarkus.redis.client.RedisClientName;
 import io.quarkus.redis.datasource.ReactiveRedisDataSource;
 import io.quarkus.test.QuarkusUnitTest;
 
-/** An application with a Redis client that has a name, and none without. */
+/** An application that has a Redis client with a name and none without, and no webhooks that would need one. */
 class NamedRedisTest {
 
     @RegisterExtension
@@ -31,7 +31,7 @@ class NamedRedisTest {
     Instance<WebhookStore> store;
 
     @Test
-    void itIsLeftAlone() {
+    void isNotAskedForAnother() {
         assertThat(store.get()).isInstanceOf(InMemoryWebhookStore.class);
     }
 }
