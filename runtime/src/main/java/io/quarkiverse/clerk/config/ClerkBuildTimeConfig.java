@@ -16,6 +16,38 @@ public interface ClerkBuildTimeConfig {
     /** The dev server that stands in for Clerk. */
     DevServices devservices();
 
+    /** Webhooks: what Clerk tells the application of. */
+    Webhooks webhooks();
+
+    /** Webhooks: what Clerk tells the application of. */
+    interface Webhooks {
+
+        /** How each message is delivered once. */
+        Deduplication deduplication();
+
+        /** How each message is delivered once. */
+        interface Deduplication {
+
+            /**
+             * Where it is remembered which messages were delivered: `memory`, enough for one node; `redis`, with the default
+             * client of `quarkus-redis-client`; or `jdbc`, with the default datasource of `quarkus-agroal`, in the table
+             * `clerk_webhook`. Leave it out for the database if the application has one, otherwise for Redis if it has that,
+             * otherwise for memory. A bean of your own of the type `WebhookStore` is used in place of any of them.
+             */
+            Optional<Store> store();
+
+            /** Where it is remembered which messages were delivered. */
+            enum Store {
+                /** In the process: enough for one node. */
+                MEMORY,
+                /** In Redis. */
+                REDIS,
+                /** In a table of a database. */
+                JDBC
+            }
+        }
+    }
+
     /** The dev server that stands in for Clerk. */
     interface DevServices {
 
@@ -55,10 +87,10 @@ public interface ClerkBuildTimeConfig {
         List<String> nodeModules();
 
         /** Where webhooks are sent. */
-        Webhooks webhooks();
+        SentWebhooks webhooks();
 
         /** Where webhooks are sent. */
-        interface Webhooks {
+        interface SentWebhooks {
 
             /**
              * The URL to which the dev server sends a webhook whenever a user, a session or anything else is changed, such as
