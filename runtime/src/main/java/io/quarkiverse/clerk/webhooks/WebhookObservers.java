@@ -9,6 +9,9 @@ import io.smallrye.mutiny.Uni;
 /** Whom events are delivered to. */
 public interface WebhookObservers {
 
+    /** {@return whether the application does anything with webhooks} */
+    boolean areThere();
+
     /**
      * Tells whether anybody waits for events of a type, so that the others need not be read.
      *
