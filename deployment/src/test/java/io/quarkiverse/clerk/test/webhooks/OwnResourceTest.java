@@ -1,5 +1,6 @@
 package io.quarkiverse.clerk.test.webhooks;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 
@@ -26,7 +27,9 @@ class OwnResourceTest {
     static final QuarkusUnitTest APPLICATION = new QuarkusUnitTest()
             .withApplicationRoot(jar -> jar.addClasses(Hooks.class, Sender.class))
             .overrideConfigKey("quarkus.clerk.secret-key", "sk_test_x")
-            .overrideConfigKey("quarkus.clerk.webhooks.signing-secret", Sender.SECRET);
+            .overrideConfigKey("quarkus.clerk.webhooks.signing-secret", Sender.SECRET)
+            .setLogRecordPredicate(record -> record.getMessage().contains("nothing observes webhooks"))
+            .assertLogRecords(records -> assertThat(records).as("it does something with them").isEmpty());
 
     @Test
     void itGetsTheEvent() {

@@ -19,7 +19,7 @@ import io.quarkiverse.clerk.client.billing.SubscriptionItemStatus;
  * @param createdAt when it was created; null if Clerk does not say
  * @param updatedAt when it was last changed; null if Clerk does not say
  * @param periodStart when the period begins
- * @param periodEnd when the period ends
+ * @param periodEnd when the period ends; null if it does not
  * @param interval for which period is paid; null if Clerk does not say
  * @param planId the plan; null if there is none
  * @param plan the plan; null if there is none
@@ -29,7 +29,7 @@ import io.quarkiverse.clerk.client.billing.SubscriptionItemStatus;
  * @param credits what lowers the amount; null if nothing does
  */
 public record BillingPaymentItem(String id, @Nullable String object, OpenEnum<SubscriptionItemStatus> status,
-        @Nullable Instant createdAt, @Nullable Instant updatedAt, Instant periodStart, Instant periodEnd,
+        @Nullable Instant createdAt, @Nullable Instant updatedAt, Instant periodStart, @Nullable Instant periodEnd,
         @Nullable OpenEnum<PlanPeriod> interval, @Nullable String planId, @Nullable BillingPlan plan,
         @Nullable BillingPayer payer, @Nullable String subscriptionId, @Deprecated @Nullable ProrationCredit credit,
         @Nullable Credits credits) {

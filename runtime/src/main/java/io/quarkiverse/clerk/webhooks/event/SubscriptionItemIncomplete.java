@@ -1,7 +1,7 @@
 package io.quarkiverse.clerk.webhooks.event;
 
 /**
- * The first payment for an item has not come yet.
+ * Somebody has something to do before an item counts, such as to pay.
  *
  * @param message what came with it
  * @param data as it is now

@@ -61,11 +61,10 @@ public class CdiObservers implements WebhookObservers {
                 .chain(() -> atOnce(qualified, event, observed.reactive().of(event, qualifiers, true), context));
     }
 
-    /** All of them end, even if one fails: what still ran would meet itself when the message comes again. */
     private static Uni<Void> atOnce(Event<WebhookEvent> qualified, WebhookEvent event, ReactiveObservers reactive,
             Context context) {
         var all = new ArrayList<>(reactive.each(event, context));
         all.add(Uni.createFrom().completionStage(() -> qualified.fireAsync(event)).replaceWithVoid());
-        return Uni.join().all(all).andCollectFailures().replaceWithVoid();
+        return ReactiveObservers.all(all);
     }
 }

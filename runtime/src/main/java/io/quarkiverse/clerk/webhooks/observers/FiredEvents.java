@@ -42,7 +42,7 @@ public class FiredEvents {
     void firedAsync(@ObservesAsync WebhookEvent event, EventMetadata metadata) {
         var each = fired(event, metadata.getQualifiers(), true).each(event, another());
         if (!each.isEmpty()) {
-            await(Uni.join().all(each).andCollectFailures().replaceWithVoid());
+            await(ReactiveObservers.all(each));
         }
     }
 

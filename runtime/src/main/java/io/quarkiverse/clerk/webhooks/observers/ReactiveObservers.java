@@ -6,6 +6,7 @@ import java.util.Set;
 
 import io.quarkiverse.clerk.webhooks.event.WebhookEvent;
 import io.quarkus.arc.Arc;
+import io.smallrye.mutiny.CompositeException;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.UniEmitter;
 import io.vertx.core.Context;
@@ -38,6 +39,14 @@ record ReactiveObservers(List<ReactiveObserver> observers) {
     /** {@return what calls each, and does not depend on the others} */
     List<Uni<Void>> each(WebhookEvent event, Context context) {
         return observers.stream().map(observer -> call(observer, event, Contexts.another(context))).toList();
+    }
+
+    /** All of them end, even if one fails: what still ran would meet itself when the message comes again. */
+    static Uni<Void> all(List<Uni<Void>> calls) {
+        return Uni.combine().all().unis(calls).collectFailures().discardItems()
+                .onFailure(CompositeException.class).transform(failure -> failure.getSuppressed().length == 0
+                        ? failure.getCause()
+                        : failure);
     }
 
     private static Uni<Void> call(ReactiveObserver observer, WebhookEvent event, Context context) {

@@ -1,6 +1,7 @@
 package io.quarkiverse.clerk.webhooks.event;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,6 +19,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 
+import io.quarkiverse.clerk.client.ClerkObjectMapper;
+
 /** The payloads of the testing kit, and what can be made of them. */
 final class Payload {
 
@@ -25,6 +28,7 @@ final class Payload {
     static final Instant SENT = Instant.parse("2026-03-02T09:00:01Z");
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectMapper CLERKS = ClerkObjectMapper.create();
 
     private Payload() {
     }
@@ -52,6 +56,25 @@ final class Payload {
 
     static WebhookBody body(String text) {
         return WebhookBody.read("msg_1", SENT, text.getBytes(UTF_8)).orElseThrow();
+    }
+
+    /** {@return an event's data as Clerk would send it: what the event has of it besides is put back where it was} */
+    static JsonNode written(WebhookEvent event) throws IOException {
+        try {
+            var data = (ObjectNode) CLERKS.valueToTree(event.getClass().getMethod("data").invoke(event));
+            for (var component : event.getClass().getRecordComponents()) {
+                var value = CLERKS.valueToTree(component.getAccessor().invoke(event));
+                switch (component.getName()) {
+                    case "user" -> data.set("user", value);
+                    case "userId" -> data.set("user_id", value);
+                    case "organization" -> data.putObject("data").set("public_organization_data", value);
+                    default -> assertThat(component.getName()).isIn("message", "data");
+                }
+            }
+            return CLERKS.readTree(CLERKS.writeValueAsBytes(data));
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(Arrays.toString(event.getClass().getRecordComponents()), e);
+        }
     }
 
     /** {@return the same without what is null or empty, which is read alike} */

@@ -6,24 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Instant;
-import java.util.Arrays;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
-import io.quarkiverse.clerk.client.ClerkObjectMapper;
 
 /** Each type of event, read from a payload. */
 class WebhookEventsTest {
-
-    private static final ObjectMapper MAPPER = ClerkObjectMapper.create();
-    private static final String MARKER = "nobody-may-see-this";
 
     @Test
     void thereIsAPayloadForEachType() throws IOException {
@@ -40,7 +32,7 @@ class WebhookEventsTest {
         var event = Payload.read(type, sent);
 
         assertThat(event).isExactlyInstanceOf(type.event());
-        assertThat(Payload.withoutNothing(written(event))).isEqualTo(Payload.withoutNothing(sent));
+        assertThat(Payload.withoutNothing(Payload.written(event))).isEqualTo(Payload.withoutNothing(sent));
     }
 
     @ParameterizedTest
@@ -48,7 +40,7 @@ class WebhookEventsTest {
     void whatIsNotAlwaysThereMayBeMissing(WebhookEventType type) throws IOException {
         var sent = Required.of(type, Payload.of(type));
 
-        var read = written(Payload.read(type, sent));
+        var read = Payload.written(Payload.read(type, sent));
 
         assertThat(Payload.withoutNothing(read)).isEqualTo(Payload.withoutNothing(sent));
     }
@@ -75,11 +67,11 @@ class WebhookEventsTest {
     @ParameterizedTest
     @EnumSource
     void fieldsOfTomorrowChangeNothing(WebhookEventType type) throws IOException {
-        var known = written(Payload.read(type, Payload.of(type)));
+        var known = Payload.written(Payload.read(type, Payload.of(type)));
         var sent = Payload.of(type);
         sent.putObject("field_of_tomorrow").putArray("x").add(1);
 
-        assertThat(written(Payload.read(type, sent))).isEqualTo(known);
+        assertThat(Payload.written(Payload.read(type, sent))).isEqualTo(known);
     }
 
     @ParameterizedTest
@@ -92,42 +84,7 @@ class WebhookEventsTest {
         int name = pointer.lastIndexOf('/');
         ((ObjectNode) sent.at(pointer.substring(0, name))).put(pointer.substring(name + 1), "value_of_tomorrow");
 
-        assertThat(written(Payload.read(type, sent)).at(pointer).textValue()).isEqualTo("value_of_tomorrow");
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void anEventShowsNothingButIds(WebhookEventType type) throws IOException {
-        var sent = (ObjectNode) Payload.withTexts(Payload.of(type), text -> MARKER);
-        var body = Payload.around(type.text(), sent.put("id", "id_1")).replace("ins_dev", MARKER)
-                .replace("192.0.2.17", MARKER).replace("Firefox", MARKER);
-
-        var event = Payload.body(body).event();
-
-        assertThat(written(event).toString()).contains(MARKER);
-        assertThat(event.message().json()).contains(MARKER);
-        assertThat(event.toString()).contains("id_1", "msg_1", type.text(), type.event().getSimpleName())
-                .doesNotContain(MARKER);
-    }
-
-    @ParameterizedTest
-    @EnumSource(names = { "EMAIL_CREATED", "SMS_CREATED", "ORGANIZATION_INVITATION_CREATED" })
-    void whatLetsInWhoeverHasItIsNotShownByTheDataEither(WebhookEventType type) throws ReflectiveOperationException {
-        var sent = (ObjectNode) Payload.withTexts(Payload.of(type), text -> MARKER);
-
-        var event = Payload.read(type, sent.put("id", "id_1"));
-
-        assertThat(type.event().getMethod("data").invoke(event).toString()).contains("id_1").doesNotContain(MARKER);
-    }
-
-    @Test
-    void whoPaysAndByWhatIsNotShown() {
-        var payment = ((PaymentAttemptCreated) Payload.read(WebhookEventType.PAYMENT_ATTEMPT_CREATED,
-                Payload.of(WebhookEventType.PAYMENT_ATTEMPT_CREATED))).data();
-
-        assertThat(payment.payer().email()).isEqualTo("ann@example.com");
-        assertThat(payment.paymentSource().last4()).isEqualTo("4242");
-        assertThat(payment.toString()).contains("cpayer_acme", "cps_acme").doesNotContain("ann@example.com", "4242");
+        assertThat(Payload.written(Payload.read(type, sent)).at(pointer).textValue()).isEqualTo("value_of_tomorrow");
     }
 
     @Test
@@ -184,24 +141,5 @@ class WebhookEventsTest {
                 .allSatisfy(type -> assertThat(WebhookEventType.of(type.text())).contains(type))
                 .extracting(WebhookEventType::event).doesNotHaveDuplicates().allMatch(Class::isRecord);
         assertThat(WebhookEventType.of("user.merged")).isEmpty();
-    }
-
-    /** {@return an event's data as Clerk would send it: what the event has of it besides is put back where it was} */
-    private static JsonNode written(WebhookEvent event) throws IOException {
-        try {
-            var data = (ObjectNode) MAPPER.valueToTree(event.getClass().getMethod("data").invoke(event));
-            for (var component : event.getClass().getRecordComponents()) {
-                var value = MAPPER.valueToTree(component.getAccessor().invoke(event));
-                switch (component.getName()) {
-                    case "user" -> data.set("user", value);
-                    case "userId" -> data.set("user_id", value);
-                    case "organization" -> data.putObject("data").set("public_organization_data", value);
-                    default -> assertThat(component.getName()).isIn("message", "data");
-                }
-            }
-            return MAPPER.readTree(MAPPER.writeValueAsBytes(data));
-        } catch (ReflectiveOperationException e) {
-            throw new AssertionError(Arrays.toString(event.getClass().getRecordComponents()), e);
-        }
     }
 }
