@@ -251,6 +251,11 @@ class WebhookHandlerTest {
     private final class Observers implements WebhookObservers {
 
         @Override
+        public boolean areThere() {
+            return true;
+        }
+
+        @Override
         public boolean observe(Optional<WebhookEventType> type) {
             return true;
         }

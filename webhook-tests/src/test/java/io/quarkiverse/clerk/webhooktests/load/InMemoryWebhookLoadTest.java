@@ -8,5 +8,5 @@ import io.quarkus.test.QuarkusUnitTest;
 class InMemoryWebhookLoadTest extends WebhookLoadTest {
 
     @RegisterExtension
-    static final QuarkusUnitTest APPLICATION = application();
+    static final QuarkusUnitTest APPLICATION = application("memory");
 }

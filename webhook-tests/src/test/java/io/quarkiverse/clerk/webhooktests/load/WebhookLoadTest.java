@@ -32,12 +32,13 @@ abstract class WebhookLoadTest {
     Observer observer;
 
     /** {@return an application with an observer that fails now and then, which is all that may be in its log} */
-    static QuarkusUnitTest application() {
+    static QuarkusUnitTest application(String store) {
         return new QuarkusUnitTest()
                 .withApplicationRoot(jar -> jar.addClasses(Observer.class, LoadMessage.class, WebhookLoadTest.class,
                         Driver.class, Figures.class))
                 .overrideConfigKey("quarkus.devservices.enabled", "false")
                 .overrideConfigKey("quarkus.clerk.secret-key", "sk_test_x")
+                .overrideConfigKey("quarkus.clerk.webhooks.deduplication.store", store)
                 .overrideConfigKey("quarkus.clerk.webhooks.signing-secret", SECRET)
                 .setLogRecordPredicate(WebhookLoadTest::isOfTheRun)
                 .assertLogRecords(records -> assertThat(records).allSatisfy(record -> {

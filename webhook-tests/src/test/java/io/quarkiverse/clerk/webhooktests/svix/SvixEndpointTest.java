@@ -42,6 +42,7 @@ class SvixEndpointTest {
             .withApplicationRoot(jar -> jar.addClasses(Received.class, Svix.class, Message.class, RandomMessages.class,
                     Body.class, Webhook.class, Place.class))
             .overrideConfigKey("quarkus.clerk.secret-key", "sk_test_x")
+            .overrideConfigKey("quarkus.clerk.webhooks.deduplication.store", "memory")
             .overrideConfigKey("quarkus.clerk.webhooks.signing-secret", SECRET);
 
     private static Random random;

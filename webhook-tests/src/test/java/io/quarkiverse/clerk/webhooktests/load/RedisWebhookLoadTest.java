@@ -1,0 +1,18 @@
+package io.quarkiverse.clerk.webhooktests.load;
+
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import io.quarkiverse.clerk.test.webhooks.RedisServer;
+import io.quarkus.test.QuarkusUnitTest;
+
+/** With Redis as the store. */
+@EnabledIf("io.quarkiverse.clerk.test.webhooks.Programs#redis")
+class RedisWebhookLoadTest extends WebhookLoadTest {
+
+    private static final RedisServer SERVER = new RedisServer();
+
+    @RegisterExtension
+    static final QuarkusUnitTest APPLICATION = application("redis").overrideConfigKey("quarkus.redis.hosts", SERVER.url())
+            .setBeforeAllCustomizer(SERVER::start).setAfterAllCustomizer(SERVER::stop);
+}
