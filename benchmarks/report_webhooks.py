@@ -13,15 +13,16 @@ CONTENDERS = {OURS: "quarkus-clerk: verified, read, claimed, observed", PARSED: 
 STEPS = {"mac": "HMAC-SHA256 by javax.crypto alone", "verified": "verified", "verifiedAndRead": "verified and read as a record"}
 TARGETS = {BARE: 0.5}
 
-rates, allocated = {}, {}
+rates, allocated, busy = {}, {}, {}
 for line in open(http_file):
     name, rate, *counts = line.split()
-    requests, not_2xx, observed, size = map(int, counts)
+    requests, not_2xx, observed, size, nanos = map(int, counts)
     assert not_2xx == 0, f"{not_2xx} answers of {name} that are not 2xx"
     # Those that are on the way at the end are observed, but wrk does not count them.
     assert name != OURS or requests <= observed <= requests + 50, f"{observed} were observed of {requests}"
     rates.setdefault(name, []).append(float(rate))
     allocated.setdefault(name, []).append(size / requests)
+    busy.setdefault(name, []).append(nanos / 1000 / requests)
 
 
 def median_ratio(peer):
@@ -40,10 +41,10 @@ for peer in (BARE, PARSED):
 print("\nEach is the median of interleaved rounds, of the ratio within a round.")
 
 print(f"\n## Over HTTP (wrk, 50 connections, a user of {os.path.getsize(body_file):,} bytes, each id once)\n")
-print("| By | Requests/s | Lowest | Highest | Bytes/request |\n|---|---:|---:|---:|---:|")
+print("| By | Requests/s | Lowest | Highest | CPU µs/request | Bytes/request |\n|---|---:|---:|---:|---:|---:|")
 for name, text in CONTENDERS.items():
     print(f"| {text} | {statistics.median(rates[name]):,.0f} | {min(rates[name]):,.0f} | {max(rates[name]):,.0f} "
-          f"| {statistics.median(allocated[name]):,.0f} |")
+          f"| {statistics.median(busy[name]):,.0f} | {statistics.median(allocated[name]):,.0f} |")
 
 print("\n## In process (JMH, one thread)\n")
 print("| Body | Step | Webhooks/s | MB/s | Bytes/webhook |\n|---:|---|---:|---:|---:|")

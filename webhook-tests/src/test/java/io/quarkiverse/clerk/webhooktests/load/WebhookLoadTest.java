@@ -14,6 +14,9 @@ import jakarta.inject.Inject;
 import org.jboss.logmanager.ExtLogRecord;
 import org.junit.jupiter.api.Test;
 
+import io.quarkiverse.clerk.test.webhooks.PostgresServer;
+import io.quarkiverse.clerk.test.webhooks.Programs;
+import io.quarkiverse.clerk.test.webhooks.RedisServer;
 import io.quarkiverse.clerk.webhooks.WebhookDelivery;
 import io.quarkus.test.QuarkusUnitTest;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -35,7 +38,7 @@ abstract class WebhookLoadTest {
     static QuarkusUnitTest application(String store) {
         return new QuarkusUnitTest()
                 .withApplicationRoot(jar -> jar.addClasses(Observer.class, LoadMessage.class, WebhookLoadTest.class,
-                        Driver.class, Figures.class))
+                        Driver.class, Figures.class, RedisServer.class, PostgresServer.class, Programs.class))
                 .overrideConfigKey("quarkus.devservices.enabled", "false")
                 .overrideConfigKey("quarkus.clerk.secret-key", "sk_test_x")
                 .overrideConfigKey("quarkus.clerk.webhooks.deduplication.store", store)

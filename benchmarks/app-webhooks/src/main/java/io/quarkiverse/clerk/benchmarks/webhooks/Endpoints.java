@@ -10,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.sun.management.OperatingSystemMXBean;
 import com.sun.management.ThreadMXBean;
 
 /** What webhooks are held against: resources that take the same requests, and believe whoever sends them. */
@@ -17,6 +18,8 @@ import com.sun.management.ThreadMXBean;
 public class Endpoints {
 
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    private static final OperatingSystemMXBean PROCESS = (OperatingSystemMXBean) ManagementFactory
+            .getOperatingSystemMXBean();
 
     @Inject
     ObjectMapper mapper;
@@ -37,10 +40,11 @@ public class Endpoints {
         mapper.readTree(body);
     }
 
-    /** {@return how many events were observed, and how many bytes all threads have allocated, those of HTTP included} */
+    /** {@return how many events were observed, and the bytes and nanoseconds of all threads, those of HTTP included} */
     @GET
     @Path("/figures")
     public String figures() {
-        return observed.count() + " " + Arrays.stream(THREADS.getThreadAllocatedBytes(THREADS.getAllThreadIds())).sum();
+        return observed.count() + " " + Arrays.stream(THREADS.getThreadAllocatedBytes(THREADS.getAllThreadIds())).sum() + " "
+                + PROCESS.getProcessCpuTime();
     }
 }
