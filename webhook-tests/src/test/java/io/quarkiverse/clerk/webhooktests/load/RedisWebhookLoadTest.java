@@ -14,5 +14,7 @@ class RedisWebhookLoadTest extends WebhookLoadTest {
 
     @RegisterExtension
     static final QuarkusUnitTest APPLICATION = application("redis").overrideConfigKey("quarkus.redis.hosts", SERVER.url())
+            // Or its client refuses the 31st that asks at the same time: 6 connections, and 24 that wait for one.
+            .overrideConfigKey("quarkus.redis.max-pool-waiting", "1000")
             .setBeforeAllCustomizer(SERVER::start).setAfterAllCustomizer(SERVER::stop);
 }
