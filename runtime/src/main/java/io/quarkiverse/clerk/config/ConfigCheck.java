@@ -74,6 +74,12 @@ public final class ConfigCheck {
         return check.problems;
     }
 
+    /** {@return whether no caller can be authenticated and no call be made} */
+    public static boolean hasNoKey(ClerkInstanceConfig config) {
+        return config.secretKey().isEmpty() && config.machineSecretKey().isEmpty() && config.auth().jwtKey().isEmpty()
+                && config.publishableKey().isEmpty();
+    }
+
     private static String message(List<ConfigProblem> problems) {
         return problems.stream().map(ConfigProblem::toString).collect(Collectors.joining("\n",
                 "quarkus-clerk cannot start; %d setting%s wrong:%n".formatted(problems.size(),
@@ -82,8 +88,7 @@ public final class ConfigCheck {
     }
 
     private void anyKey(ClerkInstanceConfig config) {
-        if (config.secretKey().isEmpty() && config.machineSecretKey().isEmpty() && config.auth().jwtKey().isEmpty()
-                && config.publishableKey().isEmpty()) {
+        if (hasNoKey(config) && config.webhooks().signingSecret().isEmpty()) {
             secretKeyProblem("no key at all",
                     SECRET_KEY + " (or, to verify tokens only, quarkus.clerk.publishable-key or quarkus.clerk.auth.jwt-key)");
         }

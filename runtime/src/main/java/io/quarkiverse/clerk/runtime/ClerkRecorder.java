@@ -39,7 +39,9 @@ public class ClerkRecorder {
     }
 
     private static void warn(String prefix, ClerkInstanceConfig instance) {
-        if (instance.auth().authorizedParties().isEmpty()) {
+        if (ConfigCheck.hasNoKey(instance)) {
+            LOG.warnf("%ssecret-key is not set: webhooks are received, and every token is refused", prefix);
+        } else if (instance.auth().authorizedParties().isEmpty()) {
             LOG.warnf(
                     "%sauth.authorized-parties is not set: session tokens that were made for another front end of the instance "
                             + "are accepted too. Set it to the origins of yours, such as https://app.example.com",

@@ -46,9 +46,8 @@ public final class WebhookDelivery {
      * Delivers a message.
      *
      * @param body of a webhook that was verified
-     * @return empty if it can be acknowledged, because all observers have finished, now or before; otherwise why it cannot.
-     *         Never
-     *         fails
+     * @return empty if it can be acknowledged, because all observers have finished, now or before; otherwise why it cannot;
+     *         never fails
      */
     public Uni<Optional<WebhookReason>> deliver(WebhookBody body) {
         if (!observers.observe(body.type())) {
@@ -67,16 +66,24 @@ public final class WebhookDelivery {
             case IN_PROGRESS -> Uni.createFrom().item(Optional.of(IN_PROGRESS));
             case GRANTED -> deliver(event, claim);
         }).onFailure().recoverWithItem(failure -> {
-            LOG.errorf(failure, "The store of delivered webhooks does not answer; %s (%s) will come again", event.id(),
+            // Without the stack trace, which would be the same for each of many while a store is down.
+            LOG.errorf("The store of delivered webhooks has failed (%s); %s (%s) will come again", failure, event.id(),
                     event.type());
+            LOG.debug("How the store has failed", failure);
             return Optional.of(STORE_FAILED);
         });
     }
 
-    /** {@return the context of the request, where observers are called: a store may answer elsewhere} */
+    /** {@return the context of the request, where observers are called: a store may answer elsewhere, or here} */
     private static Executor here() {
         var context = Vertx.currentContext();
-        return context == null ? Runnable::run : work -> context.runOnContext(ignored -> work.run());
+        return work -> {
+            if (context == null || Vertx.currentContext() == context) {
+                work.run();
+            } else {
+                context.runOnContext(ignored -> work.run());
+            }
+        };
     }
 
     private Uni<Optional<WebhookReason>> deliver(WebhookEvent event, WebhookClaim claim) {

@@ -34,6 +34,13 @@ class WebhooksCheckTest {
     }
 
     @Test
+    void whoOnlyReceivesWebhooksNeedsNoKey() {
+        assertThat(problems(TestConfig.EMPTY.with("webhooks.signing-secret", SECRET))).isEmpty();
+        assertThat(problems(TestConfig.EMPTY))
+                .hasValueSatisfying(message -> assertThat(message).contains("found no key at all"));
+    }
+
+    @Test
     void whileItIsChangedThereAreTwo() {
         assertThat(on("signing-secret", SECRET + "," + OTHER).read().defaultInstance().webhooks().signingSecret())
                 .contains(List.of(SECRET, OTHER));

@@ -23,7 +23,7 @@ class JdbcByDefaultTest {
 
     @RegisterExtension
     static final QuarkusUnitTest APPLICATION = new QuarkusUnitTest().withConfigurationResource("application.properties")
-            .withApplicationRoot(jar -> jar.addClass(Sender.class))
+            .withApplicationRoot(jar -> jar.addClasses(Sender.class, UserObserver.class))
             .overrideConfigKey("quarkus.clerk.secret-key", "sk_test_x")
             .overrideConfigKey("quarkus.datasource.db-kind", "h2")
             .overrideConfigKey("quarkus.datasource.jdbc.url", "jdbc:h2:mem:default");

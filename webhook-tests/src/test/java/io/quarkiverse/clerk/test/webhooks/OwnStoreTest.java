@@ -21,7 +21,7 @@ class OwnStoreTest {
 
     @RegisterExtension
     static final QuarkusUnitTest APPLICATION = new QuarkusUnitTest().withConfigurationResource("application.properties")
-            .withApplicationRoot(jar -> jar.addClasses(Sender.class, AlwaysBusy.class))
+            .withApplicationRoot(jar -> jar.addClasses(Sender.class, UserObserver.class, AlwaysBusy.class))
             .overrideConfigKey("quarkus.clerk.secret-key", "sk_test_x")
             .overrideConfigKey("quarkus.clerk.webhooks.signing-secret", Sender.SECRET)
             .overrideConfigKey("quarkus.clerk.webhooks.deduplication.create-table", "false")

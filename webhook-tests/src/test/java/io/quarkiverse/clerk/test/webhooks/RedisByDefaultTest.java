@@ -17,7 +17,7 @@ class RedisByDefaultTest {
 
     @RegisterExtension
     static final QuarkusUnitTest APPLICATION = new QuarkusUnitTest().withConfigurationResource("application.properties")
-            .withEmptyApplication()
+            .withApplicationRoot(jar -> jar.addClass(UserObserver.class))
             .overrideConfigKey("quarkus.clerk.secret-key", "sk_test_x")
             .overrideConfigKey("quarkus.redis.hosts", "redis://127.0.0.1:1");
 

@@ -10,11 +10,9 @@ import io.quarkus.test.QuarkusUnitTest;
 @EnabledIf("io.quarkiverse.clerk.test.webhooks.Programs#redis")
 class RedisWebhookLoadTest extends WebhookLoadTest {
 
-    private static final RedisServer SERVER = new RedisServer();
+    private static final RedisServer SERVER = new RedisServer("redis-load");
 
     @RegisterExtension
     static final QuarkusUnitTest APPLICATION = application("redis").overrideConfigKey("quarkus.redis.hosts", SERVER.url())
-            // Or its client refuses the 31st that asks at the same time: 6 connections, and 24 that wait for one.
-            .overrideConfigKey("quarkus.redis.max-pool-waiting", "1000")
             .setBeforeAllCustomizer(SERVER::start).setAfterAllCustomizer(SERVER::stop);
 }
