@@ -35,6 +35,8 @@ abstract class SampleTest {
 
     @BeforeEach
     void beginWithNobody() {
+        // What the test before has caused.
+        DevServer.awaitDelivered();
         sql.update("delete from users");
         sql.update("delete from outbox");
         channel().clear();
