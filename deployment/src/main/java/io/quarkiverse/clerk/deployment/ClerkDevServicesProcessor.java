@@ -1,9 +1,13 @@
 package io.quarkiverse.clerk.deployment;
 
+import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+
+import org.eclipse.microprofile.config.ConfigProvider;
 
 import io.quarkiverse.clerk.config.ClerkBuildTimeConfig;
 import io.quarkiverse.clerk.config.ClerkVariables;
@@ -12,6 +16,7 @@ import io.quarkus.deployment.IsDevServicesSupportedByLaunchMode;
 import io.quarkus.deployment.annotations.BuildProducer;
 import io.quarkus.deployment.annotations.BuildStep;
 import io.quarkus.deployment.annotations.BuildSteps;
+import io.quarkus.deployment.builditem.ApplicationArchivesBuildItem;
 import io.quarkus.deployment.builditem.CuratedApplicationShutdownBuildItem;
 import io.quarkus.deployment.builditem.DevServicesResultBuildItem;
 import io.quarkus.deployment.builditem.HotDeploymentWatchedFileBuildItem;
@@ -19,6 +24,7 @@ import io.quarkus.deployment.builditem.LaunchModeBuildItem;
 import io.quarkus.deployment.dev.devservices.DevServicesConfig;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.configuration.ConfigUtils;
+import io.quarkus.vertx.http.deployment.HttpRootPathBuildItem;
 
 /**
  * Starts the dev server where there is no key of a real instance. An owned dev service, which Quarkus would start and keep,
@@ -45,11 +51,16 @@ class ClerkDevServicesProcessor {
     }
 
     @BuildStep
-    void devServer(ClerkBuildTimeConfig config, LaunchModeBuildItem launchMode, CuratedApplicationShutdownBuildItem shutdown,
+    void devServer(ClerkBuildTimeConfig config, ApplicationArchivesBuildItem archives, HttpRootPathBuildItem root,
+            LaunchModeBuildItem launchMode, CuratedApplicationShutdownBuildItem shutdown,
             BuildProducer<DevServicesResultBuildItem> devServices, BuildProducer<DevServerBuildItem> running) {
         if (config.devservices().enabled() && !hasKey()) {
             LaunchMode mode = launchMode.getLaunchMode();
-            ClerkDevServer server = SERVER.start(DevServerSettings.of(config.devservices(), mode), mode);
+            Optional<URI> own = UsedWebhooks.by(archives)
+                    ? OwnWebhookUrl.of(mode, root.getRootPath(), ClerkDevServicesProcessor::configured)
+                    : Optional.empty();
+            var webhooks = WebhookSettings.of(config.devservices().webhooks(), own, ClerkDevServicesProcessor::configured);
+            ClerkDevServer server = SERVER.start(DevServerSettings.of(config.devservices(), webhooks, mode), mode);
             shutdown.addCloseTask(SERVER::close, true);
             running.produce(new DevServerBuildItem(server));
             devServices.produce(devService("A stand-in for Clerk, inside this process", settings(server)));
@@ -59,6 +70,10 @@ class ClerkDevServicesProcessor {
             defaults.keySet().retainAll(Set.of(API_URL, SECRET_KEY, PUBLISHABLE_KEY, PROXY_URL, SIGN_IN_URL));
             devServices.produce(devService("Stopped, because you have set a key of your own", defaults));
         }
+    }
+
+    private static Optional<String> configured(String property) {
+        return ConfigProvider.getConfig().getOptionalValue(property, String.class).filter(value -> !value.isBlank());
     }
 
     private static Map<String, String> settings(ClerkDevServer server) {

@@ -2,7 +2,6 @@ package io.quarkiverse.clerk.deployment;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,8 +21,7 @@ import io.quarkus.runtime.configuration.ConfigurationException;
  * @param seed what is there from the start
  * @param nodeModules where npm has installed what browsers get from the dev server
  */
-record DevServerSettings(int port, Optional<String> snapshot, Optional<String> webhookUrl, Optional<String> webhookSecret,
-        Seed seed, List<Path> nodeModules) {
+record DevServerSettings(int port, Optional<String> snapshot, WebhookSettings webhooks, Seed seed, List<Path> nodeModules) {
 
     private static final String PREFIX = "quarkus.clerk.devservices.";
     private static final String USUAL_SEED = "clerk-dev.yaml";
@@ -33,11 +31,11 @@ record DevServerSettings(int port, Optional<String> snapshot, Optional<String> w
      *
      * @throws ConfigurationException if the seed cannot be read
      */
-    static DevServerSettings of(DevServices config, LaunchMode mode) {
+    static DevServerSettings of(DevServices config, WebhookSettings webhooks, LaunchMode mode) {
         // Tests beside dev mode would write into the same file.
         Optional<String> snapshot = mode == LaunchMode.TEST ? Optional.empty() : config.snapshot();
-        return new DevServerSettings(config.port(), snapshot, config.webhooks().url(), config.webhooks().secret(),
-                seed(config.seed()), config.nodeModules().stream().map(Path::of).toList());
+        return new DevServerSettings(config.port(), snapshot, webhooks, seed(config.seed()),
+                config.nodeModules().stream().map(Path::of).toList());
     }
 
     private static Seed seed(String name) {
@@ -55,8 +53,9 @@ record DevServerSettings(int port, Optional<String> snapshot, Optional<String> w
                 + ", which is not on the class path; expected the name of a file under src/main/resources");
     }
 
-    DevServerSettings withSeed(Seed other) {
-        return new DevServerSettings(port, snapshot, webhookUrl, webhookSecret, other, nodeModules);
+    /** {@return the same with what a server can take over while it runs} */
+    DevServerSettings with(Seed otherSeed, WebhookSettings otherWebhooks) {
+        return new DevServerSettings(port, snapshot, otherWebhooks, otherSeed, nodeModules);
     }
 
     /**
@@ -66,36 +65,41 @@ record DevServerSettings(int port, Optional<String> snapshot, Optional<String> w
      */
     DevServerOptions options() {
         List<String> problems = new ArrayList<>();
-        DevServerOptions options = DevServerOptions.defaults().withSeed(seed).withWebhooks(webhooks(problems))
+        DevServerOptions options = DevServerOptions.defaults().withSeed(seed)
+                .withWebhooks(webhooks.endpoint(Optional.empty(), problems))
                 .withSnapshot(snapshot.map(Path::of).orElse(null)).withNodeModules(nodeModules);
         try {
             options = options.withPort(port);
         } catch (IllegalArgumentException e) {
             problems.add(PREFIX + "port: " + e.getMessage());
         }
-        if (!problems.isEmpty()) {
-            throw new ConfigurationException("The dev server cannot start:\n  " + String.join("\n  ", problems));
-        }
+        refuse(problems);
         return options;
     }
 
-    private WebhookEndpoint webhooks(List<String> problems) {
-        if (webhookUrl.isEmpty()) {
-            webhookSecret.ifPresent(secret -> problems.add(PREFIX + "webhooks.secret: found one; expected "
-                    + PREFIX + "webhooks.url beside it"));
-            return null;
-        }
-        try {
-            return new WebhookEndpoint(URI.create(webhookUrl.get()), webhookSecret.orElse(null));
-        } catch (IllegalArgumentException e) {
-            problems.add(PREFIX + "webhooks: " + e.getMessage());
-            return null;
+    /**
+     * Where a server that runs already is to send webhooks.
+     *
+     * @param earlier where it has sent them so far: a random secret stays
+     * @return null for nowhere
+     * @throws ConfigurationException if settings are wrong
+     */
+    WebhookEndpoint webhooksAfter(Optional<WebhookEndpoint> earlier) {
+        List<String> problems = new ArrayList<>();
+        WebhookEndpoint endpoint = webhooks.endpoint(earlier.map(WebhookEndpoint::secret), problems);
+        refuse(problems);
+        return endpoint;
+    }
+
+    private static void refuse(List<String> problems) {
+        if (!problems.isEmpty()) {
+            throw new ConfigurationException("The dev server cannot start:\n  " + String.join("\n  ", problems));
         }
     }
 
     /** Without the secret. */
     @Override
     public String toString() {
-        return "DevServerSettings[port=" + port + ", snapshot=" + snapshot + ", webhookUrl=" + webhookUrl + "]";
+        return "DevServerSettings[port=" + port + ", snapshot=" + snapshot + ", webhooks=" + webhooks + "]";
     }
 }

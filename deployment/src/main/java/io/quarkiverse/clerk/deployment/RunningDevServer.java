@@ -21,24 +21,37 @@ final class RunningDevServer {
 
     /**
      * Starts the server unless it runs. One that is to be otherwise is started anew; another seed alone is planted in the one
-     * that runs.
+     * that runs, and it is told where else to send webhooks.
      *
      * @throws ConfigurationException if the settings or the seed are wrong. A server with another seed that runs already goes
      *         on
      */
     synchronized ClerkDevServer start(DevServerSettings wanted, LaunchMode mode) {
         try {
-            if (server == null || !wanted.equals(settings.withSeed(wanted.seed()))) {
+            if (server == null || !wanted.equals(settings.with(wanted.seed(), wanted.webhooks()))) {
                 startAnew(wanted, mode);
-            } else if (!wanted.equals(settings)) {
-                server.plant(wanted.seed());
-                LOG.infof("Clerk dev server: %s has changed, and with it what is there", wanted.seed().source());
+            } else {
+                change(wanted, mode);
             }
         } catch (IllegalArgumentException e) {
             throw new ConfigurationException(e.getMessage(), e);
         }
         settings = wanted;
         return server;
+    }
+
+    private void change(DevServerSettings wanted, LaunchMode mode) {
+        if (mode == LaunchMode.TEST) {
+            // What other tests have caused is not for those of the application that starts now.
+            server.webhooks().forgetPending();
+        }
+        if (!wanted.webhooks().equals(settings.webhooks())) {
+            server.webhooks().sendTo(wanted.webhooksAfter(server.webhooks().endpoint()));
+        }
+        if (!wanted.seed().equals(settings.seed())) {
+            server.plant(wanted.seed());
+            LOG.infof("Clerk dev server: %s has changed, and with it what is there", wanted.seed().source());
+        }
     }
 
     private void startAnew(DevServerSettings wanted, LaunchMode mode) {

@@ -138,6 +138,20 @@ class WebhooksTest {
     }
 
     @Test
+    void whatIsForgottenIsNotSentAgain() {
+        webhooks().sendTo(webhooks().endpoint().orElseThrow().withRetries(NOT_IN_THIS_TEST));
+        webhooks().send("user.created", "{}");
+        webhooks().awaitDelivered(SOON);
+        receiver.answers(500);
+        String failing = webhooks().send("user.updated", "{}");
+        receiver.await(2);
+        webhooks().forgetPending();
+        webhooks().awaitDelivered(SOON);
+        assertThat(webhooks().message(failing)).isEmpty();
+        assertThat(webhooks().messages()).extracting(WebhookMessage::type).containsExactly("user.created");
+    }
+
+    @Test
     void noAnswerIsRecordedAsAnError() throws IOException {
         webhooks().sendTo(WebhookEndpoint.of("http://127.0.0.1:" + freePort() + "/").withRetries());
         String id = webhooks().send("user.created", "{}");

@@ -3,6 +3,7 @@ package io.quarkiverse.clerk.config;
 import java.util.List;
 import java.util.Optional;
 
+import io.quarkus.runtime.annotations.ConfigDocDefault;
 import io.quarkus.runtime.annotations.ConfigPhase;
 import io.quarkus.runtime.annotations.ConfigRoot;
 import io.smallrye.config.ConfigMapping;
@@ -15,6 +16,38 @@ public interface ClerkBuildTimeConfig {
 
     /** The dev server that stands in for Clerk. */
     DevServices devservices();
+
+    /** Webhooks: what Clerk tells the application of. */
+    Webhooks webhooks();
+
+    /** Webhooks: what Clerk tells the application of. */
+    interface Webhooks {
+
+        /** How each message is delivered once. */
+        Deduplication deduplication();
+
+        /** How each message is delivered once. */
+        interface Deduplication {
+
+            /**
+             * Where it is remembered which messages were delivered: `memory`, enough for one node; `redis`, with the default
+             * client of `quarkus-redis-client`; or `jdbc`, with the default datasource of `quarkus-agroal`, in the table
+             * `clerk_webhook`. Leave it out for the database if the application has one, otherwise for Redis if it has that,
+             * otherwise for memory. A bean of your own of the type `WebhookStore` is used in place of any of them.
+             */
+            Optional<Store> store();
+
+            /** Where it is remembered which messages were delivered. */
+            enum Store {
+                /** In the process: enough for one node. */
+                MEMORY,
+                /** In Redis. */
+                REDIS,
+                /** In a table of a database. */
+                JDBC
+            }
+        }
+    }
 
     /** The dev server that stands in for Clerk. */
     interface DevServices {
@@ -55,20 +88,25 @@ public interface ClerkBuildTimeConfig {
         List<String> nodeModules();
 
         /** Where webhooks are sent. */
-        Webhooks webhooks();
+        SentWebhooks webhooks();
 
         /** Where webhooks are sent. */
-        interface Webhooks {
+        interface SentWebhooks {
 
             /**
-             * The URL to which the dev server sends a webhook whenever a user, a session or anything else is changed, such as
-             * `http://localhost:8080/webhooks/clerk`. Leave it out for none.
+             * The URL to which the dev server sends a webhook whenever a user, a session or anything else is changed. Leave it
+             * out where the application observes events: its own endpoint gets them, `quarkus.clerk.webhooks.path`, if it
+             * takes plain HTTP. Set it for a handler of your own, such as `http://localhost:8080/webhooks/clerk`.
              */
+            @ConfigDocDefault("the endpoint of the application, if it observes events")
             Optional<String> url();
 
             /**
-             * What webhooks are signed with: `whsec_` and base64, as in Clerk's dashboard. Leave it out for a random one.
+             * What webhooks are signed with: `whsec_` and base64, as in Clerk's dashboard. Leave it out for what the
+             * application verifies with, `quarkus.clerk.webhooks.signing-secret`; and that out too, for a random one, which is
+             * told to both.
              */
+            @ConfigDocDefault("quarkus.clerk.webhooks.signing-secret, or a random one")
             Optional<String> secret();
         }
     }

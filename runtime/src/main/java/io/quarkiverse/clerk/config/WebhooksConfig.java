@@ -13,6 +13,9 @@ import io.smallrye.config.WithDefault;
 @ConfigGroup
 public interface WebhooksConfig {
 
+    /** Where webhooks are received unless another path is set. */
+    String PATH = "/clerk/webhooks";
+
     /**
      * What Clerk signs webhooks with, {@code whsec_…}: Clerk dashboard, Webhooks, the endpoint's page, Signing Secret.
      * <p>
@@ -28,7 +31,7 @@ public interface WebhooksConfig {
      * except where the dashboard already has another one, or for a second instance. It needs no authentication, and none is
      * asked for there: the signature is what says who has sent it.
      */
-    @WithDefault("/clerk/webhooks")
+    @WithDefault(PATH)
     String path();
 
     /**

@@ -10,9 +10,7 @@ import io.quarkiverse.clerk.webhooks.ClerkWebhooks;
 import io.quarkiverse.clerk.webhooks.WebhookDelivery;
 import io.quarkiverse.clerk.webhooks.WebhookObservers;
 import io.quarkiverse.clerk.webhooks.WebhookVerifier;
-import io.quarkiverse.clerk.webhooks.store.InMemoryWebhookStore;
 import io.quarkiverse.clerk.webhooks.store.WebhookStore;
-import io.quarkus.arc.DefaultBean;
 import io.smallrye.common.annotation.Identifier;
 
 /** Makes what webhooks go through. */
@@ -32,12 +30,5 @@ public class WebhooksProducer {
     WebhookDelivery delivery(ClerkConfig config, WebhookStore store, WebhookObservers observers) {
         var deduplication = config.defaultInstance().webhooks().deduplication();
         return new WebhookDelivery(store, observers, deduplication.claimTimeout(), deduplication.retention());
-    }
-
-    @Produces
-    @Singleton
-    @DefaultBean
-    WebhookStore store(ClerkConfig config, @Identifier(InstancesProducer.CLOCK) Clock clock) {
-        return new InMemoryWebhookStore(config.defaultInstance().webhooks().deduplication().maxMessages(), clock);
     }
 }

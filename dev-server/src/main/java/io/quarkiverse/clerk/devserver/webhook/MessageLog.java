@@ -43,6 +43,12 @@ final class MessageLog {
         }
     }
 
+    synchronized void removePending() {
+        byId.values().removeIf(message -> message.status() == Status.PENDING);
+        pending = 0;
+        notifyAll();
+    }
+
     synchronized Optional<WebhookMessage> find(String id) {
         return Optional.ofNullable(byId.get(id));
     }

@@ -56,6 +56,11 @@ public final class Webhooks {
         endpoint = newEndpoint;
     }
 
+    /** Forgets the messages that are still to be sent. One that is on its way may yet arrive. */
+    public void forgetPending() {
+        log.removePending();
+    }
+
     /** The messages, the newest first. */
     public List<WebhookMessage> messages() {
         return log.all();

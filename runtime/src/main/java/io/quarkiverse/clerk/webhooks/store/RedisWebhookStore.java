@@ -1,0 +1,75 @@
+package io.quarkiverse.clerk.webhooks.store;
+
+import static io.quarkiverse.clerk.webhooks.store.WebhookClaim.Status.COMPLETED;
+import static io.quarkiverse.clerk.webhooks.store.WebhookClaim.Status.IN_PROGRESS;
+
+import java.time.Duration;
+
+import io.quarkus.redis.datasource.ReactiveRedisDataSource;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.redis.client.Response;
+
+/**
+ * Remembers messages in Redis, for all nodes together: the key {@code clerk:webhook:<id>} holds the token of who is at it, or
+ * says that it was delivered. It is as safe as what Redis is told to keep: one that loses its data lets a message be delivered
+ * twice.
+ */
+public final class RedisWebhookStore implements WebhookStore {
+
+    /** In place of a token, and no token. */
+    private static final String DELIVERED = "delivered";
+
+    /** Whoever comes too late finds the token of another there, or that it was delivered. */
+    private static final String COMPLETE = """
+            local token = redis.call('GET', KEYS[1])
+            if not token or token == ARGV[1] then
+                redis.call('SET', KEYS[1], ARGV[2], 'PX', ARGV[3])
+            end""";
+
+    private static final String RELEASE = """
+            if redis.call('GET', KEYS[1]) == ARGV[1] then
+                redis.call('DEL', KEYS[1])
+            end""";
+
+    private final ReactiveRedisDataSource redis;
+
+    /** Makes a store in a Redis. */
+    public RedisWebhookStore(ReactiveRedisDataSource redis) {
+        this.redis = redis;
+    }
+
+    @Override
+    public Uni<WebhookClaim> claim(String id, Duration timeout) {
+        var claim = WebhookClaim.granted(id);
+        return execute("SET", key(id), claim.token(), "NX", "PX", millis(timeout))
+                .flatMap(set -> set != null ? Uni.createFrom().item(claim) : refused(claim));
+    }
+
+    /** What has vanished since is claimed when the message comes again. */
+    private Uni<WebhookClaim> refused(WebhookClaim claim) {
+        return execute("GET", key(claim.id()))
+                .map(found -> claim.but(found != null && found.toString().equals(DELIVERED) ? COMPLETED : IN_PROGRESS));
+    }
+
+    @Override
+    public Uni<Void> complete(WebhookClaim claim, Duration retention) {
+        return execute("EVAL", COMPLETE, "1", key(claim.id()), claim.token(), DELIVERED, millis(retention)).replaceWithVoid();
+    }
+
+    @Override
+    public Uni<Void> release(WebhookClaim claim) {
+        return execute("EVAL", RELEASE, "1", key(claim.id()), claim.token()).replaceWithVoid();
+    }
+
+    private Uni<Response> execute(String command, String... arguments) {
+        return StorePatience.limit(redis.execute(command, arguments));
+    }
+
+    private static String key(String id) {
+        return "clerk:webhook:" + id;
+    }
+
+    private static String millis(Duration duration) {
+        return String.valueOf(duration.toMillis());
+    }
+}
