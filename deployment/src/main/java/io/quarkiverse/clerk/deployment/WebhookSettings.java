@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-import io.quarkiverse.clerk.config.ClerkBuildTimeConfig.DevServices.Webhooks;
+import io.quarkiverse.clerk.config.ClerkBuildTimeConfig.DevServices.SentWebhooks;
 import io.quarkiverse.clerk.devserver.webhook.WebhookEndpoint;
 import io.quarkiverse.clerk.webhooks.WebhookVerifier;
 
@@ -33,7 +33,7 @@ record WebhookSettings(Optional<String> url, Optional<String> secret, List<Durat
      * @param own where the application itself receives webhooks; empty if it does not
      * @param config the value of a property, empty if it is not set
      */
-    static WebhookSettings of(Webhooks devServices, Optional<URI> own, Function<String, Optional<String>> config) {
+    static WebhookSettings of(SentWebhooks devServices, Optional<URI> own, Function<String, Optional<String>> config) {
         var secret = devServices.secret().or(() -> signingSecret(config));
         return devServices.url().isPresent() || own.isEmpty()
                 ? new WebhookSettings(devServices.url(), secret, WebhookEndpoint.SVIX_RETRIES)

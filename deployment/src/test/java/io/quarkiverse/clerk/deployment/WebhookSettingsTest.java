@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import io.quarkiverse.clerk.config.ClerkBuildTimeConfig.DevServices.Webhooks;
+import io.quarkiverse.clerk.config.ClerkBuildTimeConfig.DevServices.SentWebhooks;
 import io.quarkiverse.clerk.devserver.webhook.WebhookEndpoint;
 
 class WebhookSettingsTest {
@@ -21,7 +21,7 @@ class WebhookSettingsTest {
     private static final String OTHER = "http://localhost:8081/mine";
     private static final String SECRET = "whsec_c2VjcmV0";
 
-    private record DevServices(Optional<String> url, Optional<String> secret) implements Webhooks {
+    private record DevServices(Optional<String> url, Optional<String> secret) implements SentWebhooks {
     }
 
     private static WebhookSettings settings(String url, String secret, String own, Map<String, String> config) {
