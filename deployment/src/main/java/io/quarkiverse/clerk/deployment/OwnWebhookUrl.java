@@ -25,8 +25,9 @@ final class OwnWebhookUrl {
      *
      * @param rootPath of the application, which ends with a slash
      * @param config the value of a property, empty if it is not set
-     * @return the URL, whose port is 0 if it is only known once the application listens; empty if there is none for plain HTTP:
-     *         the dev server has no reason to trust a certificate
+     * @return the URL, whose port is 0 in tests that take any free one, which the testing kit tells the dev server; empty if
+     *         there is none for plain HTTP, for the dev server has no reason to trust a certificate, or if dev mode takes any
+     *         free port
      */
     static Optional<URI> of(LaunchMode mode, String rootPath, Function<String, Optional<String>> config) {
         if (!config.apply(HTTP + "insecure-requests").orElse("enabled").equalsIgnoreCase("enabled")
@@ -35,6 +36,9 @@ final class OwnWebhookUrl {
         }
         var host = config.apply(HTTP + "host").filter(name -> !ALL_ADDRESSES.contains(name)).orElse("localhost");
         var port = config.apply(HTTP + PORTS.get(mode)).orElse(USUAL_PORTS.get(mode));
+        if (mode == LaunchMode.DEVELOPMENT && port.equals("0")) {
+            return Optional.empty();
+        }
         var path = config.apply("quarkus.clerk.webhooks.path").orElse(WebhooksConfig.PATH);
         return url("http://" + (host.contains(":") && !host.startsWith("[") ? "[" + host + "]" : host) + ":" + port
                 + rootPath.replaceFirst("/$", "") + path);

@@ -41,11 +41,13 @@ final class RunningDevServer {
     }
 
     private void change(DevServerSettings wanted, LaunchMode mode) {
-        if (mode == LaunchMode.TEST) {
+        boolean test = mode == LaunchMode.TEST;
+        if (test) {
             // What other tests have caused is not for those of the application that starts now.
             server.webhooks().forgetPending();
         }
-        if (!wanted.webhooks().equals(settings.webhooks())) {
+        // It may have got a port from a test that the next application does not have.
+        if (test || !wanted.webhooks().equals(settings.webhooks())) {
             server.webhooks().sendTo(wanted.webhooksAfter(server.webhooks().endpoint()));
         }
         if (!wanted.seed().equals(settings.seed())) {

@@ -46,7 +46,12 @@ class OwnWebhookUrlTest {
     }
 
     @Test
-    void anyHostThatIsNoHostIsLeftOut() {
+    void aPortThatNobodyCanKnowGetsNone() {
+        assertThat(url(LaunchMode.DEVELOPMENT, "/", Map.of("quarkus.http.port", "0"))).isEmpty();
+    }
+
+    @Test
+    void whatIsNoHostIsLeftToWhoeverReadsIt() {
         assertThat(url(LaunchMode.DEVELOPMENT, "/", Map.of("quarkus.http.host", "not a host"))).isEmpty();
     }
 }

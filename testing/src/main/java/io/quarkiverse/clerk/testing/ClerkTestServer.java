@@ -96,6 +96,22 @@ public final class ClerkTestServer {
         DevServer.configured().delete("/dev/keys/retired");
     }
 
+    /**
+     * Waits for the webhooks that the dev server has begun to send to the application, so that what they bring about can be
+     * asserted:
+     *
+     * <pre>
+     * clerk.users().create(dora);
+     * awaitWebhooks(Duration.ofSeconds(10));
+     * </pre>
+     *
+     * @param atMost how long
+     * @throws AssertionError if one is not delivered by then: says which, and what the application has answered
+     */
+    public static void awaitWebhooks(Duration atMost) {
+        new SentWebhooks(DevServer.configured()).awaitDelivered(atMost);
+    }
+
     private static void advance(Duration duration, DevServer server) {
         server.post("/dev/time", Json.object().put("advance_seconds", duration.toSeconds()));
     }

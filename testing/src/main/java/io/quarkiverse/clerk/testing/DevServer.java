@@ -76,6 +76,30 @@ record DevServer(URI url) {
     }
 
     /**
+     * Sets something.
+     *
+     * @param path of what
+     * @param what how it is to be
+     * @throws IllegalArgumentException if the dev server refuses
+     * @throws IllegalStateException if nobody answers
+     */
+    void put(String path, ObjectNode what) {
+        ask("PUT", path, Json.write(what));
+    }
+
+    /**
+     * Looks at something.
+     *
+     * @param path of what
+     * @return what it is, in JSON; never blank
+     * @throws IllegalArgumentException if the dev server refuses
+     * @throws IllegalStateException if nobody answers
+     */
+    String get(String path) {
+        return ask("GET", path, "");
+    }
+
+    /**
      * Asks for an end of something.
      *
      * @param path of what
