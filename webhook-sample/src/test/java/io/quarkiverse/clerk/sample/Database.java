@@ -6,19 +6,21 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
+import io.quarkiverse.clerk.test.webhooks.PostgresServer;
+
 /** Holds the application where a test wants it: at a statement that waits for a lock. */
 final class Database {
 
     private static final int PATIENCE_SECONDS = 30;
 
-    private final Postgres postgres;
+    private final PostgresServer server;
 
-    Database(Postgres postgres) {
-        this.postgres = postgres;
+    Database(PostgresServer server) {
+        this.server = server;
     }
 
     Connection connect() throws SQLException {
-        return DriverManager.getConnection(postgres.jdbcUrl(), postgres.user(), "");
+        return DriverManager.getConnection(server.url(), PostgresServer.USER, "");
     }
 
     /** {@return what holds a lock until it is closed} */

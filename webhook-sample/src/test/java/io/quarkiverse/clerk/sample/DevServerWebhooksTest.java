@@ -1,5 +1,6 @@
 package io.quarkiverse.clerk.sample;
 
+import static io.quarkiverse.clerk.testing.ClerkTestServer.awaitWebhooks;
 import static io.quarkiverse.clerk.testing.ClerkTestTokens.session;
 import static io.quarkiverse.clerk.testing.ClerkTestTokens.signInAs;
 import static io.restassured.RestAssured.given;
@@ -46,7 +47,7 @@ class DevServerWebhooksTest extends SampleTest {
         var user = create("Yan");
         changeLastName(user);
         clerk.users().delete(user.id());
-        DevServer.awaitDelivered();
+        awaitWebhooks(PATIENCE);
 
         assertThat(handedOn()).isEqualTo(recorded()).extracting(Map.Entry::getKey).contains(user.id());
         assertThat(sql.query("select type from outbox where user_id = ? order by position", row -> row.getString("type"),
@@ -69,7 +70,7 @@ class DevServerWebhooksTest extends SampleTest {
     }
 
     private static ValidatableResponse copyOf(User user) {
-        DevServer.awaitDelivered();
+        awaitWebhooks(PATIENCE);
         return given().auth().oauth2(signInAs("ann")).get("/users").then().statusCode(200)
                 .rootPath("find { it.id == '%s' }".formatted(user.id()));
     }

@@ -2,8 +2,6 @@ package io.quarkiverse.clerk.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -16,61 +14,53 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 
 import io.quarkiverse.clerk.devserver.ClerkDevServer;
 import io.quarkiverse.clerk.devserver.DevServerOptions;
 import io.quarkiverse.clerk.devserver.webhook.WebhookEndpoint;
+import io.quarkiverse.clerk.test.webhooks.PostgresServer;
+import io.quarkiverse.clerk.test.webhooks.Programs;
 
 /**
  * The packaged application, with a real PostgreSQL, is killed while it is at a webhook, and started again. Clerk, for which
  * the dev server stands, sends again what was not acknowledged. Nothing is lost, and nothing is there twice.
  */
+@EnabledIf("io.quarkiverse.clerk.test.webhooks.Programs#postgres")
 class KilledIT {
 
     private static final Duration[] RETRIES = Collections.nCopies(200, Duration.ofMillis(200)).toArray(Duration[]::new);
     private static final Pattern HANDED_ON = Pattern.compile(".*UserEventLog\\].* (msg_\\w+) (user\\.\\w+) (user_\\w+)");
 
-    private static Postgres postgres;
+    private static final PostgresServer POSTGRES = new PostgresServer();
 
     private Database database;
     private Application application;
     private ClerkDevServer clerk;
 
     @BeforeAll
-    static void startPostgres() throws Exception {
-        var started = Postgres.start();
-        if (started.isEmpty()) {
-            assertThat(System.getenv("CI")).as("PostgreSQL is not installed, and CI needs it").isNull();
-            System.out.println("**** SKIPPED: KilledIT, because PostgreSQL is not installed");
-            Assumptions.abort("PostgreSQL is not installed");
-        }
-        postgres = started.get();
+    static void startPostgres() {
+        POSTGRES.create();
     }
 
     @AfterAll
-    static void stopPostgres() throws Exception {
-        if (postgres != null) {
-            postgres.close();
-        }
+    static void stopPostgres() {
+        POSTGRES.delete();
     }
 
     @BeforeEach
-    void start() throws Exception {
-        database = new Database(postgres);
-        int port;
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            port = socket.getLocalPort();
-        }
+    void start() {
+        database = new Database(POSTGRES);
+        int port = Programs.freePort();
         clerk = ClerkDevServer.start(DevServerOptions.defaults().withWebhooks(
                 new WebhookEndpoint(URI.create("http://127.0.0.1:" + port + "/clerk/webhooks"), null).withRetries(RETRIES)));
         application = new Application(Map.of(
                 "QUARKUS_HTTP_PORT", String.valueOf(port),
-                "QUARKUS_DATASOURCE_JDBC_URL", postgres.jdbcUrl(),
-                "QUARKUS_DATASOURCE_USERNAME", postgres.user(),
+                "QUARKUS_DATASOURCE_JDBC_URL", POSTGRES.url(),
+                "QUARKUS_DATASOURCE_USERNAME", PostgresServer.USER,
                 "CLERK_SECRET_KEY", clerk.secretKey(),
                 "CLERK_API_URL", clerk.url(),
                 "CLERK_WEBHOOK_SIGNING_SECRET", clerk.webhookSecret(),

@@ -1,12 +1,14 @@
 package io.quarkiverse.clerk.sample;
 
+import static io.quarkiverse.clerk.testing.ClerkTestServer.awaitWebhooks;
+
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
 import jakarta.enterprise.inject.Any;
 import jakarta.inject.Inject;
 
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.reactive.messaging.Message;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -16,6 +18,8 @@ import io.smallrye.reactive.messaging.memory.InMemorySink;
 
 /** What tests of the sample have in common: nobody is there, and nothing was handed on. */
 abstract class SampleTest {
+
+    static final Duration PATIENCE = Duration.ofSeconds(20);
 
     @Inject
     Sql sql;
@@ -30,20 +34,13 @@ abstract class SampleTest {
     @Any
     InMemoryConnector connector;
 
-    @ConfigProperty(name = "clerk.webhook-signing-secret")
-    String secret;
-
     @BeforeEach
     void beginWithNobody() {
         // What the test before has caused.
-        DevServer.awaitDelivered();
+        awaitWebhooks(PATIENCE);
         sql.update("delete from users");
         sql.update("delete from outbox");
         channel().clear();
-    }
-
-    Sender sender() {
-        return new Sender(secret);
     }
 
     InMemorySink<String> channel() {
