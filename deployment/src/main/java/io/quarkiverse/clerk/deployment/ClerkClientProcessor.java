@@ -1,5 +1,7 @@
 package io.quarkiverse.clerk.deployment;
 
+import java.util.List;
+
 import org.eclipse.microprofile.rest.client.spi.RestClientListener;
 import org.jboss.jandex.ClassInfo;
 
@@ -24,7 +26,7 @@ import io.quarkus.deployment.pkg.builditem.CurateOutcomeBuildItem;
 /** The client of the Backend API. */
 class ClerkClientProcessor {
 
-    private static final String MODELS = "io.quarkiverse.clerk.client.";
+    private static final List<String> MODELS = List.of("io.quarkiverse.clerk.client.", UsedWebhooks.EVENTS + ".");
     private static final String CONFIG = "quarkus.rest-client.clerk.";
 
     /**
@@ -59,12 +61,12 @@ class ClerkClientProcessor {
     @BuildStep
     ReflectiveClassBuildItem models(CombinedIndexBuildItem index) {
         var models = index.getIndex().getKnownClasses().stream()
-                .filter(type -> type.name().toString().startsWith(MODELS))
+                .filter(type -> MODELS.stream().anyMatch(type.name().toString()::startsWith))
                 .filter(type -> type.isRecord() || type.isEnum() || isUnion(type))
                 .map(type -> type.name().toString())
                 .toArray(String[]::new);
         return ReflectiveClassBuildItem.builder(models).constructors().methods().fields()
-                .reason("models of Clerk's Backend API").build();
+                .reason("models of Clerk's Backend API and webhooks").build();
     }
 
     private static boolean isUnion(ClassInfo type) {

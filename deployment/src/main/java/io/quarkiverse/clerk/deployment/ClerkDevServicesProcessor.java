@@ -56,7 +56,7 @@ class ClerkDevServicesProcessor {
             BuildProducer<DevServicesResultBuildItem> devServices, BuildProducer<DevServerBuildItem> running) {
         if (config.devservices().enabled() && !hasKey()) {
             LaunchMode mode = launchMode.getLaunchMode();
-            Optional<URI> own = UsedWebhooks.by(archives)
+            Optional<URI> own = UsedWebhooks.in(archives)
                     ? OwnWebhookUrl.of(mode, root.getRootPath(), ClerkDevServicesProcessor::configured)
                     : Optional.empty();
             var webhooks = WebhookSettings.of(config.devservices().webhooks(), own, ClerkDevServicesProcessor::configured);

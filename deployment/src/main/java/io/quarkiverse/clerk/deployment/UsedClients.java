@@ -42,7 +42,8 @@ record UsedClients(boolean blocking, boolean reactive) {
                 || index.getKnownClasses().stream().flatMap(UsedClients::types).anyMatch(type -> type.name().equals(client));
     }
 
-    private static Stream<Type> types(ClassInfo type) {
+    /** {@return what its fields and parameters are of} */
+    static Stream<Type> types(ClassInfo type) {
         return Stream.concat(type.fields().stream().map(field -> field.type()),
                 type.methods().stream().flatMap(method -> method.parameterTypes().stream()));
     }

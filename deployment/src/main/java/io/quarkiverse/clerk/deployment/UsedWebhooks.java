@@ -1,7 +1,5 @@
 package io.quarkiverse.clerk.deployment;
 
-import java.util.Collection;
-import java.util.List;
 import java.util.stream.Stream;
 
 import org.jboss.jandex.ClassInfo;
@@ -12,39 +10,36 @@ import org.jboss.jandex.Type;
 import io.quarkus.deployment.ApplicationArchive;
 import io.quarkus.deployment.builditem.ApplicationArchivesBuildItem;
 
-/** Whether an application has to do with webhooks: observes an event, or verifies them itself. */
+/** Whether an application uses webhooks. */
 final class UsedWebhooks {
 
-    private static final String PACKAGE = "io.quarkiverse.clerk.webhooks.";
-    /** What code calls that looks it up, and so names it in no signature. */
-    private static final List<DotName> CALLED = Stream.of("ClerkWebhooks", "event.WebhookEvent")
-            .map(name -> DotName.createSimple(PACKAGE + name)).toList();
+    static final String EVENTS = "io.quarkiverse.clerk.webhooks.event";
+    static final DotName CLERK_WEBHOOKS = DotName.createSimple("io.quarkiverse.clerk.webhooks.ClerkWebhooks");
+
+    private static final DotName EVENTS_PACKAGE = DotName.createSimple(EVENTS);
 
     private UsedWebhooks() {
     }
 
-    static boolean by(ApplicationArchivesBuildItem archives) {
-        return in(archives.getAllApplicationArchives().stream().filter(archive -> !UsedClients.isOurs(archive))
-                .map(ApplicationArchive::getIndex).toList());
+    static boolean in(ApplicationArchivesBuildItem archives) {
+        return archives.getAllApplicationArchives().stream().filter(archive -> !UsedClients.isOurs(archive))
+                .map(ApplicationArchive::getIndex).anyMatch(UsedWebhooks::in);
     }
 
-    /** {@return whether the code of an application does} */
-    static boolean in(Collection<IndexView> application) {
-        return application.stream().anyMatch(UsedWebhooks::in);
-    }
-
-    private static boolean in(IndexView index) {
-        return CALLED.stream().anyMatch(name -> !index.getKnownUsers(name).isEmpty())
+    /** Whatever is done with an event, who is given it names it in a signature. */
+    static boolean in(IndexView index) {
+        return !index.getKnownUsers(CLERK_WEBHOOKS).isEmpty()
                 || index.getKnownClasses().stream().flatMap(UsedWebhooks::types).anyMatch(UsedWebhooks::isOfWebhooks);
     }
 
-    private static Stream<Type> types(ClassInfo type) {
-        return Stream.concat(type.fields().stream().map(field -> field.type()),
-                type.methods().stream().flatMap(method -> method.parameterTypes().stream()));
+    private static Stream<DotName> types(ClassInfo type) {
+        return UsedClients.types(type).flatMap(used -> Stream.concat(Stream.of(used.name()),
+                used.kind() == Type.Kind.PARAMETERIZED_TYPE
+                        ? used.asParameterizedType().arguments().stream().map(Type::name)
+                        : Stream.empty()));
     }
 
-    private static boolean isOfWebhooks(Type type) {
-        return type.name().toString().startsWith(PACKAGE) || type.kind() == Type.Kind.PARAMETERIZED_TYPE
-                && type.asParameterizedType().arguments().stream().anyMatch(UsedWebhooks::isOfWebhooks);
+    private static boolean isOfWebhooks(DotName type) {
+        return EVENTS_PACKAGE.equals(type.packagePrefixName()) || CLERK_WEBHOOKS.equals(type);
     }
 }

@@ -40,6 +40,10 @@ final class OpenEnumDeserializer extends JsonDeserializer<OpenEnum> implements C
 
     @Override
     public OpenEnum deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        if (!parser.currentToken().isScalarValue()) {
+            // Taken for an empty text, the parts of an object would be read as parts of what is around it.
+            return (OpenEnum) context.handleUnexpectedToken(OpenEnum.class, parser);
+        }
         var text = parser.getValueAsString("");
         var value = kept.get(text);
         return value != null ? value : find(text, parser, context);

@@ -70,7 +70,7 @@ public final class ConfigCheck {
         check.sizes(config);
         check.retry(config.client().retry());
         FrontendApiProxyCheck.check(config, check.problems::add);
-        WebhooksCheck.check(config.webhooks(), FrontendApiProxyCheck.PATH, check.problems::add);
+        WebhooksCheck.check(config.webhooks(), check.problems::add);
         return check.problems;
     }
 

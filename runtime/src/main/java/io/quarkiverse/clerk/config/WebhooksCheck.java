@@ -2,7 +2,6 @@ package io.quarkiverse.clerk.config;
 
 import java.time.Duration;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 
 import io.quarkiverse.clerk.webhooks.WebhookVerifier;
 
@@ -22,11 +21,11 @@ final class WebhooksCheck {
         this.problems = problems;
     }
 
-    static void check(WebhooksConfig config, Pattern path, Consumer<ConfigProblem> problems) {
+    static void check(WebhooksConfig config, Consumer<ConfigProblem> problems) {
         config.signingSecret().ifPresent(secrets -> {
             var check = new WebhooksCheck(problems);
             secrets.stream().filter(secret -> !WebhookVerifier.isSecret(secret)).forEach(check::signingSecret);
-            if (!path.matcher(config.path()).matches()) {
+            if (!FrontendApiProxyCheck.PATH.matcher(config.path()).matches()) {
                 check.add("path", "text that is no such path",
                         "a path that begins with a slash and does not end with one, such as /clerk/webhooks",
                         "Leave it out for /clerk/webhooks; the dashboard has to be given the same: Webhooks > Endpoint URL");

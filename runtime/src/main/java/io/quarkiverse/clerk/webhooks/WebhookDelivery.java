@@ -7,6 +7,7 @@ import static io.quarkiverse.clerk.webhooks.WebhookReason.STORE_FAILED;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 
 import org.jboss.logging.Logger;
 
@@ -16,6 +17,7 @@ import io.quarkiverse.clerk.webhooks.event.WebhookEvent;
 import io.quarkiverse.clerk.webhooks.store.WebhookClaim;
 import io.quarkiverse.clerk.webhooks.store.WebhookStore;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
 
 /** Delivers what was verified to the observers, and each message once. */
 public final class WebhookDelivery {
@@ -60,7 +62,7 @@ public final class WebhookDelivery {
                     DATA_MALFORMED.advice());
             return Uni.createFrom().item(Optional.of(DATA_MALFORMED));
         }
-        return store.claim(event.id(), claimTimeout).flatMap(claim -> switch (claim.status()) {
+        return store.claim(event.id(), claimTimeout).emitOn(here()).flatMap(claim -> switch (claim.status()) {
             case COMPLETED -> Uni.createFrom().item(Optional.<WebhookReason> empty());
             case IN_PROGRESS -> Uni.createFrom().item(Optional.of(IN_PROGRESS));
             case GRANTED -> deliver(event, claim);
@@ -69,6 +71,12 @@ public final class WebhookDelivery {
                     event.type());
             return Optional.of(STORE_FAILED);
         });
+    }
+
+    /** {@return the context of the request, where observers are called: a store may answer elsewhere} */
+    private static Executor here() {
+        var context = Vertx.currentContext();
+        return context == null ? Runnable::run : work -> context.runOnContext(ignored -> work.run());
     }
 
     private Uni<Optional<WebhookReason>> deliver(WebhookEvent event, WebhookClaim claim) {

@@ -3,6 +3,7 @@ package io.quarkiverse.clerk.webhooks;
 import static io.quarkiverse.clerk.webhooks.WebhookReason.IN_PROGRESS;
 
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.jboss.logging.Logger;
 
@@ -11,6 +12,7 @@ import io.vertx.core.Context;
 import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 
@@ -35,22 +37,21 @@ final class WebhookHandler implements Handler<RoutingContext> {
         try {
             var headers = webhooks.inTime(name -> context.request().headers().getAll(name));
             bodies.read(context.request())
-                    .onSuccess(body -> deliver(context, headers, body).subscribe()
+                    .onSuccess(body -> deliver(headers, body).subscribe()
                             .with(outcome -> answer(context, outcome), failure -> refuse(context, failure)))
                     .onFailure(failure -> refuse(context, failure));
         } catch (WebhookVerificationException early) {
-            // What was not read yet is not waited for.
-            context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
             refuse(context, early);
         }
     }
 
-    /** Not on the event loop: a megabyte takes milliseconds to verify, and others wait there. */
-    private Uni<Optional<WebhookReason>> deliver(RoutingContext context, WebhookHeaders headers, byte[] body) {
+    /** Not on the event loop: a megabyte takes milliseconds to verify and to read, and others wait there. */
+    private Uni<Optional<WebhookReason>> deliver(WebhookHeaders headers, byte[] body) {
         Context caller = Vertx.currentContext();
         return Uni.createFrom().completionStage(
-                () -> caller.executeBlocking(() -> webhooks.read(headers, body), false).toCompletionStage())
-                .flatMap(delivery::deliver);
+                () -> caller.executeBlocking(() -> delivery.deliver(webhooks.read(headers, body)), false).toCompletionStage())
+                .flatMap(Function.identity())
+                .emitOn(work -> caller.runOnContext(ignored -> work.run()));
     }
 
     private static void refuse(RoutingContext context, Throwable failure) {
@@ -75,7 +76,17 @@ final class WebhookHandler implements Handler<RoutingContext> {
         if (reason == IN_PROGRESS) {
             response.putHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
         }
+        boolean comesOn = !context.request().isEnded() && context.request().version() != HttpVersion.HTTP_2;
+        if (comesOn) {
+            response.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        }
         response.setStatusCode(reason.status()).putHeader(HttpHeaders.CONTENT_TYPE, "application/json")
-                .end(new JsonObject().put("reason", reason.code()).put("message", reason.advice()).toBuffer());
+                .end(new JsonObject().put("reason", reason.code()).put("message", reason.advice()).toBuffer())
+                // Or a body that is refused could go on for ever.
+                .onComplete(sent -> {
+                    if (comesOn) {
+                        context.request().connection().close();
+                    }
+                });
     }
 }

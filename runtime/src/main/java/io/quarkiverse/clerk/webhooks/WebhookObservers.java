@@ -9,6 +9,11 @@ import io.smallrye.mutiny.Uni;
 /** Whom events are delivered to. */
 public interface WebhookObservers {
 
+    /** {@return whether the application does anything with webhooks} */
+    default boolean areThere() {
+        return true;
+    }
+
     /**
      * Tells whether anybody waits for events of a type, so that the others need not be read.
      *

@@ -10,7 +10,10 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 
+import org.jboss.logging.Logger;
+
 import io.quarkiverse.clerk.config.ClerkConfig;
+import io.quarkiverse.clerk.config.ClerkInstanceConfig;
 import io.quarkiverse.clerk.config.WebhooksConfig;
 import io.smallrye.common.annotation.Identifier;
 import io.vertx.core.Vertx;
@@ -20,23 +23,33 @@ import io.vertx.ext.web.Router;
 @Singleton
 public class WebhookRoute {
 
+    private static final Logger LOG = Logger.getLogger(WebhookRoute.class);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     /**
      * The route comes before authentication, because the signature says who sends it, whatever an application asks of its own
      * callers; and before a body handler, whose limits and files are not for it: that one is added with the same order, but
-     * later. What delivers is not made before it is needed, because it asks for a database or a Redis.
+     * later.
      */
-    void add(@Observes Router router, ClerkConfig config, Instance<WebhookDelivery> delivery, @Identifier("clerk") Clock clock,
-            Vertx vertx) {
-        config.instances().values().forEach(instance -> add(instance.webhooks(), router, delivery, clock, vertx));
+    void add(@Observes Router router, ClerkConfig config, Instance<WebhookDelivery> delivery,
+            Instance<WebhookObservers> observers, @Identifier("clerk") Clock clock, Vertx vertx) {
+        var served = config.instances().values().stream().map(ClerkInstanceConfig::webhooks)
+                .filter(webhooks -> webhooks.signingSecret().isPresent()).toList();
+        if (served.isEmpty()) {
+            return; // what the others are for is not made either
+        }
+        if (!observers.get().areThere()) {
+            LOG.warn("quarkus.clerk.webhooks.signing-secret is set, but nothing observes webhooks: they are verified and "
+                    + "acknowledged, and nothing happens. Write an observer, such as "
+                    + "void created(@Observes UserCreated event)");
+        }
+        served.forEach(webhooks -> add(webhooks, router, delivery.get(), clock, vertx));
     }
 
-    private static void add(WebhooksConfig config, Router router, Instance<WebhookDelivery> delivery, Clock clock,
-            Vertx vertx) {
-        config.signingSecret().ifPresent(secrets -> router.post(config.path()).order(ROUTE_ORDER_BODY_HANDLER)
-                .handler(new WebhookHandler(
-                        new ClerkWebhooks(Optional.of(new WebhookVerifier(secrets, config.tolerance(), clock))),
-                        new BodyReader(vertx, config.maxBodySize().asLongValue(), PATIENCE), delivery.get())));
+    private static void add(WebhooksConfig config, Router router, WebhookDelivery delivery, Clock clock, Vertx vertx) {
+        var verifier = new WebhookVerifier(config.signingSecret().orElseThrow(), config.tolerance(), clock);
+        router.post(config.path()).order(ROUTE_ORDER_BODY_HANDLER)
+                .handler(new WebhookHandler(new ClerkWebhooks(Optional.of(verifier)),
+                        new BodyReader(vertx, config.maxBodySize().asLongValue(), PATIENCE), delivery));
     }
 }

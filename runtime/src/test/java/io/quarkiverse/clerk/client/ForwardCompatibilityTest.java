@@ -28,14 +28,19 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 
 import io.quarkiverse.clerk.ClerkClient;
+import io.quarkiverse.clerk.webhooks.event.WebhookEventType;
+import io.quarkiverse.clerk.webhooks.event.WebhookMessage;
 
-/** Every model that an operation answers with, read as Clerk may send it tomorrow. */
+/** Every model that an operation answers with or an event is about, read as Clerk may send it tomorrow. */
 class ForwardCompatibilityTest {
 
     private static final ObjectMapper MAPPER = ClerkObjectMapper.create();
     private static final String TOMORROW = "a_value_of_tomorrow";
 
-    /** {@return the models that operations answer with, by name; those inside them are reached through them} */
+    /**
+     * {@return the models that operations answer with and events are about, by name; those inside them are reached through
+     * them}
+     */
     static Stream<Class<?>> models() {
         var models = new TreeMap<String, Class<?>>();
         for (var group : ClerkClient.class.getMethods()) {
@@ -43,6 +48,11 @@ class ForwardCompatibilityTest {
                     .map(Method::getGenericReturnType).map(ForwardCompatibilityTest::item).filter(Class.class::isInstance)
                     .map(type -> (Class<?>) type).filter(type -> type.isRecord() || type.isSealed())
                     .forEach(type -> models.put(type.getName(), type));
+        }
+        for (var type : WebhookEventType.values()) {
+            Arrays.stream(type.event().getRecordComponents()).map(RecordComponent::getType)
+                    .filter(model -> model.isRecord() && model != WebhookMessage.class)
+                    .forEach(model -> models.put(model.getName(), model));
         }
         return models.values().stream();
     }

@@ -32,7 +32,7 @@ record SentWebhooks(DevServer server) {
             }
             if (System.nanoTime() >= end || left.stream().noneMatch(message -> is("pending", message))) {
                 throw new AssertionError(
-                        "Not delivered" + (atMost.isZero() ? "" : " within " + atMost.toMillis() + " ms") + ": "
+                        "Not delivered within " + atMost.toMillis() + " ms: "
                                 + left.stream().map(SentWebhooks::describe).collect(Collectors.joining("; ")));
             }
             pause();

@@ -16,6 +16,7 @@ import io.restassured.response.ValidatableResponse;
 final class Sender {
 
     static final String SECRET = "whsec_" + Base64.getEncoder().encodeToString("a secret of the tests".getBytes(UTF_8));
+    static final String OTHER_SECRET = "whsec_" + Base64.getEncoder().encodeToString("another secret".getBytes(UTF_8));
     static final String PATH = "/clerk/webhooks";
 
     private Sender() {
@@ -29,13 +30,13 @@ final class Sender {
     }
 
     static ValidatableResponse send(String id, String body) {
-        return send(PATH, id, body.getBytes(UTF_8));
+        return send(SECRET, PATH, id, body.getBytes(UTF_8));
     }
 
-    static ValidatableResponse send(String path, String id, byte[] body) {
+    static ValidatableResponse send(String secret, String path, String id, byte[] body) {
         long now = Instant.now().getEpochSecond();
         return given().contentType("application/json").header("svix-id", id).header("svix-timestamp", now)
-                .header("svix-signature", sign(SECRET, id, now, body)).body(body).post(path).then();
+                .header("svix-signature", sign(secret, id, now, body)).body(body).post(path).then();
     }
 
     static String sign(String secret, String id, long seconds, byte[] body) {

@@ -16,4 +16,10 @@ public record OrganizationDeleted(WebhookMessage message, DeletedObject data) im
     public String organizationId() {
         return Objects.requireNonNull(data.id());
     }
+
+    /** {@return the message and the id: the rest may be secrets} */
+    @Override
+    public String toString() {
+        return "OrganizationDeleted[message=" + message + ", id=" + data.id() + "]";
+    }
 }

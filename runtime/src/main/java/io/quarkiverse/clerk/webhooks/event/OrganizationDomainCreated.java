@@ -14,4 +14,10 @@ public record OrganizationDomainCreated(WebhookMessage message, OrganizationDoma
     public String domainId() {
         return data.id();
     }
+
+    /** {@return the message and the id: the rest may be secrets} */
+    @Override
+    public String toString() {
+        return "OrganizationDomainCreated[message=" + message + ", id=" + data.id() + "]";
+    }
 }

@@ -16,4 +16,10 @@ public record OrganizationDomainDeleted(WebhookMessage message, DeletedObject da
     public String domainId() {
         return Objects.requireNonNull(data.id());
     }
+
+    /** {@return the message and the id: the rest may be secrets} */
+    @Override
+    public String toString() {
+        return "OrganizationDomainDeleted[message=" + message + ", id=" + data.id() + "]";
+    }
 }

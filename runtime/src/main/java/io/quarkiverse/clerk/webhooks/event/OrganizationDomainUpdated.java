@@ -14,4 +14,10 @@ public record OrganizationDomainUpdated(WebhookMessage message, OrganizationDoma
     public String domainId() {
         return data.id();
     }
+
+    /** {@return the message and the id: the rest may be secrets} */
+    @Override
+    public String toString() {
+        return "OrganizationDomainUpdated[message=" + message + ", id=" + data.id() + "]";
+    }
 }

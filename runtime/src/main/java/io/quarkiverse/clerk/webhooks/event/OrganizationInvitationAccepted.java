@@ -22,4 +22,10 @@ public record OrganizationInvitationAccepted(WebhookMessage message, Organizatio
     public String invitationId() {
         return data.id();
     }
+
+    /** {@return the message and the id: the rest may be secrets} */
+    @Override
+    public String toString() {
+        return "OrganizationInvitationAccepted[message=" + message + ", id=" + data.id() + "]";
+    }
 }

@@ -21,4 +21,10 @@ public record OrganizationInvitationCreated(WebhookMessage message, Organization
     public String invitationId() {
         return data.id();
     }
+
+    /** {@return the message and the id: the rest may be secrets} */
+    @Override
+    public String toString() {
+        return "OrganizationInvitationCreated[message=" + message + ", id=" + data.id() + "]";
+    }
 }

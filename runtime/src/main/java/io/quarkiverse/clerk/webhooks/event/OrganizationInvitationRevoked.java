@@ -21,4 +21,10 @@ public record OrganizationInvitationRevoked(WebhookMessage message, Organization
     public String invitationId() {
         return data.id();
     }
+
+    /** {@return the message and the id: the rest may be secrets} */
+    @Override
+    public String toString() {
+        return "OrganizationInvitationRevoked[message=" + message + ", id=" + data.id() + "]";
+    }
 }

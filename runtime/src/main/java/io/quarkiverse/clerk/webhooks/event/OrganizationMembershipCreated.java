@@ -15,4 +15,10 @@ public record OrganizationMembershipCreated(WebhookMessage message,
     public String membershipId() {
         return data.id();
     }
+
+    /** {@return the message and the id: the rest may be secrets} */
+    @Override
+    public String toString() {
+        return "OrganizationMembershipCreated[message=" + message + ", id=" + data.id() + "]";
+    }
 }

@@ -15,4 +15,10 @@ public record OrganizationMembershipDeleted(WebhookMessage message,
     public String membershipId() {
         return data.id();
     }
+
+    /** {@return the message and the id: the rest may be secrets} */
+    @Override
+    public String toString() {
+        return "OrganizationMembershipDeleted[message=" + message + ", id=" + data.id() + "]";
+    }
 }

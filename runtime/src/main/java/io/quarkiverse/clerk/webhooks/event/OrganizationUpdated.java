@@ -14,4 +14,10 @@ public record OrganizationUpdated(WebhookMessage message, Organization data) imp
     public String organizationId() {
         return data.id();
     }
+
+    /** {@return the message and the id: the rest may be secrets} */
+    @Override
+    public String toString() {
+        return "OrganizationUpdated[message=" + message + ", id=" + data.id() + "]";
+    }
 }

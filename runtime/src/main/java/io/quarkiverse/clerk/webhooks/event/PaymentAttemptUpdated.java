@@ -12,4 +12,10 @@ public record PaymentAttemptUpdated(WebhookMessage message, BillingPaymentAttemp
     public String paymentAttemptId() {
         return data.id();
     }
+
+    /** {@return the message and the id: the rest may be secrets} */
+    @Override
+    public String toString() {
+        return "PaymentAttemptUpdated[message=" + message + ", id=" + data.id() + "]";
+    }
 }

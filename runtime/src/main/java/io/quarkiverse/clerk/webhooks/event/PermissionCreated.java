@@ -14,4 +14,10 @@ public record PermissionCreated(WebhookMessage message, Permission data) impleme
     public String permissionId() {
         return data.id();
     }
+
+    /** {@return the message and the id: the rest may be secrets} */
+    @Override
+    public String toString() {
+        return "PermissionCreated[message=" + message + ", id=" + data.id() + "]";
+    }
 }

@@ -16,4 +16,10 @@ public record PermissionDeleted(WebhookMessage message, DeletedObject data) impl
     public String permissionId() {
         return Objects.requireNonNull(data.id());
     }
+
+    /** {@return the message and the id: the rest may be secrets} */
+    @Override
+    public String toString() {
+        return "PermissionDeleted[message=" + message + ", id=" + data.id() + "]";
+    }
 }

@@ -14,4 +14,10 @@ public record RoleCreated(WebhookMessage message, Role data) implements RoleEven
     public String roleId() {
         return data.id();
     }
+
+    /** {@return the message and the id: the rest may be secrets} */
+    @Override
+    public String toString() {
+        return "RoleCreated[message=" + message + ", id=" + data.id() + "]";
+    }
 }

@@ -16,4 +16,10 @@ public record RoleDeleted(WebhookMessage message, DeletedObject data) implements
     public String roleId() {
         return Objects.requireNonNull(data.id());
     }
+
+    /** {@return the message and the id: the rest may be secrets} */
+    @Override
+    public String toString() {
+        return "RoleDeleted[message=" + message + ", id=" + data.id() + "]";
+    }
 }

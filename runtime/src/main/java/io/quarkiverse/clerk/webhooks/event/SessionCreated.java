@@ -18,4 +18,10 @@ public record SessionCreated(WebhookMessage message, Session data, @Nullable Use
     public String sessionId() {
         return data.id();
     }
+
+    /** {@return the message and the id: the rest may be secrets} */
+    @Override
+    public String toString() {
+        return "SessionCreated[message=" + message + ", id=" + data.id() + "]";
+    }
 }

@@ -18,4 +18,10 @@ public record SessionEnded(WebhookMessage message, Session data, @Nullable User 
     public String sessionId() {
         return data.id();
     }
+
+    /** {@return the message and the id: the rest may be secrets} */
+    @Override
+    public String toString() {
+        return "SessionEnded[message=" + message + ", id=" + data.id() + "]";
+    }
 }

@@ -12,4 +12,10 @@ public record SubscriptionActive(WebhookMessage message, BillingSubscription dat
     public String subscriptionId() {
         return data.id();
     }
+
+    /** {@return the message and the id: the rest may be secrets} */
+    @Override
+    public String toString() {
+        return "SubscriptionActive[message=" + message + ", id=" + data.id() + "]";
+    }
 }

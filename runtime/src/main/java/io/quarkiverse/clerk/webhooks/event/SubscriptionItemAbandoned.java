@@ -12,4 +12,10 @@ public record SubscriptionItemAbandoned(WebhookMessage message, BillingSubscript
     public String subscriptionItemId() {
         return data.id();
     }
+
+    /** {@return the message and the id: the rest may be secrets} */
+    @Override
+    public String toString() {
+        return "SubscriptionItemAbandoned[message=" + message + ", id=" + data.id() + "]";
+    }
 }

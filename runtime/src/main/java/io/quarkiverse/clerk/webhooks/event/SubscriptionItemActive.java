@@ -12,4 +12,10 @@ public record SubscriptionItemActive(WebhookMessage message, BillingSubscription
     public String subscriptionItemId() {
         return data.id();
     }
+
+    /** {@return the message and the id: the rest may be secrets} */
+    @Override
+    public String toString() {
+        return "SubscriptionItemActive[message=" + message + ", id=" + data.id() + "]";
+    }
 }

@@ -12,4 +12,10 @@ public record SubscriptionItemCanceled(WebhookMessage message, BillingSubscripti
     public String subscriptionItemId() {
         return data.id();
     }
+
+    /** {@return the message and the id: the rest may be secrets} */
+    @Override
+    public String toString() {
+        return "SubscriptionItemCanceled[message=" + message + ", id=" + data.id() + "]";
+    }
 }

@@ -12,4 +12,10 @@ public record SubscriptionItemEnded(WebhookMessage message, BillingSubscriptionI
     public String subscriptionItemId() {
         return data.id();
     }
+
+    /** {@return the message and the id: the rest may be secrets} */
+    @Override
+    public String toString() {
+        return "SubscriptionItemEnded[message=" + message + ", id=" + data.id() + "]";
+    }
 }

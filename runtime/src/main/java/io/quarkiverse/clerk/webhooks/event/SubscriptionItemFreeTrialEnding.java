@@ -13,4 +13,10 @@ public record SubscriptionItemFreeTrialEnding(WebhookMessage message,
     public String subscriptionItemId() {
         return data.id();
     }
+
+    /** {@return the message and the id: the rest may be secrets} */
+    @Override
+    public String toString() {
+        return "SubscriptionItemFreeTrialEnding[message=" + message + ", id=" + data.id() + "]";
+    }
 }

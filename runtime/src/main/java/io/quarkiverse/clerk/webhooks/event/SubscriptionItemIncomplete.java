@@ -1,7 +1,7 @@
 package io.quarkiverse.clerk.webhooks.event;
 
 /**
- * The first payment for an item has not come yet.
+ * Somebody has something to do before an item counts, such as to pay.
  *
  * @param message what came with it
  * @param data as it is now
@@ -12,5 +12,11 @@ public record SubscriptionItemIncomplete(WebhookMessage message,
     @Override
     public String subscriptionItemId() {
         return data.id();
+    }
+
+    /** {@return the message and the id: the rest may be secrets} */
+    @Override
+    public String toString() {
+        return "SubscriptionItemIncomplete[message=" + message + ", id=" + data.id() + "]";
     }
 }

@@ -12,4 +12,10 @@ public record SubscriptionItemPastDue(WebhookMessage message, BillingSubscriptio
     public String subscriptionItemId() {
         return data.id();
     }
+
+    /** {@return the message and the id: the rest may be secrets} */
+    @Override
+    public String toString() {
+        return "SubscriptionItemPastDue[message=" + message + ", id=" + data.id() + "]";
+    }
 }

@@ -12,4 +12,10 @@ public record SubscriptionUpdated(WebhookMessage message, BillingSubscription da
     public String subscriptionId() {
         return data.id();
     }
+
+    /** {@return the message and the id: the rest may be secrets} */
+    @Override
+    public String toString() {
+        return "SubscriptionUpdated[message=" + message + ", id=" + data.id() + "]";
+    }
 }

@@ -14,4 +14,10 @@ public record UserCreated(WebhookMessage message, User data) implements UserEven
     public String userId() {
         return data.id();
     }
+
+    /** {@return the message and the id: the rest may be secrets} */
+    @Override
+    public String toString() {
+        return "UserCreated[message=" + message + ", id=" + data.id() + "]";
+    }
 }

@@ -16,4 +16,10 @@ public record UserDeleted(WebhookMessage message, DeletedObject data) implements
     public String userId() {
         return Objects.requireNonNull(data.id());
     }
+
+    /** {@return the message and the id: the rest may be secrets} */
+    @Override
+    public String toString() {
+        return "UserDeleted[message=" + message + ", id=" + data.id() + "]";
+    }
 }

@@ -14,4 +14,10 @@ public record WaitlistEntryCreated(WebhookMessage message, WaitlistEntry data) i
     public String entryId() {
         return data.id();
     }
+
+    /** {@return the message and the id: the rest may be secrets} */
+    @Override
+    public String toString() {
+        return "WaitlistEntryCreated[message=" + message + ", id=" + data.id() + "]";
+    }
 }

@@ -3,9 +3,12 @@ package io.quarkiverse.clerk.webhooks.event;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.time.Instant;
 import java.util.Optional;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -19,6 +22,7 @@ import io.quarkiverse.clerk.client.ClerkObjectMapper;
 public final class WebhookBody {
 
     private static final ObjectReader READER = ClerkObjectMapper.create().reader();
+    private static final ObjectReader WHOLE = READER.with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final WebhookMessage message;
@@ -35,13 +39,14 @@ public final class WebhookBody {
      * @param id of the message
      * @param sent when it was sent, for an event that does not say when it has happened
      * @param body byte for byte as it came
-     * @return what it says; empty if that is no event
+     * @return what it says; empty if that is no event, or not in UTF-8
      */
     public static Optional<WebhookBody> read(String id, Instant sent, byte[] body) {
         try {
-            return READER.readTree(body) instanceof ObjectNode event && event.path("type").isTextual()
+            var json = text(body);
+            return WHOLE.readTree(json) instanceof ObjectNode event && event.path("type").isTextual()
                     && event.path("data").isObject()
-                            ? Optional.of(new WebhookBody(message(id, sent, event, text(body)), event.path("data")))
+                            ? Optional.of(new WebhookBody(message(id, sent, event, json), event.path("data")))
                             : Optional.empty();
         } catch (IOException | DataMalformedException notAnEvent) {
             return Optional.empty();
@@ -56,8 +61,9 @@ public final class WebhookBody {
                 event.at("/event_attributes/http_request/user_agent").textValue(), json);
     }
 
-    private static String text(byte[] body) {
-        var text = new String(body, UTF_8);
+    /** Of one encoding only, because whoever the text is handed on to would read others otherwise. */
+    private static String text(byte[] body) throws CharacterCodingException {
+        var text = UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
         return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     }
 
@@ -75,10 +81,17 @@ public final class WebhookBody {
      * Reads the data.
      *
      * @return the event; an {@link UnknownEvent} if its type is not known
-     * @throws DataMalformedException if the data is not what belongs to the type
+     * @throws DataMalformedException if the data is not what belongs to the type, or does not say what has changed
      */
     public WebhookEvent event() {
-        return type().map(type -> type.read(message, new WebhookData(data, READER)))
-                .orElseGet(() -> new UnknownEvent(message, data));
+        return type().map(this::known).orElseGet(() -> new UnknownEvent(message, data));
+    }
+
+    /** Clerk's description lets what is gone be without an id, but nobody could do anything with that. */
+    private WebhookEvent known(WebhookEventType type) {
+        if (data.path("id").asText("").isEmpty()) {
+            throw new DataMalformedException();
+        }
+        return type.read(message, new WebhookData(data, READER));
     }
 }

@@ -164,7 +164,7 @@ public enum WebhookEventType {
     SUBSCRIPTION_ITEM_FREE_TRIAL_ENDING("subscriptionItem.freeTrialEnding", SubscriptionItemFreeTrialEnding.class,
             (message, data) -> new SubscriptionItemFreeTrialEnding(message, data.as(BillingSubscriptionItem.class))),
 
-    /** The first payment for an item has not come yet. */
+    /** Somebody has something to do before an item counts, such as to pay. */
     SUBSCRIPTION_ITEM_INCOMPLETE("subscriptionItem.incomplete", SubscriptionItemIncomplete.class,
             (message, data) -> new SubscriptionItemIncomplete(message, data.as(BillingSubscriptionItem.class))),
 

@@ -73,7 +73,7 @@ public final class JdbcWebhookStore implements WebhookStore {
     @Override
     public Uni<WebhookClaim> claim(String id, Duration timeout) {
         var claim = WebhookClaim.granted(id);
-        return onWorker(() -> {
+        return StorePatience.limit(onWorker(() -> {
             long now = clock.millis();
             purge(now);
             var expires = now + timeout.toMillis();
@@ -82,27 +82,27 @@ public final class JdbcWebhookStore implements WebhookStore {
             }
             // What has vanished since is claimed when the message comes again.
             return claim.but(statements.finds(IS_DELIVERED, id) ? COMPLETED : IN_PROGRESS);
-        });
+        }), this);
     }
 
     @Override
     public Uni<Void> complete(WebhookClaim claim, Duration retention) {
-        return onWorker(() -> {
+        return StorePatience.limit(onWorker(() -> {
             long now = clock.millis();
             var expires = now + retention.toMillis();
             if (statements.update(COMPLETE, expires, claim.id(), claim.token(), now) == 0) {
                 insert(claim.id(), null, expires);
             }
             return null;
-        });
+        }));
     }
 
     @Override
     public Uni<Void> release(WebhookClaim claim) {
-        return onWorker(() -> {
+        return StorePatience.limit(onWorker(() -> {
             statements.update(RELEASE, claim.id(), claim.token());
             return null;
-        });
+        }));
     }
 
     /** {@return whether it is there now, and was not before} */
@@ -131,13 +131,13 @@ public final class JdbcWebhookStore implements WebhookStore {
 
     /** Without what Mutiny would carry over: in the transaction of a caller, nobody else would see a claim. */
     private <T> Uni<T> onWorker(Callable<T> work) {
-        return StorePatience.limit(Uni.createFrom().emitter(emitter -> workers.execute(() -> {
+        return Uni.createFrom().emitter(emitter -> workers.execute(() -> {
             try {
                 table.prepare();
                 emitter.complete(work.call());
             } catch (Throwable e) {
                 emitter.fail(e);
             }
-        })));
+        }));
     }
 }

@@ -7,6 +7,7 @@ import java.time.Duration;
 
 import io.quarkus.redis.datasource.ReactiveRedisDataSource;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.ConnectionPoolTooBusyException;
 import io.vertx.mutiny.redis.client.Response;
 
 /**
@@ -31,6 +32,8 @@ public final class RedisWebhookStore implements WebhookStore {
                 redis.call('DEL', KEYS[1])
             end""";
 
+    private static final long BUSY_MILLIS = 5_000;
+
     private final ReactiveRedisDataSource redis;
 
     /** Makes a store in a Redis. */
@@ -41,8 +44,8 @@ public final class RedisWebhookStore implements WebhookStore {
     @Override
     public Uni<WebhookClaim> claim(String id, Duration timeout) {
         var claim = WebhookClaim.granted(id);
-        return execute("SET", key(id), claim.token(), "NX", "PX", millis(timeout))
-                .flatMap(set -> set != null ? Uni.createFrom().item(claim) : refused(claim));
+        return StorePatience.limit(execute("SET", key(id), claim.token(), "NX", "PX", millis(timeout))
+                .flatMap(set -> set != null ? Uni.createFrom().item(claim) : refused(claim)), this);
     }
 
     /** What has vanished since is claimed when the message comes again. */
@@ -53,16 +56,19 @@ public final class RedisWebhookStore implements WebhookStore {
 
     @Override
     public Uni<Void> complete(WebhookClaim claim, Duration retention) {
-        return execute("EVAL", COMPLETE, "1", key(claim.id()), claim.token(), DELIVERED, millis(retention)).replaceWithVoid();
+        return StorePatience.limit(execute("EVAL", COMPLETE, "1", key(claim.id()), claim.token(), DELIVERED, millis(retention)))
+                .replaceWithVoid();
     }
 
     @Override
     public Uni<Void> release(WebhookClaim claim) {
-        return execute("EVAL", RELEASE, "1", key(claim.id()), claim.token()).replaceWithVoid();
+        return StorePatience.limit(execute("EVAL", RELEASE, "1", key(claim.id()), claim.token())).replaceWithVoid();
     }
 
+    /** The client lets only few wait for a connection, and refuses the others before it has sent anything. */
     private Uni<Response> execute(String command, String... arguments) {
-        return StorePatience.limit(redis.execute(command, arguments));
+        return redis.execute(command, arguments).onFailure(ConnectionPoolTooBusyException.class).retry()
+                .withBackOff(Duration.ofMillis(5), Duration.ofMillis(100)).expireIn(BUSY_MILLIS);
     }
 
     private static String key(String id) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Compares the constants of enums with the values in the file, which one Java enum may meet in several places. */
 final class EnumUses {
@@ -28,10 +29,19 @@ final class EnumUses {
 
     /** Only the whole file can tell which constants nothing in it asks for. */
     void reportExtras() {
-        values.forEach((constants, used) -> Arrays.stream(constants.getEnumConstants())
+        values.keySet().forEach(this::reportExtras);
+    }
+
+    void reportExtras(Predicate<Class<?>> counts) {
+        values.keySet().stream().filter(counts).forEach(this::reportExtras);
+    }
+
+    private void reportExtras(Class<?> constants) {
+        var used = values.get(constants);
+        Arrays.stream(constants.getEnumConstants())
                 .filter(constant -> !used.contains(text(constant)))
                 .forEach(constant -> findings.extra("enum " + constants.getName() + "." + ((Enum<?>) constant).name()
-                        + ": extra, no place in the file that uses the enum has the value \"" + text(constant) + "\"")));
+                        + ": extra, no place in the file that uses the enum has the value \"" + text(constant) + "\""));
     }
 
     /** {@return the constant as the client's own mapper writes it} */

@@ -31,6 +31,11 @@ final class Inventory {
         }
     }
 
+    /** Counts what is read of something that Clerk sends. */
+    void add(JsonNode schema, String place) {
+        walk(schema, place, new SchemaReader(file, false), responsePlaces);
+    }
+
     Set<String> requestPlaces() {
         return requestPlaces;
     }

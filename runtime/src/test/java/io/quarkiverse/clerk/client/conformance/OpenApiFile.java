@@ -5,9 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.yaml.snakeyaml.LoaderOptions;
 
@@ -34,7 +36,7 @@ public final class OpenApiFile {
         try {
             return parse(Files.readString(file));
         } catch (IOException e) {
-            throw new UncheckedIOException("the file that -Dclerk.openapi names", e);
+            throw new UncheckedIOException("the OpenAPI file that -D names", e);
         }
     }
 
@@ -60,6 +62,22 @@ public final class OpenApiFile {
             }
         }
         return operations;
+    }
+
+    /** {@return what Clerk sends by itself, by type} */
+    Map<String, JsonNode> events() {
+        var events = new LinkedHashMap<String, JsonNode>();
+        root.path("x-webhooks").properties().forEach(event -> events.put(event.getKey(),
+                event.getValue().at("/post/requestBody/content/application~1json/schema")));
+        return events;
+    }
+
+    /** {@return what an event may look like, as the file shows it} */
+    public List<JsonNode> examples(String event) {
+        var content = root.path("x-webhooks").path(event).at("/post/requestBody/content/application~1json");
+        return Stream.concat(Stream.of(content.path("example")),
+                content.path("examples").valueStream().map(example -> resolve(example).path("value")))
+                .filter(JsonNode::isObject).toList();
     }
 
     /** Follows references within the file until something that is none. */

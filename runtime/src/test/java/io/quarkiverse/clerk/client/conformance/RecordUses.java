@@ -3,6 +3,7 @@ package io.quarkiverse.clerk.client.conformance;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 import com.fasterxml.jackson.databind.JavaType;
 
@@ -13,12 +14,14 @@ import com.fasterxml.jackson.databind.JavaType;
 final class RecordUses {
 
     private static final class Use {
+        private final Class<?> record;
         private final Component component;
         private final TreeSet<String> without = new TreeSet<>();
         private boolean isSomewhere;
         private boolean mayBeAbsent;
 
-        private Use(Component component) {
+        private Use(Class<?> record, Component component) {
+            this.record = record;
             this.component = component;
         }
     }
@@ -43,19 +46,26 @@ final class RecordUses {
     }
 
     private Use use(JavaType type, Component component) {
-        return uses.computeIfAbsent(nameOf(type.getRawClass()) + "." + component.name(), unused -> new Use(component));
+        return uses.computeIfAbsent(nameOf(type.getRawClass()) + "." + component.name(),
+                unused -> new Use(type.getRawClass(), component));
     }
 
     /** Only the whole file can tell which components nothing in it asks for, and which of them are always there. */
     void reportExtras() {
+        reportExtras(record -> true);
+    }
+
+    /** Reports of records that another file counts for only what has to be true for all files. */
+    void reportExtras(Predicate<Class<?>> counts) {
         uses.forEach((name, use) -> {
-            if (!use.isSomewhere) {
+            boolean isOwn = counts.test(use.record);
+            if (isOwn && !use.isSomewhere) {
                 findings.extra("record " + name + ": extra, \"" + use.component.wireName() + "\" is not in "
                         + String.join(", ", use.without));
             } else if (!use.without.isEmpty() && !Nullness.mayBeMissing(use.component)) {
                 findings.extra("record " + name + ": expected @Nullable, because " + String.join(", ", use.without)
                         + " does not have it; found " + use.component.type().getRawClass().getSimpleName());
-            } else if (use.without.isEmpty() && !use.mayBeAbsent && use.component.nullable()) {
+            } else if (isOwn && use.without.isEmpty() && !use.mayBeAbsent && use.component.nullable()) {
                 findings.extra("record " + name + ": expected not to be @Nullable, because it is always there");
             }
         });

@@ -57,6 +57,12 @@ record Schema(JsonNode node, String place, String type, String format, String de
                 cases);
     }
 
+    Schema without(Set<String> names) {
+        var rest = new LinkedHashMap<>(properties);
+        rest.keySet().removeAll(names);
+        return new Schema(node, place, type, format, description, nullable, constants, rest, required, items, values, cases);
+    }
+
     Schema withCases(List<Schema> alternatives) {
         var common = this;
         return new Schema(node, place, type, format, description,

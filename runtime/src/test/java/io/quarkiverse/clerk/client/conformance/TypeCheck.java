@@ -44,7 +44,7 @@ final class TypeCheck {
         compare(new SchemaReader(file, spot.sent()).read(schema, spot.place()), type, spot);
     }
 
-    private void compare(Schema schema, JavaType type, Spot spot) {
+    void compare(Schema schema, JavaType type, Spot spot) {
         if (type.hasRawClass(Optional.class)) {
             compare(schema, type.containedType(0), spot);
         } else if (!schema.cases().isEmpty()) {

@@ -14,8 +14,18 @@ public final class PostgresServer {
 
     private static final boolean IS_ROOT = "root".equals(System.getProperty("user.name"));
 
-    private final int port = Programs.freePort();
-    private Path directory;
+    private final int port;
+    private final Path directory;
+
+    /**
+     * One that does not run yet.
+     *
+     * @param name those with the same one are the same
+     */
+    public PostgresServer(String name) {
+        this.port = Programs.port(name);
+        this.directory = Path.of(System.getProperty("java.io.tmpdir"), "postgres-" + port);
+    }
 
     public String url() {
         return "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
@@ -24,7 +34,7 @@ public final class PostgresServer {
     /** Makes the database, and starts. */
     public void create() {
         try {
-            directory = Files.createTempDirectory("postgres");
+            Files.createDirectory(directory);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -11,7 +11,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 @EnabledIf("io.quarkiverse.clerk.test.webhooks.Programs#postgres")
 class PostgresWebhookStoreTest extends JdbcWebhookStoreContract {
 
-    private static final PostgresServer SERVER = new PostgresServer();
+    private static final PostgresServer SERVER = new PostgresServer("postgres-store");
 
     @BeforeAll
     static void start() {

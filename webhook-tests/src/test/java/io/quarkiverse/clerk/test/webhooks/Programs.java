@@ -54,6 +54,15 @@ public final class Programs {
         return false;
     }
 
+    /**
+     * {@return a port of this machine, the same for the same name: the classes of an application's test are loaded twice, and
+     * meet in the system properties}
+     */
+    static int port(String name) {
+        return Integer.parseInt((String) System.getProperties().computeIfAbsent("test.port." + name,
+                key -> String.valueOf(freePort())));
+    }
+
     /** {@return a port at which nobody listens} */
     public static int freePort() {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {

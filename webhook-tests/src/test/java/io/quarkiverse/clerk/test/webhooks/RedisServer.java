@@ -13,8 +13,18 @@ import java.util.List;
 /** A Redis that keeps nothing on disk. */
 public final class RedisServer {
 
-    private final int port = Programs.freePort();
-    private Process process;
+    private final String pid;
+    private final int port;
+
+    /**
+     * One that does not run yet.
+     *
+     * @param name those with the same one are the same
+     */
+    public RedisServer(String name) {
+        this.pid = "test.pid." + name;
+        this.port = Programs.port(name);
+    }
 
     public String url() {
         return "redis://127.0.0.1:" + port;
@@ -22,17 +32,22 @@ public final class RedisServer {
 
     public void start() {
         try {
-            process = new ProcessBuilder("redis-server", "--port", String.valueOf(port), "--bind", "127.0.0.1", "--save", "",
+            var process = new ProcessBuilder("redis-server", "--port", String.valueOf(port), "--bind", "127.0.0.1", "--save",
+                    "",
                     "--appendonly", "no").redirectOutput(Redirect.DISCARD).redirectError(Redirect.DISCARD).start();
+            Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+            System.setProperty(pid, String.valueOf(process.pid()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
         await("Redis answers", this::answers);
     }
 
     public void stop() {
-        process.destroyForcibly().onExit().join();
+        ProcessHandle.of(Long.getLong(pid)).ifPresent(process -> {
+            process.destroyForcibly();
+            process.onExit().join();
+        });
     }
 
     /** Lets it hang: connections stay open, and nothing is answered. */
@@ -45,7 +60,7 @@ public final class RedisServer {
     }
 
     private void signal(String name) {
-        Programs.run(List.of("kill", "-" + name, String.valueOf(process.pid())));
+        Programs.run(List.of("kill", "-" + name, System.getProperty(pid)));
     }
 
     private boolean answers() {

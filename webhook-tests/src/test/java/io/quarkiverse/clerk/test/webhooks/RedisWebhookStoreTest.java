@@ -22,7 +22,7 @@ import io.vertx.mutiny.redis.client.RedisAPI;
 @EnabledIf("io.quarkiverse.clerk.test.webhooks.Programs#redis")
 class RedisWebhookStoreTest extends WebhookStoreContract {
 
-    private static final RedisServer SERVER = new RedisServer();
+    private static final RedisServer SERVER = new RedisServer("redis-store");
     private static final Vertx VERTX = Vertx.vertx();
     private static ReactiveRedisDataSource redis;
     private static ReactiveRedisDataSource otherRedis;

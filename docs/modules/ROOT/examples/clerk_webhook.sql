@@ -1,0 +1,6 @@
+create table clerk_webhook (
+    id varchar(255) not null primary key,
+    token varchar(36),
+    expires_at numeric(19) not null
+);
+create index clerk_webhook_expires_at on clerk_webhook (expires_at);
