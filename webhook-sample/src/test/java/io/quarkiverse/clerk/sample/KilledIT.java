@@ -9,7 +9,9 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterAll;
@@ -35,7 +37,7 @@ class KilledIT {
     private static final Duration[] RETRIES = Collections.nCopies(200, Duration.ofMillis(200)).toArray(Duration[]::new);
     private static final Pattern HANDED_ON = Pattern.compile(".*UserEventLog\\].* (msg_\\w+) (user\\.\\w+) (user_\\w+)");
 
-    private static final PostgresServer POSTGRES = new PostgresServer();
+    private static final PostgresServer POSTGRES = new PostgresServer("sample");
 
     private Database database;
     private Application application;
@@ -114,6 +116,22 @@ class KilledIT {
         application.start();
         allIsThereOnce("user_twice");
         assertThat(handedOn("user_twice")).as("the outbox promises at least once").containsExactly(id, id);
+    }
+
+    @Test
+    void killedAnywhere() throws SQLException {
+        var random = new Random(1);
+        for (int round = 0; round < 3; round++) {
+            int first = round * 20;
+            IntStream.range(first, first + 20).forEach(number -> send("user_any" + number));
+            int reached = first + random.nextInt(20);
+            database.awaitSome("select 1 from users where id = 'user_any%d'".formatted(reached));
+            application.kill();
+            application.start();
+        }
+        for (int number = 0; number < 60; number++) {
+            allIsThereOnce("user_any" + number);
+        }
     }
 
     private String send(String userId) {
