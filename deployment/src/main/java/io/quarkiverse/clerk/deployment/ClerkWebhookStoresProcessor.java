@@ -23,6 +23,7 @@ import io.quarkus.deployment.annotations.BuildStep;
 import io.quarkus.deployment.annotations.Consume;
 import io.quarkus.deployment.annotations.ExecutionTime;
 import io.quarkus.deployment.annotations.Record;
+import io.quarkus.deployment.builditem.ApplicationArchivesBuildItem;
 import io.quarkus.deployment.builditem.ServiceStartBuildItem;
 import io.quarkus.deployment.builditem.nativeimage.NativeImageResourceBuildItem;
 import io.quarkus.runtime.configuration.ConfigurationException;
@@ -43,7 +44,8 @@ class ClerkWebhookStoresProcessor {
     }
 
     @BuildStep
-    StoreBuildItem store(ClerkBuildTimeConfig config, Capabilities capabilities, List<JdbcDataSourceBuildItem> databases) {
+    StoreBuildItem store(ClerkBuildTimeConfig config, Capabilities capabilities, List<JdbcDataSourceBuildItem> databases,
+            ApplicationArchivesBuildItem archives) {
         boolean redis = capabilities.isPresent(Capability.REDIS_CLIENT);
         boolean jdbc = databases.stream().anyMatch(JdbcDataSourceBuildItem::isDefault);
         var asked = config.webhooks().deduplication().store();
@@ -58,7 +60,12 @@ class ClerkWebhookStoresProcessor {
                     : "Add the dependency io.quarkus:quarkus-agroal, and one for a driver, such as "
                             + "io.quarkus:quarkus-jdbc-postgresql");
         }
-        return new StoreBuildItem(asked.orElse(jdbc ? Store.JDBC : redis ? Store.REDIS : Store.MEMORY));
+        return new StoreBuildItem(asked.orElse(UsedWebhooks.in(archives) ? best(redis, jdbc) : Store.MEMORY));
+    }
+
+    /** For whom webhooks matter: to use a client of Redis is to ask for its hosts, without which nothing would start. */
+    private static Store best(boolean redis, boolean jdbc) {
+        return jdbc ? Store.JDBC : redis ? Store.REDIS : Store.MEMORY;
     }
 
     private static ConfigurationException problem(String found, String remedy) {

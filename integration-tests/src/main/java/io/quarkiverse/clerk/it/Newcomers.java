@@ -12,14 +12,14 @@ import io.quarkiverse.clerk.webhooks.event.UserCreated;
 @ApplicationScoped
 public class Newcomers {
 
-    private final List<String> usernames = new CopyOnWriteArrayList<>();
+    private final List<String> ids = new CopyOnWriteArrayList<>();
 
     /** Clerk tells it again if this fails, and once if it does not. */
     void welcome(@Observes UserCreated event) {
-        usernames.add(event.data().username());
+        ids.add(event.userId());
     }
 
-    public List<String> usernames() {
-        return List.copyOf(usernames);
+    public List<String> ids() {
+        return List.copyOf(ids);
     }
 }

@@ -19,7 +19,7 @@ public class NewcomersResource {
     }
 
     @GET
-    public List<String> usernames() {
-        return newcomers.usernames();
+    public List<String> ids() {
+        return newcomers.ids();
     }
 }

@@ -34,10 +34,10 @@ import io.quarkus.test.junit.QuarkusTest;
 @QuarkusTest
 class WebhooksTest {
 
-    private final String username = "u" + UUID.randomUUID().toString().substring(0, 8);
+    private final String id = "user_" + UUID.randomUUID();
 
     private TestWebhook created() {
-        return event(USER_CREATED).with("username", username);
+        return event(USER_CREATED).with("id", id);
     }
 
     private List<String> newcomers() {
@@ -48,15 +48,16 @@ class WebhooksTest {
     @Test
     void whoSignsUpIsANewcomer() {
         created().send().assertAcknowledged();
-        assertThat(newcomers()).contains(username);
+        assertThat(newcomers()).contains(id);
     }
 
     @Test
     void whoIsCreatedAtTheDevServerIsANewcomer() {
-        given().baseUri(value("quarkus.clerk.api-url")).auth().oauth2(value("quarkus.clerk.secret-key"))
-                .contentType("application/json").body(Map.of("username", username)).post("/v1/users").then().statusCode(200);
+        var created = given().baseUri(value("quarkus.clerk.api-url")).auth().oauth2(value("quarkus.clerk.secret-key"))
+                .contentType("application/json").body(Map.of("external_id", id)).post("/v1/users").then().statusCode(200)
+                .extract().<String> path("id");
         awaitWebhooks(Duration.ofSeconds(20));
-        assertThat(newcomers()).contains(username);
+        assertThat(newcomers()).contains(created);
     }
 
     private static String value(String property) {
@@ -79,7 +80,7 @@ class WebhooksTest {
         var event = created();
         event.send().assertAcknowledged();
         event.send().assertAcknowledged();
-        assertThat(newcomers()).containsOnlyOnce(username);
+        assertThat(newcomers()).containsOnlyOnce(id);
     }
 
     @Test
@@ -87,23 +88,23 @@ class WebhooksTest {
         var answers = sendTogether(10, created());
         assertThat(answers).anyMatch(WebhookAnswer::isAcknowledged).allMatch(answer -> answer.isAcknowledged()
                 || answer.reason().orElseThrow() == WebhookReason.IN_PROGRESS);
-        assertThat(newcomers()).containsOnlyOnce(username);
+        assertThat(newcomers()).containsOnlyOnce(id);
     }
 
     @Test
     void theOrderIsNoReasonToRefuse() {
         sendReordered(created(), event(USER_UPDATED)).forEach(WebhookAnswer::assertAcknowledged);
-        assertThat(newcomers()).contains(username);
+        assertThat(newcomers()).contains(id);
     }
 
     @Test
     void theNamesOfStandardWebhooksAreGoodToo() {
         created().standardHeaders().send().assertAcknowledged();
-        assertThat(newcomers()).contains(username);
+        assertThat(newcomers()).contains(id);
     }
 
     static Stream<Arguments> defects() {
-        var event = event(USER_CREATED).with("username", "intruder");
+        var event = event(USER_CREATED).with("id", "user_intruder");
         return Stream.of(
                 Arguments.of(event.old(), WebhookReason.TOO_OLD),
                 Arguments.of(event.early(), WebhookReason.TOO_NEW),
@@ -125,6 +126,6 @@ class WebhooksTest {
     @MethodSource("defects")
     void aDefectIsRefusedForItsReason(TestWebhook webhook, WebhookReason reason) {
         webhook.send().assertRefused(reason);
-        assertThat(newcomers()).doesNotContain("intruder");
+        assertThat(newcomers()).doesNotContain("user_intruder");
     }
 }

@@ -80,11 +80,13 @@ public final class WebhookDelivery {
     }
 
     private Uni<Optional<WebhookReason>> deliver(WebhookEvent event, WebhookClaim claim) {
-        return observers.deliver(event).map(done -> true).onFailure().recoverWithItem(failure -> {
-            LOG.errorf(failure, "An observer of webhook %s (%s) has failed; it will come again", event.id(), event.type());
-            return false;
-        }).flatMap(done -> done
-                ? store.complete(claim, retention).map(completed -> Optional.<WebhookReason> empty())
-                : store.release(claim).map(released -> Optional.of(OBSERVER_FAILED)));
+        return Patience.with(observers.deliver(event), claimTimeout, Vertx.currentContext()).map(done -> true).onFailure()
+                .recoverWithItem(failure -> {
+                    LOG.errorf(failure, "An observer of webhook %s (%s) has failed; it will come again", event.id(),
+                            event.type());
+                    return false;
+                }).flatMap(done -> done
+                        ? store.complete(claim, retention).map(completed -> Optional.<WebhookReason> empty())
+                        : store.release(claim).map(released -> Optional.of(OBSERVER_FAILED)));
     }
 }

@@ -3,7 +3,6 @@ package io.quarkiverse.clerk.webhooks;
 import static io.quarkiverse.clerk.webhooks.WebhookReason.IN_PROGRESS;
 
 import java.util.Optional;
-import java.util.function.Function;
 
 import org.jboss.logging.Logger;
 
@@ -45,12 +44,15 @@ final class WebhookHandler implements Handler<RoutingContext> {
         }
     }
 
-    /** Not on the event loop: a megabyte takes milliseconds to verify and to read, and others wait there. */
+    /**
+     * Not on the event loop: a megabyte takes milliseconds to verify and to read, and others wait there. What can go on from
+     * there on the same worker does.
+     */
     private Uni<Optional<WebhookReason>> deliver(WebhookHeaders headers, byte[] body) {
         Context caller = Vertx.currentContext();
-        return Uni.createFrom().completionStage(
-                () -> caller.executeBlocking(() -> delivery.deliver(webhooks.read(headers, body)), false).toCompletionStage())
-                .flatMap(Function.identity())
+        return Uni.createFrom().<Optional<WebhookReason>> emitter(emitter -> caller.executeBlocking(
+                () -> delivery.deliver(webhooks.read(headers, body)).subscribe().with(emitter::complete, emitter::fail), false)
+                .onFailure(emitter::fail))
                 .emitOn(work -> caller.runOnContext(ignored -> work.run()));
     }
 

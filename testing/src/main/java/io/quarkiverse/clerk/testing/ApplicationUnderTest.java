@@ -20,6 +20,7 @@ import io.quarkiverse.clerk.config.WebhooksConfig;
 final class ApplicationUnderTest {
 
     private static final String PATH = "quarkus.clerk.webhooks.path";
+    private static final String OTHER_URL = "quarkus.clerk.devservices.webhooks.url";
     private static final String SECRET = "quarkus.clerk.webhooks.signing-secret";
     /** Clerk's own name, by which Dev Services sets it: a packaged application's default for the other is not known here. */
     private static final String CLERKS_SECRET = "clerk.webhook-signing-secret";
@@ -40,11 +41,20 @@ final class ApplicationUnderTest {
     }
 
     static ApplicationUnderTest configured() {
-        return new ApplicationUnderTest(url(), value(PATH).orElse(WebhooksConfig.PATH), secret());
+        return new ApplicationUnderTest(url(), path(), secret());
+    }
+
+    /** {@return where the dev server has to send webhooks; empty if the developer has said where, and so knows better} */
+    static Optional<String> webhooks() {
+        return value(OTHER_URL).isPresent() ? Optional.empty() : Optional.of(url() + path());
+    }
+
+    private static String path() {
+        return value(PATH).orElse(WebhooksConfig.PATH);
     }
 
     /** {@return where the application is, with its root path and no slash at the end} */
-    static String url() {
+    private static String url() {
         return value("test.url").map(url -> url.replaceFirst("/$", "")).orElseThrow(() -> new IllegalStateException(
                 "There is no application under test: test.url is not set. Quarkus sets it in a @QuarkusTest or "
                         + "@QuarkusIntegrationTest"));

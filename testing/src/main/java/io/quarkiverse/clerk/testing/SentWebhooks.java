@@ -1,6 +1,5 @@
 package io.quarkiverse.clerk.testing;
 
-import java.net.URI;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
@@ -20,7 +19,7 @@ record SentWebhooks(DevServer server) {
 
     /** Those that have failed before are of other tests, and not waited for. */
     void awaitDelivered(Duration atMost) {
-        tellPort();
+        tellWhereTheApplicationIs();
         long end = System.nanoTime() + atMost.toNanos();
         Set<String> awaited = new HashSet<>();
         while (true) {
@@ -39,14 +38,14 @@ record SentWebhooks(DevServer server) {
         }
     }
 
-    /** Dev Services cannot know a random port ahead. What was sent until now is sent again soon. */
-    private void tellPort() {
-        var endpoint = URI.create(DevServer.json(server.get(PATH + "/endpoint")).path("url").asText());
-        if (endpoint.getPort() == 0) {
-            var path = endpoint.getRawPath();
-            server.put(PATH + "/endpoint",
-                    Json.object().put("url", URI.create(ApplicationUnderTest.url()).resolve(path).toString()));
-        }
+    /**
+     * Dev Services cannot know a random port ahead, nor that an earlier application has left its own behind. What was sent
+     * until now is sent again soon.
+     */
+    private void tellWhereTheApplicationIs() {
+        var told = DevServer.json(server.get(PATH + "/endpoint")).path("url").asText();
+        ApplicationUnderTest.webhooks().filter(url -> !url.equals(told))
+                .ifPresent(url -> server.put(PATH + "/endpoint", Json.object().put("url", url)));
     }
 
     private List<JsonNode> messages() {

@@ -27,7 +27,7 @@ final class Application implements AutoCloseable {
     static final String SECRET = "whsec_YSBzZWNyZXQgb2YgdGhlIHRlc3Rz";
 
     private static final List<String> PROPERTIES = List.of("test.url", "quarkus.clerk.webhooks.signing-secret",
-            "quarkus.clerk.webhooks.path", "clerk.webhook-signing-secret");
+            "quarkus.clerk.webhooks.path", "quarkus.clerk.devservices.webhooks.url", "clerk.webhook-signing-secret");
 
     private final ClerkWebhooks webhooks = new ClerkWebhooks(
             Optional.of(new WebhookVerifier(List.of(SECRET), Duration.ofMinutes(5), Clock.systemUTC())));

@@ -79,6 +79,15 @@ class SentWebhooksTest {
     }
 
     @Test
+    void aUrlThatIsSetStays() {
+        System.setProperty("quarkus.clerk.devservices.webhooks.url", application.url() + "/hook");
+        sendTo(application.url() + "/hook");
+        server.webhooks().send("user.deleted", DATA);
+        ClerkTestServer.awaitWebhooks(SOON);
+        assertThat(application.paths).containsExactly("/hook");
+    }
+
+    @Test
     void withoutAnEndpointItIsSaidWhatToDo() {
         assertThatThrownBy(() -> ClerkTestServer.awaitWebhooks(SOON)).isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("webhook endpoint");

@@ -24,6 +24,7 @@ public final class WebhookBody {
     private static final ObjectReader READER = ClerkObjectMapper.create().reader();
     private static final ObjectReader WHOLE = READER.with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final char REPLACEMENT = '\uFFFD';
 
     private final WebhookMessage message;
     private final JsonNode data;
@@ -63,7 +64,11 @@ public final class WebhookBody {
 
     /** Of one encoding only, because whoever the text is handed on to would read others otherwise. */
     private static String text(byte[] body) throws CharacterCodingException {
-        var text = UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
+        var text = new String(body, UTF_8);
+        if (text.indexOf(REPLACEMENT) >= 0) {
+            // Sent as such, or in place of bytes that are no text: the slow way says which.
+            UTF_8.newDecoder().decode(ByteBuffer.wrap(body));
+        }
         return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     }
 

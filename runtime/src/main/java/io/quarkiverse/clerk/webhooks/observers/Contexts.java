@@ -30,10 +30,17 @@ final class Contexts {
         return work -> context.runOnContext(ignored -> work.run());
     }
 
+    /** Goes on where it is if that is a worker of the context already: another one would only have to be woken. */
     static Executor workers(Context context) {
-        return work -> context.executeBlocking(() -> {
-            work.run();
-            return null;
-        }, false);
+        return work -> {
+            if (!Context.isOnEventLoopThread() && Vertx.currentContext() == context) {
+                work.run();
+            } else {
+                context.executeBlocking(() -> {
+                    work.run();
+                    return null;
+                }, false);
+            }
+        };
     }
 }

@@ -52,6 +52,7 @@ class WebhookBodyTest {
         }
         assertThat(read(EVENT.replace("ann", "anné").getBytes(ISO_8859_1))).isEmpty();
         assertThat(read(EVENT.replace("ann", "anné").getBytes(UTF_8))).isPresent();
+        assertThat(read(EVENT.replace("ann", "ann\uFFFD").getBytes(UTF_8))).isPresent();
     }
 
     @ParameterizedTest

@@ -39,7 +39,7 @@ abstract class SharedStoreApplication {
     }
 
     static QuarkusUnitTest application(String store) {
-        return new QuarkusUnitTest()
+        return new QuarkusUnitTest().withConfigurationResource("application.properties")
                 .withApplicationRoot(jar -> jar.addClasses(SharedStoreApplication.class, UserObserver.class, Sender.class,
                         Programs.class, RedisServer.class, PostgresServer.class))
                 .overrideConfigKey("quarkus.clerk.secret-key", "sk_test_x")
