@@ -10,7 +10,7 @@ import io.quarkus.test.QuarkusUnitTest;
 @EnabledIf("io.quarkiverse.clerk.test.webhooks.Programs#postgres")
 class PostgresWebhookLoadTest extends WebhookLoadTest {
 
-    private static final PostgresServer SERVER = new PostgresServer();
+    private static final PostgresServer SERVER = new PostgresServer("postgres-load");
 
     @RegisterExtension
     static final QuarkusUnitTest APPLICATION = application("jdbc")

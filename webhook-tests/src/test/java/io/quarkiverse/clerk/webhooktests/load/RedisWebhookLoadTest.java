@@ -10,7 +10,7 @@ import io.quarkus.test.QuarkusUnitTest;
 @EnabledIf("io.quarkiverse.clerk.test.webhooks.Programs#redis")
 class RedisWebhookLoadTest extends WebhookLoadTest {
 
-    private static final RedisServer SERVER = new RedisServer();
+    private static final RedisServer SERVER = new RedisServer("redis-load");
 
     @RegisterExtension
     static final QuarkusUnitTest APPLICATION = application("redis").overrideConfigKey("quarkus.redis.hosts", SERVER.url())
