@@ -63,7 +63,8 @@ public final class Programs {
                 key -> String.valueOf(freePort())));
     }
 
-    private static int freePort() {
+    /** {@return a port at which nobody listens} */
+    public static int freePort() {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         } catch (IOException e) {
