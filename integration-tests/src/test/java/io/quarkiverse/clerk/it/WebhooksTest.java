@@ -6,6 +6,7 @@ import static io.quarkiverse.clerk.testing.ClerkWebhookSender.event;
 import static io.quarkiverse.clerk.testing.ClerkWebhookSender.sendReordered;
 import static io.quarkiverse.clerk.testing.ClerkWebhookSender.sendTogether;
 import static io.quarkiverse.clerk.webhooks.event.WebhookEventType.USER_CREATED;
+import static io.quarkiverse.clerk.webhooks.event.WebhookEventType.USER_DELETED;
 import static io.quarkiverse.clerk.webhooks.event.WebhookEventType.USER_UPDATED;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -49,6 +50,13 @@ class WebhooksTest {
     void whoSignsUpIsANewcomer() {
         created().send().assertAcknowledged();
         assertThat(newcomers()).contains(id);
+    }
+
+    @Test
+    void whoIsGoneIsNoNewcomer() {
+        created().send().assertAcknowledged();
+        event(USER_DELETED).with("id", id).send().assertAcknowledged();
+        assertThat(newcomers()).doesNotContain(id);
     }
 
     @Test

@@ -23,12 +23,12 @@ import io.quarkiverse.clerk.auth.ClerkPrincipal;
 import io.quarkiverse.clerk.auth.RolesMapper;
 import io.quarkiverse.clerk.auth.TokenType;
 import io.quarkiverse.clerk.security.AcceptsToken;
-import io.quarkus.devui.tests.DevUIJsonRPCTest;
+import io.quarkiverse.clerk.test.devui.DevUi;
 import io.quarkus.security.Authenticated;
 import io.quarkus.test.QuarkusDevModeTest;
 
 /** What the Dev UI asks the running application, by its own protocol. */
-public class DevUiDevModeTest extends DevUIJsonRPCTest {
+public class DevUiDevModeTest {
 
     @RegisterExtension
     static final QuarkusDevModeTest APPLICATION = new QuarkusDevModeTest()
@@ -38,18 +38,14 @@ public class DevUiDevModeTest extends DevUIJsonRPCTest {
 
     private String devServer;
 
-    public DevUiDevModeTest() {
-        super("io.quarkiverse.clerk.quarkus-clerk");
-    }
-
     @BeforeEach
     void findDevServer() throws Exception {
-        devServer = executeJsonRPCMethod("instance").path(0).path("devServer").textValue();
+        devServer = DevUi.call("instance").path(0).path("devServer").textValue();
     }
 
     @Test
     public void itShowsTheInstancesWithoutTheirSecrets() throws Exception {
-        JsonNode instances = executeJsonRPCMethod("instance");
+        JsonNode instances = DevUi.call("instance");
 
         assertThat(instances.findValuesAsText("name")).containsExactly("<default>", "other");
         assertThat(instances.findValuesAsText("keyKind")).containsExactly("test", "live");
@@ -59,7 +55,7 @@ public class DevUiDevModeTest extends DevUIJsonRPCTest {
         assertThat(instances.path(1).path("frontendApi").asText()).isEqualTo("https://clerk.example.com");
         assertThat(instances.toString()).doesNotContain("sk_");
 
-        assertThat(executeJsonRPCMethod(String.class, "keys")).isEqualTo("test keys + 1");
+        assertThat(DevUi.call("keys").asText()).isEqualTo("test keys + 1");
     }
 
     @Test
@@ -111,14 +107,14 @@ public class DevUiDevModeTest extends DevUIJsonRPCTest {
 
     @Test
     public void itListsTheRequestsThatWereRefused() throws Exception {
-        assertThat(executeJsonRPCMethod("clearRefusedRequests")).isEmpty();
+        assertThat(DevUi.call("clearRefusedRequests")).isEmpty();
 
         given().header("Authorization", "Bearer nonsense").get("/secrets?secret=1").then().statusCode(401);
         given().redirects().follow(false).header("Sec-Fetch-Dest", "document").get("/secrets").then().statusCode(307);
         given().header("Authorization", "Bearer " + token()).get("/secrets").then().statusCode(200);
         given().header("Authorization", "Bearer " + token()).get("/secrets/top").then().statusCode(403);
 
-        JsonNode refused = executeJsonRPCMethod("refusedRequests");
+        JsonNode refused = DevUi.call("refusedRequests");
         assertThat(refused.findValuesAsText("authStatus")).containsExactly("signed-in", "handshake", "signed-out");
         assertThat(refused.findValuesAsText("status")).containsExactly("403", "307", "401");
         assertThat(refused.findValuesAsText("path")).containsExactly("/secrets/top", "/secrets", "/secrets");
@@ -136,7 +132,7 @@ public class DevUiDevModeTest extends DevUIJsonRPCTest {
     }
 
     private JsonNode decode(String token) throws Exception {
-        return executeJsonRPCMethod("decode", Map.of("token", token));
+        return DevUi.call("decode", Map.of("token", token));
     }
 
     private String token() {

@@ -17,11 +17,10 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-import io.quarkus.devui.tests.DevUIJsonRPCTest;
 import io.quarkus.test.QuarkusDevModeTest;
 
 /** What the pages of the Dev UI can do with the dev server, and what they cannot. */
-public class CallDevServerTest extends DevUIJsonRPCTest {
+public class CallDevServerTest {
 
     @RegisterExtension
     static final QuarkusDevModeTest APPLICATION = new QuarkusDevModeTest()
@@ -30,16 +29,12 @@ public class CallDevServerTest extends DevUIJsonRPCTest {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
-    public CallDevServerTest() {
-        super("quarkus-clerk");
-    }
-
     private JsonNode call(String method, String path) throws Exception {
-        return executeJsonRPCMethod("callDevServer", Map.of("method", method, "path", path));
+        return DevUi.call("callDevServer", Map.of("method", method, "path", path));
     }
 
     private JsonNode call(String method, String path, String body) throws Exception {
-        return executeJsonRPCMethod("callDevServer", Map.of("method", method, "path", path, "body", body));
+        return DevUi.call("callDevServer", Map.of("method", method, "path", path, "body", body));
     }
 
     private static JsonNode body(JsonNode answer) throws Exception {
