@@ -8,6 +8,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.SocketException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.time.Duration;
@@ -138,6 +142,19 @@ class WebhookHandlerTest {
     void whatIsRefusedByItsHeadersIsNotReadAtAll() throws IOException {
         assertThat(send("POST /clerk/webhooks HTTP/1.1\r\nhost: x\r\ncontent-length: 1000\r\n\r\n"))
                 .startsWith("HTTP/1.1 400").contains("connection: close", "\"headers-missing\"");
+    }
+
+    @Test
+    void whoIsStillSendingGetsTheAnswer() throws Exception {
+        var client = HttpClient.newHttpClient();
+        for (int i = 0; i < 20; i++) {
+            var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.actualPort() + "/clerk/webhooks"))
+                    .POST(HttpRequest.BodyPublishers.ofByteArray(new byte[4 * LIMIT]));
+            assertThat(client.send(request.build(), HttpResponse.BodyHandlers.ofString()).statusCode()).isEqualTo(400);
+            request.header("svix-id", "msg_1").header("svix-timestamp", String.valueOf(NOW.getEpochSecond()))
+                    .header("svix-signature", "v1,x");
+            assertThat(client.send(request.build(), HttpResponse.BodyHandlers.ofString()).statusCode()).isEqualTo(413);
+        }
     }
 
     @ParameterizedTest
