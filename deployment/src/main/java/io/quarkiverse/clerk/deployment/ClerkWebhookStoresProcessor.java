@@ -26,6 +26,7 @@ import io.quarkus.deployment.annotations.Record;
 import io.quarkus.deployment.builditem.ApplicationArchivesBuildItem;
 import io.quarkus.deployment.builditem.ServiceStartBuildItem;
 import io.quarkus.deployment.builditem.nativeimage.NativeImageResourceBuildItem;
+import io.quarkus.deployment.builditem.nativeimage.ReflectiveClassBuildItem;
 import io.quarkus.runtime.configuration.ConfigurationException;
 
 /** Where it is remembered which webhooks were delivered. */
@@ -89,6 +90,17 @@ class ClerkWebhookStoresProcessor {
             case REDIS -> RedisStoreProducer.class.getName();
             case JDBC -> JdbcStoreProducer.class.getName();
         };
+    }
+
+    /**
+     * The cache of the store in memory, which Caffeine finds by its name, and which is not among those that Quarkus registers.
+     */
+    @BuildStep
+    void cache(StoreBuildItem chosen, BuildProducer<ReflectiveClassBuildItem> reflective) {
+        if (chosen.store == Store.MEMORY) {
+            reflective.produce(ReflectiveClassBuildItem.builder("com.github.benmanes.caffeine.cache.SSMWA").constructors()
+                    .fields().reason("which webhooks were delivered").build());
+        }
     }
 
     /** After migrations: some of them refuse to begin where a table is already. */
