@@ -20,6 +20,7 @@ import jakarta.inject.Singleton;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+import io.quarkiverse.clerk.webhooks.event.PermissionDeleted;
 import io.quarkiverse.clerk.webhooks.event.RoleDeleted;
 import io.quarkiverse.clerk.webhooks.event.UserDeleted;
 import io.quarkus.test.QuarkusUnitTest;
@@ -31,7 +32,7 @@ class EndlessObserverTest {
 
     @RegisterExtension
     static final QuarkusUnitTest APPLICATION = new QuarkusUnitTest()
-            .withApplicationRoot(jar -> jar.addClasses(Endless.class, Slow.class, Request.class, Sender.class))
+            .withApplicationRoot(jar -> jar.addClasses(Endless.class, Slow.class, Blocked.class, Request.class, Sender.class))
             .overrideConfigKey("quarkus.clerk.secret-key", "sk_test_x")
             .overrideConfigKey("quarkus.clerk.webhooks.deduplication.claim-timeout", "1S")
             .overrideConfigKey("quarkus.clerk.webhooks.signing-secret", Sender.SECRET);
@@ -42,6 +43,9 @@ class EndlessObserverTest {
     @Inject
     Slow slow;
 
+    @Inject
+    Blocked blocked;
+
     @TestHTTPResource
     URL url;
 
@@ -50,6 +54,14 @@ class EndlessObserverTest {
         Sender.send("msg_1", event("user.deleted")).statusCode(500).body("reason", is("observer-failed"));
         assertThat(endless.cancelled.get(5, TimeUnit.SECONDS)).isTrue();
         assertThat(endless.requestEnded.get(5, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void whatComesAfterAnObserverThatWasGivenUpIsNotCalled() {
+        Sender.send("msg_3", event("permission.deleted")).statusCode(500).body("reason", is("observer-failed"));
+        blocked.may.complete(null);
+        Sender.send("msg_3", event("permission.deleted")).statusCode(204);
+        assertThat(blocked.next).hasValue(1);
     }
 
     @Test
@@ -96,6 +108,22 @@ class EndlessObserverTest {
         Uni<Void> observe(@Observes UserDeleted event, Request request) {
             request.begin();
             return Uni.createFrom().<Void> nothing().onCancellation().invoke(() -> cancelled.complete(true));
+        }
+    }
+
+    @Singleton
+    static class Blocked {
+
+        final CompletableFuture<Void> may = new CompletableFuture<>();
+        final AtomicInteger next = new AtomicInteger();
+
+        void observe(@Observes PermissionDeleted event) {
+            may.join();
+        }
+
+        Uni<Void> next(@Observes PermissionDeleted event) {
+            next.incrementAndGet();
+            return Uni.createFrom().voidItem();
         }
     }
 

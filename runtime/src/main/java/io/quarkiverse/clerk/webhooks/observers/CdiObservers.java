@@ -53,12 +53,21 @@ public class CdiObservers implements WebhookObservers {
                 .<Set<Annotation>> map(type -> Set.of(Delivered.Literal.INSTANCE, new ClerkEvent.Literal(type)))
                 .orElse(Set.of(Delivered.Literal.INSTANCE));
         var qualified = events.select(qualifiers.toArray(Annotation[]::new));
-        return Uni.createFrom().<Void> item(() -> {
-            qualified.fire(event);
-            return null;
-        }).runSubscriptionOn(Contexts.workers(context))
+        return oneByOne(qualified, event, context)
                 .chain(() -> observed.reactive().of(event, qualifiers, false).inOrder(event, context))
                 .chain(() -> atOnce(qualified, event, observed.reactive().of(event, qualifiers, true), context));
+    }
+
+    /** Can be cancelled while the observers block; then the others, which come after them, are not called any more. */
+    private static Uni<Void> oneByOne(Event<WebhookEvent> qualified, WebhookEvent event, Context context) {
+        return Uni.createFrom().emitter(emitter -> Contexts.workers(context).execute(() -> {
+            try {
+                qualified.fire(event);
+                emitter.complete(null);
+            } catch (Throwable failure) {
+                emitter.fail(failure);
+            }
+        }));
     }
 
     private static Uni<Void> atOnce(Event<WebhookEvent> qualified, WebhookEvent event, ReactiveObservers reactive,
