@@ -97,14 +97,15 @@ class ClerkWebhooksProcessor {
         var observers = validation.getContext().get(BuildExtension.Key.OBSERVERS);
         observers.stream().filter(observer -> !isOurs(observer)).forEach(
                 observer -> types.addAll(EventTypes.of(observer.getObservedType(), TakenOverObservers.qualifiers(observer))));
-        if (types.isEmpty() && !verifies(validation)) {
+        boolean verified = verifies(validation);
+        if (types.isEmpty() && !verified) {
             return;
         }
         var taken = new ArrayList<RuntimeValue<ReactiveObserver>>();
         reactive.forEach(observer -> taken.add(record(observer.observer(), observer.invoker(), context, recorder)));
         boolean unknown = types.remove(Optional.empty());
         recorder.observed(beans.getValue(), types.stream().map(Optional::orElseThrow).collect(Collectors.toSet()),
-                unknown, taken);
+                unknown, verified, taken);
     }
 
     private static boolean isOurs(ObserverInfo observer) {

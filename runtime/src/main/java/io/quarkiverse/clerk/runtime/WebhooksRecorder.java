@@ -26,9 +26,9 @@ public class WebhooksRecorder {
     }
 
     /** Says what is observed. */
-    public void observed(BeanContainer beans, Set<WebhookEventType> types, boolean unknown,
+    public void observed(BeanContainer beans, Set<WebhookEventType> types, boolean unknown, boolean verified,
             List<RuntimeValue<ReactiveObserver>> reactive) {
-        beans.beanInstance(ObservedWebhooks.class).observed(types, unknown,
+        beans.beanInstance(ObservedWebhooks.class).observed(types, unknown, verified,
                 reactive.stream().map(RuntimeValue::getValue).toList());
     }
 }

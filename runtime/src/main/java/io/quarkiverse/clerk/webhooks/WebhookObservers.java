@@ -9,10 +9,11 @@ import io.smallrye.mutiny.Uni;
 /** Whom events are delivered to. */
 public interface WebhookObservers {
 
-    /** {@return whether the application does anything with webhooks} */
-    default boolean areThere() {
-        return true;
-    }
+    /** {@return whether there is any} */
+    boolean areThere();
+
+    /** {@return whether the application verifies webhooks itself, which come to a resource of its own} */
+    boolean areReplaced();
 
     /**
      * Tells whether anybody waits for events of a type, so that the others need not be read.

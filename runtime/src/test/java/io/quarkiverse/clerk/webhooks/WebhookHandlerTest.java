@@ -266,6 +266,11 @@ class WebhookHandlerTest {
         }
 
         @Override
+        public boolean areReplaced() {
+            return false;
+        }
+
+        @Override
         public boolean observe(Optional<WebhookEventType> type) {
             return true;
         }

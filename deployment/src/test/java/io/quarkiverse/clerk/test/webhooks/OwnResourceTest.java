@@ -20,7 +20,7 @@ import io.quarkiverse.clerk.webhooks.event.PermissionDeleted;
 import io.quarkiverse.clerk.webhooks.event.WebhookEvent;
 import io.quarkus.test.QuarkusUnitTest;
 
-/** Webhooks in a resource of the application's own. */
+/** Webhooks in a resource of the application's own, at the path that the extension's endpoint has otherwise. */
 class OwnResourceTest {
 
     @RegisterExtension
@@ -34,19 +34,19 @@ class OwnResourceTest {
     @Test
     void itGetsTheEvent() {
         var body = Sender.event("permission.deleted", "{\"object\":\"permission\",\"id\":\"perm_1\",\"deleted\":true}");
-        Sender.send(Sender.SECRET, "/own", "msg_1", body.getBytes()).statusCode(200).body(is("gone: perm_1"));
+        Sender.send(Sender.SECRET, Sender.PATH, "msg_1", body.getBytes()).statusCode(200).body(is("gone: perm_1"));
     }
 
     @Test
     void itGetsTheReason() {
-        Sender.send(Sender.OTHER_SECRET, "/own", "msg_1", "{}".getBytes()).statusCode(400)
+        Sender.send(Sender.OTHER_SECRET, Sender.PATH, "msg_1", "{}".getBytes()).statusCode(400)
                 .body(containsString("signature-mismatch"));
-        Sender.send(Sender.SECRET, "/own", "msg_1", "{}".getBytes()).statusCode(400).body(containsString("not-an-event"));
-        Sender.send(Sender.SECRET, "/own", "msg_1", Sender.event("user.created", "{\"id\":[]}").getBytes()).statusCode(400)
+        Sender.send(Sender.SECRET, Sender.PATH, "msg_1", "{}".getBytes()).statusCode(400).body(containsString("not-an-event"));
+        Sender.send(Sender.SECRET, Sender.PATH, "msg_1", Sender.event("user.created", "{\"id\":[]}").getBytes()).statusCode(400)
                 .body(containsString("data-malformed"));
     }
 
-    @Path("/own")
+    @Path(Sender.PATH)
     public static class Hooks {
 
         @Inject

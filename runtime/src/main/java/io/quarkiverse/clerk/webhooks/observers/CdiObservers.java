@@ -35,7 +35,12 @@ public class CdiObservers implements WebhookObservers {
 
     @Override
     public boolean areThere() {
-        return observed.areUsed();
+        return observed.isAny();
+    }
+
+    @Override
+    public boolean areReplaced() {
+        return observed.isVerified();
     }
 
     @Override

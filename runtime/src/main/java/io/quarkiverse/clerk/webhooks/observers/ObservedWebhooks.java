@@ -14,7 +14,7 @@ public class ObservedWebhooks {
 
     private Set<WebhookEventType> types = Set.of();
     private boolean unknown;
-    private boolean used;
+    private boolean verified;
     private ReactiveObservers reactive = ReactiveObservers.NONE;
 
     /**
@@ -22,12 +22,13 @@ public class ObservedWebhooks {
      *
      * @param types the known types that some observer may get
      * @param unknown whether some observer may get types that are not known
+     * @param verified whether the application verifies webhooks itself
      * @param reactive the observers that CDI does not call, in their order
      */
-    public void observed(Set<WebhookEventType> types, boolean unknown, List<ReactiveObserver> reactive) {
+    public void observed(Set<WebhookEventType> types, boolean unknown, boolean verified, List<ReactiveObserver> reactive) {
         this.types = types;
         this.unknown = unknown;
-        this.used = true;
+        this.verified = verified;
         this.reactive = new ReactiveObservers(List.copyOf(reactive));
     }
 
@@ -35,8 +36,12 @@ public class ObservedWebhooks {
         return type.map(types::contains).orElse(unknown);
     }
 
-    boolean areUsed() {
-        return used;
+    boolean isAny() {
+        return unknown || !types.isEmpty();
+    }
+
+    boolean isVerified() {
+        return verified;
     }
 
     ReactiveObservers reactive() {
