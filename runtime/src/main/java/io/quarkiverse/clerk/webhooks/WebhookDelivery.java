@@ -61,17 +61,18 @@ public final class WebhookDelivery {
                     DATA_MALFORMED.advice());
             return Uni.createFrom().item(Optional.of(DATA_MALFORMED));
         }
-        return store.claim(event.id(), claimTimeout).emitOn(here()).flatMap(claim -> switch (claim.status()) {
-            case COMPLETED -> Uni.createFrom().item(Optional.<WebhookReason> empty());
-            case IN_PROGRESS -> Uni.createFrom().item(Optional.of(IN_PROGRESS));
-            case GRANTED -> deliver(event, claim);
-        }).onFailure().recoverWithItem(failure -> {
-            // Without the stack trace, which would be the same for each of many while a store is down.
-            LOG.errorf("The store of delivered webhooks has failed (%s); %s (%s) will come again", failure, event.id(),
-                    event.type());
-            LOG.debug("How the store has failed", failure);
-            return Optional.of(STORE_FAILED);
-        });
+        return Uni.createFrom().deferred(() -> store.claim(event.id(), claimTimeout)).emitOn(here())
+                .flatMap(claim -> switch (claim.status()) {
+                    case COMPLETED -> Uni.createFrom().item(Optional.<WebhookReason> empty());
+                    case IN_PROGRESS -> Uni.createFrom().item(Optional.of(IN_PROGRESS));
+                    case GRANTED -> deliver(event, claim);
+                }).onFailure().recoverWithItem(failure -> {
+                    // Without the stack trace, which would be the same for each of many while a store is down.
+                    LOG.errorf("The store of delivered webhooks has failed (%s); %s (%s) will come again", failure, event.id(),
+                            event.type());
+                    LOG.debug("How the store has failed", failure);
+                    return Optional.of(STORE_FAILED);
+                });
     }
 
     /** {@return the context of the request, where observers are called: a store may answer elsewhere, or here} */

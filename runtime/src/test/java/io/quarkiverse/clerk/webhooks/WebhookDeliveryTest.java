@@ -1,0 +1,71 @@
+package io.quarkiverse.clerk.webhooks;
+
+import static io.quarkiverse.clerk.webhooks.WebhookReason.STORE_FAILED;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+
+import io.quarkiverse.clerk.webhooks.event.WebhookBody;
+import io.quarkiverse.clerk.webhooks.event.WebhookEvent;
+import io.quarkiverse.clerk.webhooks.event.WebhookEventType;
+import io.quarkiverse.clerk.webhooks.store.WebhookClaim;
+import io.quarkiverse.clerk.webhooks.store.WebhookStore;
+import io.smallrye.mutiny.Uni;
+
+/** What becomes of a message when the store of an application's own does anything it likes. */
+class WebhookDeliveryTest {
+
+    @Test
+    void aStoreThatThrowsIsOneThatHasFailed() {
+        var body = WebhookBody.read("msg_1", Instant.EPOCH, "{\"type\":\"user.upgraded\",\"data\":{}}".getBytes(UTF_8))
+                .orElseThrow();
+        var delivery = new WebhookDelivery(new Throwing(), new Observers(), Duration.ofMinutes(2), Duration.ofDays(1));
+        assertThat(delivery.deliver(body).await().atMost(Duration.ofSeconds(10))).contains(STORE_FAILED);
+    }
+
+    private static final class Throwing implements WebhookStore {
+
+        @Override
+        public Uni<WebhookClaim> claim(String id, Duration timeout) {
+            throw new IllegalStateException("as the test wants it");
+        }
+
+        @Override
+        public Uni<Void> complete(WebhookClaim claim, Duration retention) {
+            throw new AssertionError("Nothing was claimed");
+        }
+
+        @Override
+        public Uni<Void> release(WebhookClaim claim) {
+            throw new AssertionError("Nothing was claimed");
+        }
+    }
+
+    private static final class Observers implements WebhookObservers {
+
+        @Override
+        public boolean areThere() {
+            return true;
+        }
+
+        @Override
+        public boolean areReplaced() {
+            return false;
+        }
+
+        @Override
+        public boolean observe(Optional<WebhookEventType> type) {
+            return true;
+        }
+
+        @Override
+        public Uni<Void> deliver(WebhookEvent event) {
+            throw new AssertionError("Nothing was claimed");
+        }
+    }
+}
