@@ -42,6 +42,7 @@ public final class ConfigCheck {
         config.namedInstances().forEach((name, instance) -> problems(instance).stream()
                 .map(problem -> problem.of(name)).forEach(problems::add));
         InstancesCheck.check(config, problems::add);
+        WebhooksCheck.checkTogether(config, problems::add);
         return problems.isEmpty() ? Optional.empty() : Optional.of(message(problems));
     }
 

@@ -1,5 +1,7 @@
 package io.quarkiverse.clerk.config;
 
+import static java.util.Comparator.naturalOrder;
+
 import java.time.Duration;
 import java.util.function.Consumer;
 
@@ -31,13 +33,50 @@ final class WebhooksCheck {
                         "Leave it out for /clerk/webhooks; the dashboard has to be given the same: Webhooks > Endpoint URL");
             }
             check.within("tolerance", config.tolerance(), SECOND, HOUR, "5M");
-            var deduplication = config.deduplication();
-            check.within("deduplication.claim-timeout", deduplication.claimTimeout(), SECOND, DAY, "2M");
-            // What may come again within the tolerance has to be known for as long, or whoever saw it could repeat it.
-            check.within("deduplication.retention", deduplication.retention(), config.tolerance().multipliedBy(2), YEAR, "24H");
             check.positive("max-body-size", config.maxBodySize().asLongValue(), "1M");
-            check.positive("deduplication.max-messages", deduplication.maxMessages(), "100000");
         });
+    }
+
+    /** The part about all instances together. */
+    static void checkTogether(ClerkConfig config, Consumer<ConfigProblem> problems) {
+        deduplication(config, problems);
+        proxies(config, problems);
+    }
+
+    /** Set with the instance that has no name. */
+    private static void deduplication(ClerkConfig config, Consumer<ConfigProblem> problems) {
+        config.instances().values().stream().map(ClerkInstanceConfig::webhooks)
+                .filter(webhooks -> webhooks.signingSecret().isPresent()).map(WebhooksConfig::tolerance)
+                .max(naturalOrder()).ifPresent(tolerance -> {
+                    var check = new WebhooksCheck(problems);
+                    var deduplication = config.defaultInstance().webhooks().deduplication();
+                    check.within("deduplication.claim-timeout", deduplication.claimTimeout(), SECOND, DAY, "2M");
+                    // What may come again within the tolerance has to be known for as long, or whoever saw it could repeat it.
+                    check.within("deduplication.retention", deduplication.retention(), twice(tolerance), YEAR, "24H");
+                    check.positive("deduplication.max-messages", deduplication.maxMessages(), "100000");
+                });
+    }
+
+    /** The proxy sends all that is below its path on to Clerk, and might be asked first. */
+    private static void proxies(ClerkConfig config, Consumer<ConfigProblem> problems) {
+        config.instances().forEach((name, instance) -> {
+            var webhooks = instance.webhooks();
+            config.instances().values().stream().map(ClerkInstanceConfig::frontendApiProxy)
+                    .filter(proxy -> proxy.enabled() && webhooks.signingSecret().isPresent()
+                            && (webhooks.path() + "/").startsWith(proxy.path() + "/"))
+                    .findAny().ifPresent(proxy -> problems.accept(ConfigProblem.of(prefix(name) + "webhooks.path",
+                            "one that belongs to quarkus.clerk.frontend-api-proxy.path",
+                            "another path, such as /clerk/webhooks",
+                            "The dashboard has to be given the same: Webhooks > Endpoint URL")));
+        });
+    }
+
+    private static String prefix(String instance) {
+        return instance.equals(ClerkConfig.DEFAULT_INSTANCE) ? "quarkus.clerk." : ConfigCheck.prefix(instance);
+    }
+
+    private static Duration twice(Duration tolerance) {
+        return (tolerance.compareTo(HOUR) < 0 ? tolerance : HOUR).multipliedBy(2);
     }
 
     private void signingSecret(String secret) {

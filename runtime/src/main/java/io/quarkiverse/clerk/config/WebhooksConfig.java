@@ -7,6 +7,8 @@ import java.util.Optional;
 import io.quarkus.runtime.annotations.ConfigDocDefault;
 import io.quarkus.runtime.annotations.ConfigGroup;
 import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.runtime.configuration.TrimmedStringConverter;
+import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
 
 /** Webhooks: what Clerk tells the application of. */
@@ -19,12 +21,13 @@ public interface WebhooksConfig {
     /**
      * What Clerk signs webhooks with, {@code whsec_…}: Clerk dashboard, Webhooks, the endpoint's page, Signing Secret.
      * <p>
-     * With it, {@code POST /clerk/webhooks} is served, and events are delivered to who observes them. May be left out: then
-     * nothing is served. While a secret is being changed, both the new and the old one, with a comma between. Where the
+     * With it, {@code POST /clerk/webhooks} is served, and events are delivered to who observes them; unless nobody does and
+     * the application verifies webhooks in a resource of its own. May be left out: then nothing is served. While a secret is
+     * being changed, both the new and the old one, with a comma between. Where the
      * instance has no name, also read from the environment variable {@code CLERK_WEBHOOK_SIGNING_SECRET}.
      */
     @ConfigDocDefault("the environment variable CLERK_WEBHOOK_SIGNING_SECRET")
-    Optional<List<String>> signingSecret();
+    Optional<List<@WithConverter(TrimmedStringConverter.class) String>> signingSecret();
 
     /**
      * The path at which webhooks are received, below {@code quarkus.http.root-path}, without a slash at the end. Leave it out,
@@ -55,8 +58,9 @@ public interface WebhooksConfig {
     interface Deduplication {
 
         /**
-         * For how long a message is remembered that was delivered, from a minute on. Leave it out: what is sent again by itself
-         * is sent within ten hours. Of all instances together: only that of the instance without a name counts.
+         * For how long a message is remembered that was delivered, at least twice {@code quarkus.clerk.webhooks.tolerance}.
+         * Leave it out: what is sent again by itself is sent within ten hours. Of all instances together: only that of the
+         * instance without a name counts.
          */
         @WithDefault("24H")
         Duration retention();

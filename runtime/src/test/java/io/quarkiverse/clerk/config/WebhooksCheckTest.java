@@ -58,6 +58,13 @@ class WebhooksCheckTest {
                                       Clerk dashboard > Webhooks > the endpoint's page > Signing Secret"""));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { SECRET + ", " + OTHER, " " + SECRET + "," + OTHER + " , ", SECRET + ",\n" + OTHER + "\n" })
+    void blanksAroundSecretsDoNoHarm(String secrets) {
+        assertThat(on("signing-secret", secrets).read().defaultInstance().webhooks().signingSecret())
+                .contains(List.of(SECRET, OTHER));
+    }
+
     @Test
     void oneOfTwoSecretsThatIsNoneIsRefused() {
         assertThat(problems(on("signing-secret", SECRET + ",sk_test_4f3a9c"))).hasValueSatisfying(
@@ -106,6 +113,34 @@ class WebhooksCheckTest {
                         + "/clerk/webhooks; expected another path, such as /clerk/webhooks/eu"));
         assertThat(problems(two.with("\"eu\".webhooks.path", "/clerk/webhooks/eu"))).isEmpty();
         assertThat(two.read().namedInstances()).containsOnlyKeys("eu");
+    }
+
+    @Test
+    void whatCountsForAllInstancesIsCheckedForAll() {
+        var eu = GOOD.withPublishableKey("pk_test_aGFwcHktaGlwcG8tMS5jbGVyay5hY2NvdW50cy5kZXYk")
+                .with("\"eu\".secret-key", "sk_live_1").with("\"eu\".webhooks.signing-secret", OTHER)
+                .with("\"eu\".publishable-key", "pk_live_Y2xlcmsuZXhhbXBsZS1hcHAuY29tJA");
+        assertThat(problems(eu)).isEmpty();
+        assertThat(problems(eu.with("webhooks.deduplication.claim-timeout", "0S")))
+                .hasValueSatisfying(message -> assertThat(message).contains("1 setting is wrong",
+                        "quarkus.clerk.webhooks.deduplication.claim-timeout (", "found PT0S"));
+        assertThat(problems(eu.with("\"eu\".webhooks.tolerance", "1H").with("webhooks.deduplication.retention", "119M")))
+                .hasValueSatisfying(message -> assertThat(message).contains("1 setting is wrong",
+                        "quarkus.clerk.webhooks.deduplication.retention (", "a duration from 2H to 8760H"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "/__clerk", "/__clerk/webhooks" })
+    void whatTheProxyWouldGetIsRefused(String path) {
+        assertThat(problems(on("path", path))).isEmpty();
+        assertThat(problems(on("path", path).with("frontend-api-proxy.enabled", true)))
+                .hasValueSatisfying(message -> assertThat(message).contains("1 setting is wrong",
+                        "quarkus.clerk.webhooks.path (", "found one that belongs to quarkus.clerk.frontend-api-proxy.path"));
+    }
+
+    @Test
+    void whatOnlyBeginsLikeThePathOfTheProxyIsNotBelowIt() {
+        assertThat(problems(on("path", "/__clerk-webhooks").with("frontend-api-proxy.enabled", true))).isEmpty();
     }
 
     private static TestConfig on(String setting, Object value) {
