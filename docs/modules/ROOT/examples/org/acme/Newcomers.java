@@ -38,7 +38,7 @@ public class Newcomers {
         log.infof("%s at %s", event.type(), event.timestamp());
     }
 
-    /** At the same time as other such observers. */
+    /** After all that are not asynchronous. */
     void session(@ObservesAsync SessionEvent event) {
         log.infof("Something has happened to %s", event.sessionId());
     }

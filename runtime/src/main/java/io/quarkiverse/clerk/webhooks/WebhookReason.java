@@ -2,8 +2,7 @@ package io.quarkiverse.clerk.webhooks;
 
 /**
  * Why a webhook is not acknowledged. The code stands in the answer, which Clerk's dashboard shows beside the attempt; the
- * advice
- * says what to do.
+ * advice says what to do.
  */
 public enum WebhookReason {
 
