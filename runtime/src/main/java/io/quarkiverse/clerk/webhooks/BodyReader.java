@@ -36,6 +36,9 @@ final class BodyReader {
         if (announces(request) > limit) {
             return Future.failedFuture(new WebhookVerificationException(BODY_TOO_LARGE));
         }
+        if ("100-continue".equalsIgnoreCase(request.getHeader(HttpHeaders.EXPECT))) {
+            request.response().writeContinue(); // who asks for that sends nothing before it
+        }
         var whole = Promise.<byte[]> promise();
         var body = Buffer.buffer();
         long timer = vertx.setTimer(patience.toMillis(),

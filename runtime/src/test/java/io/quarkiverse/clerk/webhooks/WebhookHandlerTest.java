@@ -174,6 +174,22 @@ class WebhookHandlerTest {
     }
 
     @Test
+    void whoAsksFirstWhetherToSendABodyIsToldTo() throws IOException {
+        try (var socket = new Socket("127.0.0.1", server.actualPort())) {
+            socket.setSoTimeout(10_000);
+            var request = signed(EVENT).replace("\r\n\r\n", "\r\nexpect: 100-continue\r\n\r\n");
+            socket.getOutputStream().write(request.substring(0, request.length() - EVENT.length()).getBytes(ISO_8859_1));
+            assertThat(new String(socket.getInputStream().readNBytes(12), ISO_8859_1)).isEqualTo("HTTP/1.1 100");
+        }
+    }
+
+    @Test
+    void whoIsRefusedByTheHeadersIsNotToldToSendABody() throws IOException {
+        assertThat(send("POST /clerk/webhooks HTTP/1.1\r\nhost: x\r\nexpect: 100-continue\r\ncontent-length: 10\r\n\r\n"))
+                .startsWith("HTTP/1.1 400");
+    }
+
+    @Test
     void whoHangsUpDisturbsNobody() throws IOException {
         try (var socket = new Socket("127.0.0.1", server.actualPort())) {
             socket.getOutputStream().write((head(new byte[0]) + "content-length: 1000\r\n\r\n{").getBytes(ISO_8859_1));
