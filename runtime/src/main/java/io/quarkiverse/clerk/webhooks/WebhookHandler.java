@@ -1,6 +1,9 @@
 package io.quarkiverse.clerk.webhooks;
 
 import static io.quarkiverse.clerk.webhooks.WebhookReason.IN_PROGRESS;
+import static io.quarkiverse.clerk.webhooks.WebhookReason.NOT_AN_EVENT;
+import static org.jboss.logging.Logger.Level.DEBUG;
+import static org.jboss.logging.Logger.Level.ERROR;
 
 import java.time.Duration;
 import java.util.Optional;
@@ -62,7 +65,8 @@ final class WebhookHandler implements Handler<RoutingContext> {
 
     private static void refuse(RoutingContext context, Throwable failure) {
         if (failure instanceof WebhookVerificationException refused) {
-            LOG.debugf("A webhook is refused: %s", refused.reason().code());
+            // Others would let strangers write the log, but what is no event is signed all the same.
+            LOG.logf(refused.reason() == NOT_AN_EVENT ? ERROR : DEBUG, "A webhook is refused: %s", refused.reason().code());
             answer(context, Optional.of(refused.reason()));
         } else {
             context.fail(failure);

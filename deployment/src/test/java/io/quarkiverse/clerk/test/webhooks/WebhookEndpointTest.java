@@ -25,7 +25,10 @@ class WebhookEndpointTest {
     static final QuarkusUnitTest APPLICATION = new QuarkusUnitTest()
             .withApplicationRoot(jar -> jar.addClasses(Organizations.class, Sender.class))
             .overrideConfigKey("quarkus.clerk.secret-key", "sk_test_x")
-            .overrideConfigKey("quarkus.clerk.webhooks.signing-secret", Sender.SECRET);
+            .overrideConfigKey("quarkus.clerk.webhooks.signing-secret", Sender.SECRET)
+            .setLogRecordPredicate(record -> record.getLoggerName().startsWith("io.quarkiverse.clerk.webhooks"))
+            .assertLogRecords(records -> assertThat(records).as("strangers write nothing into the log").singleElement()
+                    .satisfies(record -> assertThat(record.getParameters()).containsExactly("not-an-event")));
 
     @Inject
     Organizations organizations;
@@ -44,6 +47,12 @@ class WebhookEndpointTest {
     @Test
     void whatIsNotSignedIsRefused() {
         given().body("{}").post(Sender.PATH).then().statusCode(400).body("reason", is("headers-missing"));
+    }
+
+    /** Who has signed it has the secret, so it is told above DEBUG. */
+    @Test
+    void whatIsSignedButNoEventIsLogged() {
+        Sender.send("msg_2", "{}").statusCode(400).body("reason", is("not-an-event"));
     }
 
     @Singleton
