@@ -25,6 +25,8 @@ final class WebhookHandler implements Handler<RoutingContext> {
 
     private static final Logger LOG = Logger.getLogger(WebhookHandler.class);
     private static final String RETRY_AFTER_SECONDS = "5";
+    /** The answer is whole, and only the rest of the request is not wanted: RFC 9113, 8.1. */
+    private static final long NO_ERROR = 0;
     /** For how long it is listened to what is not wanted. */
     private static final Duration LINGER = Duration.ofSeconds(2);
 
@@ -86,14 +88,17 @@ final class WebhookHandler implements Handler<RoutingContext> {
         if (reason == IN_PROGRESS) {
             response.putHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
         }
-        boolean comesOn = !context.request().isEnded() && context.request().version() != HttpVersion.HTTP_2;
-        if (comesOn) {
+        boolean comesOn = !context.request().isEnded();
+        boolean shared = context.request().version() == HttpVersion.HTTP_2;
+        if (comesOn && !shared) {
             response.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
         }
         response.setStatusCode(reason.status()).putHeader(HttpHeaders.CONTENT_TYPE, "application/json")
                 .end(new JsonObject().put("reason", reason.code()).put("message", reason.advice()).toBuffer())
                 .onComplete(sent -> {
-                    if (comesOn) {
+                    if (comesOn && shared) {
+                        response.reset(NO_ERROR);
+                    } else if (comesOn) {
                         hangUp(context.request());
                     }
                 });

@@ -35,7 +35,13 @@ import io.quarkiverse.clerk.webhooks.event.WebhookEventType;
 import io.quarkiverse.clerk.webhooks.store.InMemoryWebhookStore;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.core.http.StreamResetException;
 import io.vertx.ext.web.Router;
 
 /** What comes back over HTTP, byte for byte, from whoever sends whatever it likes. */
@@ -164,6 +170,25 @@ class WebhookHandlerTest {
                 }
             }).isInstanceOf(SocketException.class);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "msg 1", "msg_1" })
+    void aBodyThatNeverEndsIsCutOffOfHttp2Too(String id) {
+        var reset = new CompletableFuture<Throwable>();
+        vertx.createHttpClient(new HttpClientOptions().setProtocolVersion(HttpVersion.HTTP_2).setHttp2ClearTextUpgrade(false))
+                .request(HttpMethod.POST, server.actualPort(), "127.0.0.1", "/clerk/webhooks").onSuccess(request -> {
+                    request.putHeader("svix-id", id).putHeader("svix-timestamp", "1750000000")
+                            .putHeader("svix-signature", "v1,x").setChunked(true).exceptionHandler(reset::complete);
+                    request.response().onFailure(reset::complete);
+                    writeOn(request);
+                }).onFailure(reset::complete);
+        assertThat(reset).succeedsWithin(Duration.ofSeconds(10)).isInstanceOfSatisfying(StreamResetException.class,
+                closed -> assertThat(closed.getCode()).isZero());
+    }
+
+    private static void writeOn(HttpClientRequest request) {
+        request.write(Buffer.buffer(new byte[1 << 16])).onSuccess(written -> writeOn(request));
     }
 
     @Test
