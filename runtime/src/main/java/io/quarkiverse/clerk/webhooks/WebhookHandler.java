@@ -2,6 +2,7 @@ package io.quarkiverse.clerk.webhooks;
 
 import static io.quarkiverse.clerk.webhooks.WebhookReason.IN_PROGRESS;
 
+import java.time.Duration;
 import java.util.Optional;
 
 import org.jboss.logging.Logger;
@@ -11,6 +12,7 @@ import io.vertx.core.Context;
 import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
@@ -20,6 +22,8 @@ final class WebhookHandler implements Handler<RoutingContext> {
 
     private static final Logger LOG = Logger.getLogger(WebhookHandler.class);
     private static final String RETRY_AFTER_SECONDS = "5";
+    /** For how long it is listened to what is not wanted. */
+    private static final Duration LINGER = Duration.ofSeconds(2);
 
     private final ClerkWebhooks webhooks;
     private final BodyReader bodies;
@@ -84,11 +88,29 @@ final class WebhookHandler implements Handler<RoutingContext> {
         }
         response.setStatusCode(reason.status()).putHeader(HttpHeaders.CONTENT_TYPE, "application/json")
                 .end(new JsonObject().put("reason", reason.code()).put("message", reason.advice()).toBuffer())
-                // Or a body that is refused could go on for ever.
                 .onComplete(sent -> {
                     if (comesOn) {
-                        context.request().connection().close();
+                        hangUp(context.request());
                     }
                 });
+    }
+
+    /**
+     * Or a body that is refused could go on for ever. But not at once: somebody who is still sending would see a broken
+     * connection, and not the answer.
+     */
+    private static void hangUp(HttpServerRequest request) {
+        var connection = request.connection();
+        if (request.isEnded()) {
+            connection.close();
+            return;
+        }
+        var vertx = Vertx.currentContext().owner();
+        long timer = vertx.setTimer(LINGER.toMillis(), late -> connection.close());
+        request.handler(rest -> {
+        }).exceptionHandler(broken -> vertx.cancelTimer(timer)).endHandler(end -> {
+            vertx.cancelTimer(timer);
+            connection.close();
+        });
     }
 }

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkiverse.clerk.webhooks.event.WebhookEvent;
@@ -138,6 +139,15 @@ class WebhookHandlerTest {
     void whatIsRefusedByItsHeadersIsNotReadAtAll() throws IOException {
         assertThat(send("POST /clerk/webhooks HTTP/1.1\r\nhost: x\r\ncontent-length: 1000\r\n\r\n"))
                 .startsWith("HTTP/1.1 400").contains("connection: close", "\"headers-missing\"");
+    }
+
+    /** As senders do that write a whole body before they look at the answer. */
+    @ParameterizedTest
+    @CsvSource({ "'', 400", "'svix-id: msg_1|svix-timestamp: 1750000000|svix-signature: v1,x|', 413" })
+    void whoIsStillSendingGetsTheAnswer(String headers, String status) {
+        var request = "POST /clerk/webhooks HTTP/1.1\r\nhost: x\r\n" + headers.replace("|", "\r\n") + "content-length: "
+                + 8 * LIMIT + "\r\n\r\n" + "x".repeat(8 * LIMIT);
+        assertThat(send(request)).startsWith("HTTP/1.1 " + status);
     }
 
     @ParameterizedTest
