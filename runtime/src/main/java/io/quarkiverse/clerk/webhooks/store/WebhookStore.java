@@ -7,8 +7,7 @@ import io.smallrye.mutiny.Uni;
 /**
  * Remembers which messages were delivered, so that each is delivered once though it may come several times, and to several
  * nodes. A message goes through claim, and then complete or release. An application may have a bean of its own in place of
- * those
- * that are here.
+ * those that are here.
  * <p>
  * Each step is atomic: of any number of nodes that claim a message at once, one gets it. Nothing blocks the caller.
  */
