@@ -1,5 +1,5 @@
 create table clerk_webhook (
-    id varchar(255) not null primary key,
+    id varchar(360) not null primary key,
     token varchar(36),
     expires_at numeric(19) not null
 );

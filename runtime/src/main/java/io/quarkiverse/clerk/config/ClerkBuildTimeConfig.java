@@ -32,9 +32,9 @@ public interface ClerkBuildTimeConfig {
             /**
              * Where it is remembered which messages were delivered: `memory`, enough for one node; `redis`, with the default
              * client of `quarkus-redis-client`; or `jdbc`, with the default datasource of `quarkus-agroal`, in the table
-             * `clerk_webhook`. Leave it out for the database if the application has one, otherwise for Redis if it has a client
-             * other than ones with names, otherwise for memory. A bean of your own of the type `WebhookStore` is used in place
-             * of any of them.
+             * `clerk_webhook`. Leave it out for the database if the application has one, otherwise for Redis if it uses
+             * webhooks and has that extension, otherwise for memory. A bean of your own of the type `WebhookStore` is used in
+             * place of any of them.
              */
             Optional<Store> store();
 

@@ -5,6 +5,8 @@ import java.time.Clock;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
 import io.quarkiverse.clerk.config.ClerkConfig;
 import io.quarkiverse.clerk.webhooks.ClerkWebhooks;
 import io.quarkiverse.clerk.webhooks.WebhookDelivery;
@@ -27,8 +29,9 @@ public class WebhooksProducer {
 
     @Produces
     @Singleton
-    WebhookDelivery delivery(ClerkConfig config, WebhookStore store, WebhookObservers observers) {
+    WebhookDelivery delivery(ClerkConfig config, WebhookStore store, WebhookObservers observers,
+            @ConfigProperty(name = "quarkus.application.name", defaultValue = "") String application) {
         var deduplication = config.defaultInstance().webhooks().deduplication();
-        return new WebhookDelivery(store, observers, deduplication.claimTimeout(), deduplication.retention());
+        return new WebhookDelivery(application, store, observers, deduplication.claimTimeout(), deduplication.retention());
     }
 }

@@ -24,6 +24,7 @@ public final class WebhookDelivery {
 
     private static final Logger LOG = Logger.getLogger(WebhookDelivery.class);
 
+    private final String application;
     private final WebhookStore store;
     private final WebhookObservers observers;
     private final Duration claimTimeout;
@@ -32,14 +33,23 @@ public final class WebhookDelivery {
     /**
      * Made by Quarkus.
      *
+     * @param application its name. Clerk sends a message with the same id to all endpoints of an instance: of two applications
+     *        that remember in the same place, one would take the other's for its own
      * @param claimTimeout how long observers may take before they are taken for dead
      * @param retention for how long a message is remembered that was delivered
      */
-    public WebhookDelivery(WebhookStore store, WebhookObservers observers, Duration claimTimeout, Duration retention) {
+    public WebhookDelivery(String application, WebhookStore store, WebhookObservers observers, Duration claimTimeout,
+            Duration retention) {
+        this.application = visible(application);
         this.store = store;
         this.observers = observers;
         this.claimTimeout = claimTimeout;
         this.retention = retention;
+    }
+
+    /** As short, and of the same characters, as an id, so that every store can keep both. */
+    private static String visible(String application) {
+        return application.substring(0, Math.min(application.length(), 100)).replaceAll("[^\\x21-\\x7E]", "_");
     }
 
     /**
@@ -61,7 +71,7 @@ public final class WebhookDelivery {
                     DATA_MALFORMED.advice());
             return Uni.createFrom().item(Optional.of(DATA_MALFORMED));
         }
-        return Uni.createFrom().deferred(() -> store.claim(event.id(), claimTimeout)).emitOn(here())
+        return Uni.createFrom().deferred(() -> store.claim(application + "/" + event.id(), claimTimeout)).emitOn(here())
                 .flatMap(claim -> switch (claim.status()) {
                     case COMPLETED -> Uni.createFrom().item(Optional.<WebhookReason> empty());
                     case IN_PROGRESS -> Uni.createFrom().item(Optional.of(IN_PROGRESS));

@@ -4,15 +4,20 @@ import static io.quarkiverse.clerk.webhooks.WebhookReason.STORE_FAILED;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import io.quarkiverse.clerk.webhooks.event.WebhookBody;
 import io.quarkiverse.clerk.webhooks.event.WebhookEvent;
 import io.quarkiverse.clerk.webhooks.event.WebhookEventType;
+import io.quarkiverse.clerk.webhooks.store.InMemoryWebhookStore;
 import io.quarkiverse.clerk.webhooks.store.WebhookClaim;
 import io.quarkiverse.clerk.webhooks.store.WebhookStore;
 import io.smallrye.mutiny.Uni;
@@ -22,10 +27,25 @@ class WebhookDeliveryTest {
 
     @Test
     void aStoreThatThrowsIsOneThatHasFailed() {
-        var body = WebhookBody.read("msg_1", Instant.EPOCH, "{\"type\":\"user.upgraded\",\"data\":{}}".getBytes(UTF_8))
-                .orElseThrow();
-        var delivery = new WebhookDelivery(new Throwing(), new Observers(), Duration.ofMinutes(2), Duration.ofDays(1));
-        assertThat(delivery.deliver(body).await().atMost(Duration.ofSeconds(10))).contains(STORE_FAILED);
+        var delivery = new WebhookDelivery("shop", new Throwing(), new Observers(), Duration.ofMinutes(2),
+                Duration.ofDays(1));
+        assertThat(delivery.deliver(body("msg_1")).await().atMost(Duration.ofSeconds(10))).contains(STORE_FAILED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "shop, office, 2", "shop, shop, 1", "Café, CafÉ, 1", "/, \"//\", 2" })
+    void applicationsThatRememberInTheSamePlaceGetAMessageEach(String one, String other, int times) {
+        var store = new InMemoryWebhookStore(10, Clock.systemUTC());
+        var observers = new Observers();
+        for (var application : List.of(one, other)) {
+            var delivery = new WebhookDelivery(application, store, observers, Duration.ofMinutes(2), Duration.ofDays(1));
+            assertThat(delivery.deliver(body("msg_1")).await().atMost(Duration.ofSeconds(10))).isEmpty();
+        }
+        assertThat(observers.delivered).isEqualTo(times);
+    }
+
+    private static WebhookBody body(String id) {
+        return WebhookBody.read(id, Instant.EPOCH, "{\"type\":\"user.upgraded\",\"data\":{}}".getBytes(UTF_8)).orElseThrow();
     }
 
     private static final class Throwing implements WebhookStore {
@@ -48,6 +68,8 @@ class WebhookDeliveryTest {
 
     private static final class Observers implements WebhookObservers {
 
+        private int delivered;
+
         @Override
         public boolean areThere() {
             return true;
@@ -65,7 +87,8 @@ class WebhookDeliveryTest {
 
         @Override
         public Uni<Void> deliver(WebhookEvent event) {
-            throw new AssertionError("Nothing was claimed");
+            delivered++;
+            return Uni.createFrom().voidItem();
         }
     }
 }

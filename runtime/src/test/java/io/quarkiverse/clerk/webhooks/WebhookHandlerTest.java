@@ -65,7 +65,7 @@ class WebhookHandlerTest {
 
     private HttpServer start(Duration patience) {
         var verifier = new WebhookVerifier(List.of(Base64.getEncoder().encodeToString(KEY)), Duration.ofSeconds(300), CLOCK);
-        var delivery = new WebhookDelivery(new InMemoryWebhookStore(10, CLOCK), new Observers(), Duration.ofMinutes(2),
+        var delivery = new WebhookDelivery("shop", new InMemoryWebhookStore(10, CLOCK), new Observers(), Duration.ofMinutes(2),
                 Duration.ofDays(1));
         var router = Router.router(vertx);
         router.post("/clerk/webhooks").handler(new WebhookHandler(new ClerkWebhooks(Optional.of(verifier)),

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.stream.IntStream;
 
 import io.quarkiverse.clerk.webhooks.event.WebhookEventType;
@@ -74,7 +75,15 @@ public final class ClerkWebhookSender {
                 .mapToObj(time -> CompletableFuture.supplyAsync(() -> application.send(webhook),
                         task -> new Thread(task).start()))
                 .toList();
-        return sent.stream().map(CompletableFuture::join).toList();
+        return sent.stream().map(ClerkWebhookSender::answer).toList();
+    }
+
+    private static WebhookAnswer answer(CompletableFuture<WebhookAnswer> sent) {
+        try {
+            return sent.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof IllegalStateException told ? told : e;
+        }
     }
 
     /**

@@ -40,7 +40,7 @@ record SentWebhooks(DevServer server) {
 
     /**
      * Dev Services cannot know a random port ahead, nor that an earlier application has left its own behind. What was sent
-     * until now is sent again soon.
+     * until now is sent again at once.
      */
     private void tellWhereTheApplicationIs() {
         var told = DevServer.json(server.get(PATH + "/endpoint")).path("url").asText();

@@ -210,5 +210,7 @@ class ClerkWebhookSenderTest {
         System.setProperty("test.url", "http://localhost:1");
         assertThatIllegalStateException().isThrownBy(() -> event(USER_CREATED).send())
                 .withMessageStartingWith("Nothing answers at http://localhost:1/clerk/webhooks");
+        assertThatIllegalStateException().isThrownBy(() -> ClerkWebhookSender.sendTogether(2, event(USER_CREATED)))
+                .withMessageStartingWith("Nothing answers at http://localhost:1/clerk/webhooks");
     }
 }

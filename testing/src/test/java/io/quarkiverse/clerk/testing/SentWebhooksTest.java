@@ -72,8 +72,9 @@ class SentWebhooksTest {
 
     @Test
     void aRandomPortIsTold() {
-        sendTo("http://localhost:0/app/clerk/webhooks", Duration.ofSeconds(1), Duration.ZERO);
-        server.webhooks().send("user.deleted", DATA);
+        sendTo("http://localhost:0/app/clerk/webhooks", Duration.ofDays(1));
+        var id = server.webhooks().send("user.deleted", DATA);
+        assertThatThrownBy(() -> server.webhooks().awaitDelivered(Duration.ofMillis(500))).hasMessageContaining(id);
         ClerkTestServer.awaitWebhooks(SOON);
         assertThat(application.paths).containsExactly("/app/clerk/webhooks");
     }

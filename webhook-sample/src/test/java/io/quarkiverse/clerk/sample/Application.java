@@ -46,6 +46,10 @@ final class Application implements AutoCloseable {
         await(all -> all.subList(before, all.size()).stream().anyMatch(line -> line.contains("Listening on")));
     }
 
+    boolean isRunning() {
+        return process.isAlive();
+    }
+
     /** Kills the process at once: it can do nothing about it, and nothing any more (SIGKILL). */
     void kill() {
         process.destroyForcibly().onExit().join();

@@ -44,7 +44,6 @@ import io.quarkiverse.clerk.webhooks.event.WebhookMessage;
 import io.quarkus.arc.Arc;
 import io.quarkus.test.QuarkusUnitTest;
 import io.quarkus.vertx.core.runtime.context.VertxContextSafetyToggle;
-import io.restassured.response.ValidatableResponse;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.common.vertx.VertxContext;
 import io.smallrye.mutiny.Uni;
@@ -184,11 +183,11 @@ class ObserversTest {
                 new DeletedObject("user", "user_1", null, true, null));
     }
 
-    private static ValidatableResponse send(String type) {
+    private static Sender.Answer send(String type) {
         return send(id(), type);
     }
 
-    private static ValidatableResponse send(String id, String type) {
+    private static Sender.Answer send(String id, String type) {
         return Sender.send(id, Sender.event(type, "{\"object\":\"x\",\"id\":\"x_1\",\"deleted\":true}"));
     }
 

@@ -1,7 +1,8 @@
 package io.quarkiverse.clerk.test.webhooks;
 
-import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.is;
 
 import java.util.List;
@@ -36,7 +37,10 @@ class WebhookPathsTest {
             .overrideConfigKey("quarkus.clerk.\"eu\".secret-key", "sk_live_x")
             .overrideConfigKey("quarkus.clerk.\"eu\".publishable-key", "pk_live_Y2xlcmsuZXhhbXBsZS1hcHAuY29tJA")
             .overrideConfigKey("quarkus.clerk.\"eu\".webhooks.signing-secret", Sender.OTHER_SECRET)
-            .overrideConfigKey("quarkus.clerk.\"eu\".webhooks.path", "/hooks/eu");
+            .overrideConfigKey("quarkus.clerk.\"eu\".webhooks.path", "/hooks/eu")
+            .setLogRecordPredicate(record -> record.getLoggerName().startsWith("io.quarkiverse.clerk.webhooks"))
+            .assertLogRecords(records -> assertThat(records).as("strangers write nothing into the log").singleElement()
+                    .satisfies(record -> assertThat(record.getParameters()).containsExactly("not-an-event")));
 
     @Inject
     Everything everything;
@@ -47,16 +51,31 @@ class WebhookPathsTest {
         Sender.send(Sender.OTHER_SECRET, "/hooks", "msg_2", BODY).statusCode(204);
         Sender.send(Sender.OTHER_SECRET, "/hooks/eu", "msg_3", BODY).statusCode(204);
         Sender.send(Sender.SECRET, "/hooks/eu", "msg_4", BODY).statusCode(400).body("reason", is("signature-mismatch"));
-        assertThat(everything.events).extracting(WebhookEvent::id).containsExactly("msg_1", "msg_2", "msg_3");
+        assertThat(everything.events).extracting(WebhookEvent::id).contains("msg_1", "msg_2", "msg_3")
+                .doesNotContain("msg_4");
+    }
+
+    @Test
+    void aWebhookIsDeliveredOnce() {
+        Sender.send(Sender.SECRET, "/hooks", "msg_5", BODY).statusCode(204).body(emptyString());
+        Sender.send(Sender.SECRET, "/hooks", "msg_5", BODY).statusCode(204);
+        assertThat(everything.events.stream().filter(event -> event.id().equals("msg_5"))).singleElement()
+                .satisfies(event -> assertThat(event.message().json()).isEqualTo(new String(BODY, UTF_8)));
+    }
+
+    /** Who has signed it has the secret, so it is told above DEBUG. */
+    @Test
+    void whatIsSignedButNoEventIsLogged() {
+        Sender.send(Sender.SECRET, "/hooks", "msg_6", "{}".getBytes(UTF_8)).statusCode(400).body("reason", is("not-an-event"));
     }
 
     @Test
     void nothingElseIsServed() {
         for (var path : List.of("/clerk/webhooks", "/hooks/us", "/hooks/eu/x", "/HOOKS", "/app/hooks")) {
-            assertThat(Sender.send(Sender.SECRET, path, "msg_9", BODY).extract().statusCode()).as(path).isIn(401, 404);
+            assertThat(Sender.send(Sender.SECRET, path, "msg_9", BODY).status()).as(path).isIn(401, 404);
         }
         for (var method : List.of("GET", "PUT", "DELETE", "OPTIONS")) {
-            assertThat(given().request(method, "/hooks").statusCode()).as(method).isIn(401, 405);
+            assertThat(Sender.request(method, "/hooks", new byte[0]).status()).as(method).isIn(401, 405);
         }
         assertThat(everything.events).noneMatch(event -> event.id().equals("msg_9"));
     }

@@ -51,9 +51,16 @@ public final class Webhooks {
         return Optional.ofNullable(endpoint);
     }
 
-    /** Sends messages there from now on, also those that are to be tried again; null for nowhere. */
+    /**
+     * Sends messages there from now on, also those that are to be tried again: at once if the URL is another one, for what has
+     * failed at the one before need not fail there; null for nowhere.
+     */
     public void sendTo(WebhookEndpoint newEndpoint) {
+        WebhookEndpoint before = endpoint;
         endpoint = newEndpoint;
+        if (newEndpoint != null && (before == null || !before.url().equals(newEndpoint.url()))) {
+            replay(message -> message.status() == Status.PENDING);
+        }
     }
 
     /** Forgets the messages that are still to be sent. One that is on its way may yet arrive. */

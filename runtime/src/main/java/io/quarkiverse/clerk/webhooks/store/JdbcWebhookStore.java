@@ -38,6 +38,7 @@ public final class JdbcWebhookStore implements WebhookStore {
     private final WebhookTable table;
     private final Executor workers;
     private final Clock clock;
+    private final StorePatience patience;
     private final AtomicLong nextPurge = new AtomicLong();
 
     /**
@@ -49,10 +50,20 @@ public final class JdbcWebhookStore implements WebhookStore {
      * @param clock what time it is
      */
     public JdbcWebhookStore(DataSource database, boolean createTable, Executor workers, Clock clock) {
+        this(database, createTable, workers, clock, StorePatience.USUAL.limit());
+    }
+
+    /**
+     * Makes the same, with another patience.
+     *
+     * @param patience how long the database may take to answer; in place of 5 seconds
+     */
+    public JdbcWebhookStore(DataSource database, boolean createTable, Executor workers, Clock clock, Duration patience) {
         this.statements = new Statements(database);
         this.table = new WebhookTable(statements, createTable);
         this.workers = workers;
         this.clock = clock;
+        this.patience = new StorePatience(patience);
     }
 
     /**
@@ -73,7 +84,7 @@ public final class JdbcWebhookStore implements WebhookStore {
     @Override
     public Uni<WebhookClaim> claim(String id, Duration timeout) {
         var claim = WebhookClaim.granted(id);
-        return StorePatience.limit(onWorker(() -> {
+        return patience.limit(onWorker(() -> {
             long now = clock.millis();
             purge(now);
             var expires = now + timeout.toMillis();
@@ -87,7 +98,7 @@ public final class JdbcWebhookStore implements WebhookStore {
 
     @Override
     public Uni<Void> complete(WebhookClaim claim, Duration retention) {
-        return StorePatience.limit(onWorker(() -> {
+        return patience.limit(onWorker(() -> {
             long now = clock.millis();
             var expires = now + retention.toMillis();
             if (statements.update(COMPLETE, expires, claim.id(), claim.token(), now) == 0) {
@@ -99,7 +110,7 @@ public final class JdbcWebhookStore implements WebhookStore {
 
     @Override
     public Uni<Void> release(WebhookClaim claim) {
-        return StorePatience.limit(onWorker(() -> {
+        return patience.limit(onWorker(() -> {
             statements.update(RELEASE, claim.id(), claim.token());
             return null;
         }));

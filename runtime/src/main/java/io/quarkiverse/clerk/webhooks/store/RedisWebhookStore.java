@@ -35,16 +35,27 @@ public final class RedisWebhookStore implements WebhookStore {
     private static final long BUSY_MILLIS = 5_000;
 
     private final ReactiveRedisDataSource redis;
+    private final StorePatience patience;
 
     /** Makes a store in a Redis. */
     public RedisWebhookStore(ReactiveRedisDataSource redis) {
+        this(redis, StorePatience.USUAL.limit());
+    }
+
+    /**
+     * Makes the same, with another patience.
+     *
+     * @param patience how long Redis may take to answer; in place of 5 seconds
+     */
+    public RedisWebhookStore(ReactiveRedisDataSource redis, Duration patience) {
         this.redis = redis;
+        this.patience = new StorePatience(patience);
     }
 
     @Override
     public Uni<WebhookClaim> claim(String id, Duration timeout) {
         var claim = WebhookClaim.granted(id);
-        return StorePatience.limit(execute("SET", key(id), claim.token(), "NX", "PX", millis(timeout))
+        return patience.limit(execute("SET", key(id), claim.token(), "NX", "PX", millis(timeout))
                 .flatMap(set -> set != null ? Uni.createFrom().item(claim) : refused(claim)), this);
     }
 
@@ -56,13 +67,13 @@ public final class RedisWebhookStore implements WebhookStore {
 
     @Override
     public Uni<Void> complete(WebhookClaim claim, Duration retention) {
-        return StorePatience.limit(execute("EVAL", COMPLETE, "1", key(claim.id()), claim.token(), DELIVERED, millis(retention)))
+        return patience.limit(execute("EVAL", COMPLETE, "1", key(claim.id()), claim.token(), DELIVERED, millis(retention)))
                 .replaceWithVoid();
     }
 
     @Override
     public Uni<Void> release(WebhookClaim claim) {
-        return StorePatience.limit(execute("EVAL", RELEASE, "1", key(claim.id()), claim.token())).replaceWithVoid();
+        return patience.limit(execute("EVAL", RELEASE, "1", key(claim.id()), claim.token())).replaceWithVoid();
     }
 
     /** The client lets only few wait for a connection, and refuses the others before it has sent anything. */

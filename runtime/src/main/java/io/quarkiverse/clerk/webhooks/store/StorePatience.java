@@ -9,27 +9,28 @@ import org.jboss.logging.Logger;
 import io.smallrye.mutiny.TimeoutException;
 import io.smallrye.mutiny.Uni;
 
-/** How long a server may take to answer: one that hangs must not keep Clerk waiting until it gives up without a reason. */
-final class StorePatience {
+/**
+ * How long a server may take to answer: one that hangs must not keep Clerk waiting until it gives up without a reason.
+ *
+ * @param limit after which it has failed
+ */
+record StorePatience(Duration limit) {
 
     private static final Logger LOG = Logger.getLogger(StorePatience.class);
 
     /** Shorter than the 15 seconds that a sender of webhooks waits for an answer. */
-    private static final Duration LIMIT = Duration.ofSeconds(5);
-
-    private StorePatience() {
-    }
+    static final StorePatience USUAL = new StorePatience(Duration.ofSeconds(5));
 
     /** {@return the same answer; a failure if it takes too long} */
-    static <T> Uni<T> limit(Uni<T> answer) {
-        return answer.ifNoItem().after(LIMIT).fail();
+    <T> Uni<T> limit(Uni<T> answer) {
+        return answer.ifNoItem().after(limit).fail();
     }
 
     /**
      * {@return the same claim; a failure if it takes too long. If it is granted after that, it is given back: nobody would
      * deliver the message until it is over}
      */
-    static Uni<WebhookClaim> limit(Uni<WebhookClaim> claim, WebhookStore store) {
+    Uni<WebhookClaim> limit(Uni<WebhookClaim> claim, WebhookStore store) {
         var kept = claim.memoize().indefinitely();
         return limit(kept).onFailure(TimeoutException.class).invoke(() -> kept.subscribe().with(late -> {
             if (late.status() == GRANTED) {

@@ -5,7 +5,7 @@ import java.util.UUID;
 /**
  * What has become of the wish to deliver a message.
  *
- * @param id of the message
+ * @param id of the application and the message
  * @param status whether it may be delivered
  * @param token tells this claim from all others of the same message; of no use unless it was granted
  */

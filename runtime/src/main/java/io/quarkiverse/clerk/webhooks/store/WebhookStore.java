@@ -16,7 +16,7 @@ public interface WebhookStore {
     /**
      * Claims a message, which nobody else can do from then on until it is released or the time is over.
      *
-     * @param id of the message, 1 to 255 visible characters of ASCII
+     * @param id of the application and the message, 1 to 360 visible characters of ASCII
      * @param timeout after which whoever has claimed it is taken for dead
      * @return whether it was granted, or else why not; fails if the store cannot be asked
      */

@@ -56,6 +56,15 @@ class InMemoryWebhookStoreTest extends WebhookStoreContract {
     }
 
     @Test
+    void theOldestAreForgottenFirst() {
+        var small = new InMemoryWebhookStore(100, clock);
+        IntStream.range(0, 10_000).mapToObj(number -> claim(small, "msg_" + number, HOUR))
+                .forEach(claim -> small.complete(claim, HOUR).await().indefinitely());
+        assertThat(IntStream.range(9_900, 10_000).mapToObj(number -> claim(small, "msg_" + number, HOUR).status()))
+                .containsOnly(COMPLETED);
+    }
+
+    @Test
     void whatIsInProgressIsNeverForgottenToMakeRoom() {
         var small = new InMemoryWebhookStore(10, clock);
         IntStream.range(0, 1000).forEach(number -> claim(small, "claimed_" + number, HOUR));

@@ -1,6 +1,5 @@
 package io.quarkiverse.clerk.test.webhooks;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -41,7 +40,7 @@ class JdbcByDefaultTest {
 
     @Test
     void nothingIsMadeOrServedWithoutASigningSecret() {
-        given().post(Sender.PATH).then().statusCode(404);
+        Sender.send("msg_1", "{}").statusCode(404);
         assertThatThrownBy(() -> {
             try (var connection = database.getConnection(); var statement = connection.createStatement()) {
                 statement.execute("select id from clerk_webhook");

@@ -55,12 +55,14 @@ public final class PostgresServer {
         run("pg_ctl", "-w", "-m", "immediate", "stop");
     }
 
-    /** Stops it for good. */
+    /** Stops it for good, if that has not been done. */
     public void delete() {
         if (Files.exists(directory.resolve("postmaster.pid"))) {
             stop();
         }
-        Programs.delete(directory);
+        if (Files.exists(directory)) {
+            Programs.delete(directory);
+        }
     }
 
     /** It refuses to be run by root. */

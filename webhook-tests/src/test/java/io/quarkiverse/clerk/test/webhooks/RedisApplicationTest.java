@@ -35,9 +35,4 @@ class RedisApplicationTest extends SharedStoreApplication {
     void redisMayStop() {
         survives(SERVER::stop, SERVER::start);
     }
-
-    @Test
-    void redisMayHang() {
-        survives(SERVER::hang, SERVER::goOn);
-    }
 }

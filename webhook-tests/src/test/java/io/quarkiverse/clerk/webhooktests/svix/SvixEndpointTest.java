@@ -41,6 +41,7 @@ class SvixEndpointTest {
     static final QuarkusUnitTest APPLICATION = new QuarkusUnitTest()
             .withApplicationRoot(jar -> jar.addClasses(Received.class, Svix.class, Message.class, RandomMessages.class,
                     Body.class, Webhook.class, Place.class))
+            .overrideConfigKey("quarkus.devservices.enabled", "false")
             .overrideConfigKey("quarkus.clerk.secret-key", "sk_test_x")
             .overrideConfigKey("quarkus.clerk.webhooks.deduplication.store", "memory")
             .overrideConfigKey("quarkus.clerk.webhooks.signing-secret", SECRET);
