@@ -88,38 +88,32 @@ final class WebhookHandler implements Handler<RoutingContext> {
         if (reason == IN_PROGRESS) {
             response.putHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
         }
-        boolean comesOn = !context.request().isEnded();
-        boolean shared = context.request().version() == HttpVersion.HTTP_2;
-        if (comesOn && !shared) {
+        var request = context.request();
+        boolean comesOn = !request.isEnded();
+        boolean ofOneRequest = request.version() != HttpVersion.HTTP_2;
+        if (comesOn && ofOneRequest) {
             response.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
         }
         response.setStatusCode(reason.status()).putHeader(HttpHeaders.CONTENT_TYPE, "application/json")
                 .end(new JsonObject().put("reason", reason.code()).put("message", reason.advice()).toBuffer())
                 .onComplete(sent -> {
-                    if (comesOn && shared) {
-                        response.reset(NO_ERROR);
-                    } else if (comesOn) {
-                        hangUp(context.request());
+                    if (comesOn) {
+                        hangUp(request, ofOneRequest ? () -> request.connection().close() : () -> response.reset(NO_ERROR));
                     }
                 });
     }
 
     /**
      * Or a body that is refused could go on for ever. But not at once: somebody who is still sending would see a broken
-     * connection, and not the answer.
+     * connection, or nothing at all, and not the answer.
      */
-    private static void hangUp(HttpServerRequest request) {
-        var connection = request.connection();
+    private static void hangUp(HttpServerRequest request, Runnable cutOff) {
         if (request.isEnded()) {
-            connection.close();
             return;
         }
         var vertx = Vertx.currentContext().owner();
-        long timer = vertx.setTimer(LINGER.toMillis(), late -> connection.close());
+        long timer = vertx.setTimer(LINGER.toMillis(), late -> cutOff.run());
         request.handler(rest -> {
-        }).exceptionHandler(broken -> vertx.cancelTimer(timer)).endHandler(end -> {
-            vertx.cancelTimer(timer);
-            connection.close();
-        });
+        }).exceptionHandler(broken -> vertx.cancelTimer(timer)).endHandler(end -> vertx.cancelTimer(timer));
     }
 }

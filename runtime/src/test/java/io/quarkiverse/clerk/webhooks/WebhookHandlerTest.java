@@ -8,6 +8,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.SocketException;
+import java.net.URI;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.time.Duration;
@@ -52,6 +55,8 @@ class WebhookHandlerTest {
     private static final byte[] KEY = "a secret of the tests".getBytes(UTF_8);
     private static final int LIMIT = 1 << 20;
     private static final String EVENT = "{\"type\":\"user.upgraded\",\"data\":{\"id\":\"user_1\"}}";
+
+    private static final java.net.http.HttpClient JAVAS_CLIENT = java.net.http.HttpClient.newHttpClient();
 
     private final Vertx vertx = Vertx.vertx();
     private final List<WebhookEvent> delivered = new CopyOnWriteArrayList<>();
@@ -185,6 +190,20 @@ class WebhookHandlerTest {
                 }).onFailure(reset::complete);
         assertThat(reset).succeedsWithin(Duration.ofSeconds(10)).isInstanceOfSatisfying(StreamResetException.class,
                 closed -> assertThat(closed.getCode()).isZero());
+    }
+
+    /** Java's own client switches to HTTP/2, and knows no end of a request that is cut off at once. */
+    @ParameterizedTest
+    @CsvSource({ "msg 1, 400", "msg_1, 413" })
+    void whoIsStillSendingByHttp2GetsTheAnswer(String id, int status) {
+        var request = java.net.http.HttpRequest
+                .newBuilder(URI.create("http://127.0.0.1:" + server.actualPort() + "/clerk/webhooks"))
+                .header("svix-id", id).header("svix-timestamp", "1750000000").header("svix-signature", "v1,x")
+                .POST(BodyPublishers.ofByteArray(new byte[8 * LIMIT])).build();
+        for (int i = 0; i < 3; i++) {
+            assertThat(JAVAS_CLIENT.sendAsync(request, BodyHandlers.ofString())).succeedsWithin(Duration.ofSeconds(10))
+                    .satisfies(answer -> assertThat(answer.statusCode()).isEqualTo(status));
+        }
     }
 
     private static void writeOn(HttpClientRequest request) {

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -117,7 +118,8 @@ class SvixEndpointTest {
     }
 
     private HttpResponse<String> send(Webhook webhook, String prefix) throws Exception {
-        var request = HttpRequest.newBuilder(endpoint).POST(HttpRequest.BodyPublishers.ofByteArray(webhook.body()));
+        var request = HttpRequest.newBuilder(endpoint).timeout(Duration.ofSeconds(20))
+                .POST(HttpRequest.BodyPublishers.ofByteArray(webhook.body()));
         webhook.headers(prefix).forEach(request::setHeader);
         return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
