@@ -25,6 +25,7 @@ import io.quarkus.test.QuarkusUnitTest;
 abstract class SharedStoreApplication {
 
     private static final int AT_ONCE = 60;
+    private static final String APPLICATION = "shop";
     private static final Duration HOUR = Duration.ofHours(1);
 
     private String id;
@@ -41,6 +42,7 @@ abstract class SharedStoreApplication {
         return new QuarkusUnitTest().withConfigurationResource("application.properties")
                 .withApplicationRoot(jar -> jar.addClasses(SharedStoreApplication.class, UserObserver.class, Sender.class,
                         Programs.class, RedisServer.class, PostgresServer.class))
+                .overrideConfigKey("quarkus.application.name", APPLICATION)
                 .overrideConfigKey("quarkus.clerk.secret-key", "sk_test_x")
                 .overrideConfigKey("quarkus.clerk.webhooks.signing-secret", Sender.SECRET)
                 .overrideConfigKey("quarkus.clerk.webhooks.deduplication.store", store);
@@ -65,7 +67,7 @@ abstract class SharedStoreApplication {
 
     @Test
     void whatAnotherNodeIsAtIsAcknowledgedOnceThatHasEnded() {
-        var claim = other().claim(id, HOUR).await().indefinitely();
+        var claim = other().claim(APPLICATION + "/" + id, HOUR).await().indefinitely();
         send(id).statusCode(503).body("reason", is("in-progress"));
         other().complete(claim, HOUR).await().indefinitely();
         send(id).statusCode(204);
@@ -73,8 +75,15 @@ abstract class SharedStoreApplication {
     }
 
     @Test
+    void whatAnotherApplicationIsAtIsDeliveredHere() {
+        other().claim("office/" + id, HOUR).await().indefinitely();
+        send(id).statusCode(204);
+        assertThat(users.count(id)).isEqualTo(1);
+    }
+
+    @Test
     void whatAnotherNodeHasFailedToDeliverIsDeliveredHere() {
-        var claim = other().claim(id, HOUR).await().indefinitely();
+        var claim = other().claim(APPLICATION + "/" + id, HOUR).await().indefinitely();
         other().release(claim).await().indefinitely();
         send(id).statusCode(204);
         assertThat(users.count(id)).isEqualTo(1);
