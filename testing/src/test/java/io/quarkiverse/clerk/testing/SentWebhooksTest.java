@@ -19,6 +19,8 @@ class SentWebhooksTest {
 
     private static final Duration SOON = Duration.ofSeconds(20);
     private static final String API_URL = "quarkus.clerk.api-url";
+    /** Where webhooks are sent anyway. */
+    private static final String PATH = "/app/clerk/webhooks";
     private static final String DATA = "{\"object\":\"user\",\"id\":\"user_1\",\"deleted\":true}";
 
     private Application application;
@@ -53,7 +55,7 @@ class SentWebhooksTest {
 
     @Test
     void whatHasFailedBeforeIsNotWaitedFor() {
-        sendTo(application.url());
+        sendTo(application.url() + PATH);
         application.statuses.add(500);
         server.webhooks().send("user.deleted", DATA);
         assertThatThrownBy(() -> server.webhooks().awaitDelivered(SOON)).hasMessageContaining("FAILED");
@@ -62,7 +64,7 @@ class SentWebhooksTest {
 
     @Test
     void whatDoesNotArriveIsTold() {
-        sendTo(application.url(), Duration.ofDays(1));
+        sendTo(application.url() + PATH, Duration.ofDays(1));
         application.statuses.add(500);
         var id = server.webhooks().send("user.deleted", DATA);
         assertThatThrownBy(() -> server.webhooks().awaitDelivered(Duration.ofSeconds(1)));
@@ -72,11 +74,11 @@ class SentWebhooksTest {
 
     @Test
     void aRandomPortIsTold() {
-        sendTo("http://localhost:0/app/clerk/webhooks", Duration.ofDays(1));
+        sendTo("http://localhost:0" + PATH, Duration.ofDays(1));
         var id = server.webhooks().send("user.deleted", DATA);
         assertThatThrownBy(() -> server.webhooks().awaitDelivered(Duration.ofMillis(500))).hasMessageContaining(id);
         ClerkTestServer.awaitWebhooks(SOON);
-        assertThat(application.paths).containsExactly("/app/clerk/webhooks");
+        assertThat(application.paths).containsExactly(PATH);
     }
 
     @Test

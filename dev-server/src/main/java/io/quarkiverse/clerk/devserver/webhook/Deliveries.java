@@ -55,6 +55,18 @@ final class Deliveries {
         }
     }
 
+    /**
+     * Sends soon, and from then on by the schedule, what has failed and waits to be tried again; nothing that is on its way,
+     * which
+     * would arrive twice. From any thread.
+     */
+    void hurry() {
+        context.runOnContext(now -> List.copyOf(timers.keySet()).forEach(id -> {
+            vertx.cancelTimer(timers.remove(id));
+            enqueue(id, 0);
+        }));
+    }
+
     private void enqueue(String id, int failures) {
         due.put(id, failures);
         next();

@@ -57,9 +57,10 @@ public final class Webhooks {
      */
     public void sendTo(WebhookEndpoint newEndpoint) {
         WebhookEndpoint before = endpoint;
+        Deliveries running = deliveries;
         endpoint = newEndpoint;
-        if (newEndpoint != null && (before == null || !before.url().equals(newEndpoint.url()))) {
-            replay(message -> message.status() == Status.PENDING);
+        if (running != null && before != null && newEndpoint != null && !before.url().equals(newEndpoint.url())) {
+            running.hurry();
         }
     }
 
