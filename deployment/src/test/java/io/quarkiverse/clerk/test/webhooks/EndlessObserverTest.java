@@ -76,8 +76,18 @@ class EndlessObserverTest {
         }
         slow.may.complete(null);
         slow.ended.get(5, TimeUnit.SECONDS);
-        Sender.send("msg_2", body).statusCode(204);
+        onceItIsRemembered("msg_2", body).statusCode(204);
         assertThat(slow.calls).hasValue(1);
+    }
+
+    /** As Clerk does: a message that is in progress is sent again. */
+    private static Sender.Answer onceItIsRemembered(String id, String body) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+        var answer = Sender.send(id, body);
+        while (answer.status() == 503 && System.nanoTime() < end) {
+            answer = Sender.send(id, body);
+        }
+        return answer;
     }
 
     private static String event(String type) {
