@@ -8,15 +8,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import io.quarkiverse.clerk.webhooks.event.WebhookBody;
-import io.quarkiverse.clerk.webhooks.event.WebhookEvent;
-import io.quarkiverse.clerk.webhooks.event.WebhookEventType;
 import io.quarkiverse.clerk.webhooks.store.InMemoryWebhookStore;
 import io.quarkiverse.clerk.webhooks.store.WebhookClaim;
 import io.quarkiverse.clerk.webhooks.store.WebhookStore;
@@ -27,7 +25,9 @@ class WebhookDeliveryTest {
 
     @Test
     void aStoreThatThrowsIsOneThatHasFailed() {
-        var delivery = new WebhookDelivery("shop", new Throwing(), new Observers(), Duration.ofMinutes(2),
+        var delivery = new WebhookDelivery("shop", new Throwing(), new TestObservers(event -> {
+            throw new AssertionError("Nothing was claimed");
+        }), Duration.ofMinutes(2),
                 Duration.ofDays(1));
         assertThat(delivery.deliver(body("msg_1")).await().atMost(Duration.ofSeconds(10))).contains(STORE_FAILED);
     }
@@ -36,12 +36,13 @@ class WebhookDeliveryTest {
     @CsvSource({ "shop, office, 2", "shop, shop, 1", "Café, CafÉ, 1", "/, \"//\", 2" })
     void applicationsThatRememberInTheSamePlaceGetAMessageEach(String one, String other, int times) {
         var store = new InMemoryWebhookStore(10, Clock.systemUTC());
-        var observers = new Observers();
+        var delivered = new AtomicInteger();
+        var observers = new TestObservers(event -> Uni.createFrom().voidItem().invoke(delivered::incrementAndGet));
         for (var application : List.of(one, other)) {
             var delivery = new WebhookDelivery(application, store, observers, Duration.ofMinutes(2), Duration.ofDays(1));
             assertThat(delivery.deliver(body("msg_1")).await().atMost(Duration.ofSeconds(10))).isEmpty();
         }
-        assertThat(observers.delivered).isEqualTo(times);
+        assertThat(delivered).hasValue(times);
     }
 
     private static WebhookBody body(String id) {
@@ -63,32 +64,6 @@ class WebhookDeliveryTest {
         @Override
         public Uni<Void> release(WebhookClaim claim) {
             throw new AssertionError("Nothing was claimed");
-        }
-    }
-
-    private static final class Observers implements WebhookObservers {
-
-        private int delivered;
-
-        @Override
-        public boolean areThere() {
-            return true;
-        }
-
-        @Override
-        public boolean areReplaced() {
-            return false;
-        }
-
-        @Override
-        public boolean observe(Optional<WebhookEventType> type) {
-            return true;
-        }
-
-        @Override
-        public Uni<Void> deliver(WebhookEvent event) {
-            delivered++;
-            return Uni.createFrom().voidItem();
         }
     }
 }

@@ -34,7 +34,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkiverse.clerk.webhooks.event.WebhookEvent;
-import io.quarkiverse.clerk.webhooks.event.WebhookEventType;
 import io.quarkiverse.clerk.webhooks.store.InMemoryWebhookStore;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
@@ -60,6 +59,10 @@ class WebhookHandlerTest {
 
     private final Vertx vertx = Vertx.vertx();
     private final List<WebhookEvent> delivered = new CopyOnWriteArrayList<>();
+    private final WebhookObservers observers = new TestObservers(event -> {
+        delivered.add(event);
+        return this.outcome;
+    });
     private volatile Uni<Void> outcome = Uni.createFrom().voidItem();
     private HttpServer server;
 
@@ -70,7 +73,7 @@ class WebhookHandlerTest {
 
     private HttpServer start(Duration patience) {
         var verifier = new WebhookVerifier(List.of(Base64.getEncoder().encodeToString(KEY)), Duration.ofSeconds(300), CLOCK);
-        var delivery = new WebhookDelivery("shop", new InMemoryWebhookStore(10, CLOCK), new Observers(), Duration.ofMinutes(2),
+        var delivery = new WebhookDelivery("shop", new InMemoryWebhookStore(10, CLOCK), observers, Duration.ofMinutes(2),
                 Duration.ofDays(1));
         var router = Router.router(vertx);
         router.post("/clerk/webhooks").handler(new WebhookHandler(new ClerkWebhooks(Optional.of(verifier)),
@@ -315,30 +318,6 @@ class WebhookHandlerTest {
             return "v1," + Base64.getEncoder().encodeToString(mac.doFinal(body));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    private final class Observers implements WebhookObservers {
-
-        @Override
-        public boolean areThere() {
-            return true;
-        }
-
-        @Override
-        public boolean areReplaced() {
-            return false;
-        }
-
-        @Override
-        public boolean observe(Optional<WebhookEventType> type) {
-            return true;
-        }
-
-        @Override
-        public Uni<Void> deliver(WebhookEvent event) {
-            delivered.add(event);
-            return outcome;
         }
     }
 }
