@@ -9,6 +9,7 @@ import java.util.function.Function;
 
 import io.quarkiverse.clerk.config.ClerkBuildTimeConfig.DevServices.SentWebhooks;
 import io.quarkiverse.clerk.devserver.webhook.WebhookEndpoint;
+import io.quarkiverse.clerk.devserver.webhook.WebhookSignature;
 import io.quarkiverse.clerk.webhooks.WebhookVerifier;
 
 /**
@@ -21,7 +22,6 @@ import io.quarkiverse.clerk.webhooks.WebhookVerifier;
 record WebhookSettings(Optional<String> url, Optional<String> secret, List<Duration> retries) {
 
     private static final String PREFIX = "quarkus.clerk.devservices.webhooks";
-    private static final String WHSEC = "whsec_";
 
     /** An application that is being developed is away for seconds, while it restarts, and not for hours. */
     private static final List<Duration> SOON = List.of(Duration.ofSeconds(1), Duration.ofSeconds(2), Duration.ofSeconds(5),
@@ -43,8 +43,7 @@ record WebhookSettings(Optional<String> url, Optional<String> secret, List<Durat
     /** What the application verifies with. One that is wrong is reported when it starts, and not here too. */
     private static Optional<String> signingSecret(Function<String, Optional<String>> config) {
         return config.apply("quarkus.clerk.webhooks.signing-secret").or(() -> config.apply("clerk.webhook-signing-secret"))
-                .map(secrets -> secrets.split(",")[0].strip()).filter(WebhookVerifier::isSecret)
-                .map(secret -> secret.startsWith(WHSEC) ? secret : WHSEC + secret);
+                .map(WebhookSignature::firstSecret).filter(WebhookVerifier::isSecret);
     }
 
     /**

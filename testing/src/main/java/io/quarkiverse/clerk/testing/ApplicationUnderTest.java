@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 import io.quarkiverse.clerk.config.WebhooksConfig;
+import io.quarkiverse.clerk.devserver.webhook.WebhookSignature;
 
 /**
  * Where the application under test receives webhooks. It may be another process, so only its configuration is known. Not a
@@ -24,7 +25,6 @@ final class ApplicationUnderTest {
     private static final String SECRET = "quarkus.clerk.webhooks.signing-secret";
     /** Clerk's own name, by which Dev Services sets it: a packaged application's default for the other is not known here. */
     private static final String CLERKS_SECRET = "clerk.webhook-signing-secret";
-    private static final String WHSEC = "whsec_";
     /** Observers may take long. */
     private static final Duration TIMEOUT = Duration.ofMinutes(2);
     private static final HttpClient CLIENT = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
@@ -62,8 +62,7 @@ final class ApplicationUnderTest {
 
     private static String secret() {
         return Stream.of(SECRET, CLERKS_SECRET).flatMap(name -> value(name).stream()).findFirst()
-                .map(secrets -> secrets.split(",")[0].strip())
-                .map(first -> first.startsWith(WHSEC) ? first : WHSEC + first)
+                .map(WebhookSignature::firstSecret)
                 .orElseThrow(() -> new IllegalStateException("There is nothing to sign webhooks with: " + SECRET
                         + " is not set. Dev Services sets it for a @QuarkusTest or @QuarkusIntegrationTest if the application "
                         + "observes events and no key of a real instance is set; otherwise set one under %test, whsec_ and "

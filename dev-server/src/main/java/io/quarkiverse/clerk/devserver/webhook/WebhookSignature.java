@@ -42,6 +42,12 @@ public final class WebhookSignature {
         return PREFIX + Base64.getEncoder().encodeToString(bytes);
     }
 
+    /** The first of one or more secrets with commas between them, as this signs with: a verifier's prefix may be left out. */
+    public static String firstSecret(String secrets) {
+        String first = secrets.split(",")[0].strip();
+        return first.startsWith(PREFIX) ? first : PREFIX + first;
+    }
+
     private static byte[] bytes(String secret) {
         try {
             byte[] bytes = Base64.getDecoder().decode(secret.startsWith(PREFIX) ? secret.substring(PREFIX.length()) : "");
